@@ -1,0 +1,20 @@
+using System;
+
+namespace Advocacy.Engine.Values;
+
+/// <summary>Names a story, an example, an occasion or an item that the host has on offer.</summary>
+public readonly record struct ContentId
+{
+    private readonly string? text;
+
+    /// <summary>Makes the id.</summary>
+    /// <param name="value">1 to 200 characters, no control characters; compared ordinally.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty, too long or holds control characters.</exception>
+    public ContentId(string value) => text = Text.Id(value, nameof(value));
+
+    /// <summary>The text itself; empty only for the default value.</summary>
+    public string Value => text ?? string.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

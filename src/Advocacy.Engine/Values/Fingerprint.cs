@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Advocacy.Engine.Values;
+
+/// <summary>Hashes that are the same on every machine: SHA-256 of UTF-8 text.</summary>
+internal static class Fingerprint
+{
+    private const string Digits = "0123456789abcdef";
+
+    /// <summary>The first 64 bits, big-endian.</summary>
+    internal static ulong Of(string text)
+    {
+        var hash = Hash(text);
+        var value = 0UL;
+        for (var i = 0; i < 8; i++)
+        {
+            value = (value << 8) | hash[i];
+        }
+
+        return value;
+    }
+
+    /// <summary>The first 128 bits as 32 hexadecimal digits.</summary>
+    internal static string HexOf(string text)
+    {
+        var hash = Hash(text);
+        var digits = new char[32];
+        for (var i = 0; i < 16; i++)
+        {
+            digits[2 * i] = Digits[hash[i] >> 4];
+            digits[(2 * i) + 1] = Digits[hash[i] & 15];
+        }
+
+        return new string(digits);
+    }
+
+    private static byte[] Hash(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+#if NETSTANDARD
+        using var algorithm = SHA256.Create();
+        return algorithm.ComputeHash(bytes);
+#else
+        return SHA256.HashData(bytes);
+#endif
+    }
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace Advocacy.Engine.Values;
+
+/// <summary>
+/// Days of a person: local dates in the person's zone, where a day may begin at a later hour than midnight
+/// (an act at 01:00 belongs to the day before where days begin at 04:00).
+/// </summary>
+public static class LocalDays
+{
+    private static readonly LocalDate FirstMonday = new(1970, 1, 5);
+
+    /// <summary>The person's date at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="zone">The person's zone.</param>
+    /// <param name="dayStart">The hour at which the person's days begin, 0 to 12.</param>
+    public static LocalDate DateAt(Instant instant, DateTimeZone zone, int dayStart = 0)
+    {
+        var local = instant.InZone(Guard.NotNull(zone)).LocalDateTime;
+        return local.Hour < dayStart ? local.Date.PlusDays(-1) : local.Date;
+    }
+
+    /// <summary>
+    /// The first instant of the person's date. Where the clock skips it, the first instant after the gap; where the clock
+    /// shows it twice, the earlier one.
+    /// </summary>
+    public static Instant StartOf(LocalDate date, DateTimeZone zone, int dayStart = 0) =>
+        At(date.At(new LocalTime(dayStart, 0)), zone);
+
+    /// <summary>The instant of a local time: the first instant after a gap, the earlier one of two.</summary>
+    public static Instant At(LocalDateTime local, DateTimeZone zone)
+    {
+        var map = Guard.NotNull(zone).MapLocal(local);
+        return map.Count == 0 ? map.LateInterval.Start : map.First().ToInstant();
+    }
+
+    /// <summary>Days since 1970-01-01: neighbours differ by one.</summary>
+    public static int NumberOf(LocalDate date) => Period.DaysBetween(FirstMonday, date) + 4;
+
+    /// <summary>The date of a day number.</summary>
+    public static LocalDate FromNumber(int day) => FirstMonday.PlusDays(day - 4);
+
+    /// <summary>ISO weeks since the week of Monday 1970-01-05: neighbours differ by one.</summary>
+    public static int WeekOf(LocalDate date)
+    {
+        var days = Period.DaysBetween(FirstMonday, date);
+        return days >= 0 ? days / 7 : ((days + 1) / 7) - 1;
+    }
+
+    /// <summary>The Monday of an ISO week.</summary>
+    public static LocalDate MondayOf(int week) => FirstMonday.PlusDays(week * 7);
+}

@@ -1,0 +1,56 @@
+namespace Advocacy.Engine.Values;
+
+/// <summary>The codes of all problems. A code never changes its meaning; a withdrawn one is not used again.</summary>
+public static class ProblemCodes
+{
+    /// <summary>AE1001: a rule parameter lies outside its bounds.</summary>
+    public const string RuleOutOfBounds = "AE1001";
+
+    /// <summary>AE1002: rules contradict one another.</summary>
+    public const string RulesContradict = "AE1002";
+
+    /// <summary>AE1003: no such rule parameter.</summary>
+    public const string RuleUnknown = "AE1003";
+
+    /// <summary>AE1004: a phase or an invitation can never be reached under these rules (INV-45).</summary>
+    public const string Unreachable = "AE1004";
+
+    /// <summary>AE1005: something needs the agreement of the employees' representatives (INV-21).</summary>
+    public const string AgreementMissing = "AE1005";
+
+    /// <summary>AE1006: an intervention or option contradicts itself, or names one that does not exist.</summary>
+    public const string CatalogueInconsistent = "AE1006";
+
+    /// <summary>AE1007: the policies of a timeline are not in order of time.</summary>
+    public const string TimelineDisordered = "AE1007";
+
+    /// <summary>AE2001: the fact is about another person than the state.</summary>
+    public const string OtherPerson = "AE2001";
+
+    /// <summary>AE2002: the fact lies in the future.</summary>
+    public const string InTheFuture = "AE2002";
+
+    /// <summary>AE2003: an instant or date lies outside the years 1900 to 2200.</summary>
+    public const string InstantOutOfRange = "AE2003";
+
+    /// <summary>AE2004: somebody else than the person enrolled the person (INV-02).</summary>
+    public const string NotEnrolledByThePerson = "AE2004";
+
+    /// <summary>AE2005: an enrolment names no channel or no notice.</summary>
+    public const string EnrolmentIncomplete = "AE2005";
+
+    /// <summary>AE2006: an interval ends before it begins.</summary>
+    public const string IntervalReversed = "AE2006";
+
+    /// <summary>AE2007: working windows leave less than 11 hours between them (INV-24).</summary>
+    public const string RestTooShort = "AE2007";
+
+    /// <summary>AE2008: a number lies outside its range.</summary>
+    public const string NumberOutOfRange = "AE2008";
+
+    /// <summary>AE2009: a protective fact, or a correction, cannot be retracted.</summary>
+    public const string CannotBeRetracted = "AE2009";
+
+    /// <summary>AE2010: a required text or list is empty.</summary>
+    public const string Empty = "AE2010";
+}
