@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace Advocacy.Engine.Behavior;
+
+/// <summary>A value and the instant it was true: what fades is computed from it, never stored.</summary>
+/// <param name="Value">From 0 to 1.</param>
+/// <param name="At">When it was so.</param>
+public readonly record struct Anchor(double Value, Instant At);

@@ -1,0 +1,88 @@
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Behavior;
+
+/// <summary>
+/// Fogg's behaviour model (2009; Tiny Habits 2020): behaviour happens when motivation, ability and a prompt meet. No official
+/// equation exists; <c>act ⇔ prompt ∧ motivation × ability ≥ θ</c> is our reading of the curve.
+/// </summary>
+public static class Fogg
+{
+    /// <summary>
+    /// How strong every factor is on a local day. What was declared comes before what was observed, and both fade by half-lives of
+    /// whole local days toward the prior: <c>prior + d·(declared − prior) + (1 − d)·o·(observed − prior)</c> with
+    /// <c>d, o = 0.5^(days / half-life)</c>, 0 for what was never said. Ours.
+    /// </summary>
+    /// <param name="state">The signals held.</param>
+    /// <param name="now">The moment; signals after it are taken as of today.</param>
+    /// <param name="zone">The person's zone.</param>
+    /// <param name="dayStart">The hour at which the person's days begin.</param>
+    /// <param name="retentionDays">Signals of more local days ago have no influence (INV-19).</param>
+    /// <param name="rules">The rules.</param>
+    public static Strengths StrengthsAt(BehaviorState state, Instant now, DateTimeZone zone, int dayStart, int retentionDays, BehaviorRules rules)
+    {
+        Guard.NotNull(state);
+        Guard.NotNull(rules);
+        var today = LocalDays.NumberOf(LocalDays.DateAt(now, zone, dayStart));
+        var values = new double[Factors.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var prior = rules.PriorOf((Factor)i);
+            var (declared, declaredShare) = Remaining(state.DeclaredOf((Factor)i));
+            var (observed, observedShare) = Remaining(state.ObservedOf((Factor)i));
+            var value = prior + (declaredShare * (declared - prior)) + ((1 - declaredShare) * observedShare * (observed - prior));
+            values[i] = Score.Clamp(value).Value;
+        }
+
+        return new(new(values));
+
+        (double Value, double Share) Remaining(Anchor? anchor)
+        {
+            if (anchor is not { } held)
+            {
+                return (0, 0);
+            }
+
+            var days = today - LocalDays.NumberOf(LocalDays.DateAt(held.At, zone, dayStart));
+            return days > retentionDays ? (0, 0) : (held.Value, Elementary.HalfLife(days < 0 ? 0 : days, rules.SignalHalfLifeDays));
+        }
+    }
+
+    /// <summary>Motivation: the weighted mean of the three drivers, from 0 to 1.</summary>
+    public static double Motivation(Strengths strengths, BehaviorRules rules)
+    {
+        Guard.NotNull(strengths);
+        Guard.NotNull(rules);
+        var sum = 0.0;
+        var weights = 0.0;
+        foreach (var driver in Factors.Drivers)
+        {
+            sum += rules.WeightOf(driver) * strengths[driver];
+            weights += rules.WeightOf(driver);
+        }
+
+        return weights == 0 ? 0 : Score.Clamp(sum / weights).Value;
+    }
+
+    /// <summary>What a link allows: <c>1 − demand·(1 − supply)</c>. No demand allows everything, a full demand what there is.</summary>
+    public static double LinkAbility(double demand, double supply) => 1 - (demand * (1 - supply));
+
+    /// <summary>How a person with these strengths fits an option: ability is that of the scarcest link (Fogg 2009).</summary>
+    public static Fit Judge(Strengths strengths, ActOption option, BehaviorRules rules)
+    {
+        Guard.NotNull(option);
+        var ability = double.PositiveInfinity;
+        var scarcest = Factor.Time;
+        foreach (var link in Factors.Links)
+        {
+            var allowed = LinkAbility(option.DemandOn(link, rules), strengths[link]);
+            if (allowed < ability)
+            {
+                (ability, scarcest) = (allowed, link);
+            }
+        }
+
+        return new(Motivation(strengths, rules), ability, scarcest, rules.ActionLine);
+    }
+}

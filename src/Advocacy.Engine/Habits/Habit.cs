@@ -1,0 +1,50 @@
+using System;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Habits;
+
+/// <summary>
+/// Habit strength from repetitions in a stable context (Lally et al. 2010). For complex acts it is starting that becomes habit, so
+/// handling what is offered counts, skip included; at most one repetition a local day (M06).
+/// </summary>
+public static class Habit
+{
+    /// <summary>The state after a repetition on a day; a second one on the same day changes nothing.</summary>
+    public static HabitState Repeat(HabitState state, int day, string context, Pauses pauses, HabitRules rules)
+    {
+        Guard.NotNull(state);
+        return state.Repetitions > 0 && day <= state.LastDay
+            ? state
+            : state with { Repetitions = RepetitionsAt(state, day, context, pauses, rules) + 1, LastDay = day, Context = context };
+    }
+
+    /// <summary>
+    /// Repetitions that still count on a day: whole during a gap of <see cref="HabitRules.BreakAfterDays"/>, then halved every
+    /// <see cref="HabitRules.BreakHalfLifeDays"/>; a changed context leaves a share. Days away or paused are no gap.
+    /// </summary>
+    public static double RepetitionsAt(HabitState state, int day, string context, Pauses pauses, HabitRules rules)
+    {
+        Guard.NotNull(state);
+        Guard.NotNull(pauses);
+        Guard.NotNull(rules);
+        if (state.Repetitions == 0)
+        {
+            return 0;
+        }
+
+        var gap = day - state.LastDay;
+        var broken = gap <= rules.BreakAfterDays ? 0 : Math.Max(0, gap - pauses.DaysBetween(state.LastDay, day) - rules.BreakAfterDays);
+        var carried = string.Equals(context, state.Context, StringComparison.Ordinal) ? 1 : rules.ContextCarryOver;
+        return state.Repetitions * carried * Elementary.HalfLife(broken, rules.BreakHalfLifeDays);
+    }
+
+    /// <summary>Habit strength after so many repetitions, from 0 to 1: <c>H(x) = 1 − e^(−c·x)</c> (Lally et al. 2010, a = b = 1).</summary>
+    public static double StrengthOf(double repetitions, HabitRules rules) =>
+        Score.Clamp(1 - Elementary.Exp(-Guard.NotNull(rules).GrowthPerRepetition * repetitions)).Value;
+
+    /// <summary>Whether a habit is verified: it goes on without prompts and feels automatic (M06).</summary>
+    public static bool IsVerified(HabitState state, double repetitions, HabitRules rules) =>
+        Guard.NotNull(state).Automaticity >= Guard.NotNull(rules).VerifiedAutomaticity
+        && repetitions >= rules.VerifiedRepetitions
+        && state.Unprompted >= rules.VerifiedUnprompted;
+}

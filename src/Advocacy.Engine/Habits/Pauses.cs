@@ -1,0 +1,106 @@
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Habits;
+
+/// <summary>When nothing can be missed: intervals in which the person was away or paused or the engine silent, and free days.</summary>
+/// <param name="Intervals">The intervals; they may overlap.</param>
+/// <param name="Days">The days of the week on which the person works.</param>
+/// <param name="Zone">The person's zone.</param>
+/// <param name="DayStart">The hour at which the person's days begin.</param>
+public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, DateTimeZone Zone, int DayStart)
+{
+    private static readonly LocalTime Noon = new(12, 0);
+
+    /// <summary>Whether a date is paused: its noon lies in an interval (ours).</summary>
+    public bool Covers(LocalDate date)
+    {
+        if (Intervals.IsEmpty)
+        {
+            return false;
+        }
+
+        var noon = LocalDays.At(date.At(Noon), Zone);
+        foreach (var interval in Intervals)
+        {
+            if (interval.Contains(noon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a period cannot be missed: a day that is paused or on which the person does not work; a week of which at least half of
+    /// the working days are paused, or that has none.
+    /// </summary>
+    public bool IsPaused(RhythmUnit unit, int period)
+    {
+        if (unit != RhythmUnit.Weeks)
+        {
+            var date = LocalDays.FromNumber(period);
+            return !Days.Includes(date.DayOfWeek) || Covers(date);
+        }
+
+        if (Days == WorkingDays.None)
+        {
+            return true;
+        }
+
+        if (Intervals.IsEmpty)
+        {
+            return false;
+        }
+
+        var covered = 0;
+        var monday = LocalDays.MondayOf(period);
+        for (var i = 0; i < 7; i++)
+        {
+            var date = monday.PlusDays(i);
+            if (Days.Includes(date.DayOfWeek) && Covers(date))
+            {
+                covered++;
+            }
+        }
+
+        return 2 * covered >= Days.Count();
+    }
+
+    /// <summary>How many paused dates lie between two days, both excluded.</summary>
+    public int DaysBetween(int first, int last)
+    {
+        var covered = 0;
+        foreach (var interval in Intervals)
+        {
+            var from = interval.HasStart ? LocalDays.NumberOf(LocalDays.DateAt(interval.Start, Zone, DayStart)) : first;
+            var to = interval.HasEnd ? LocalDays.NumberOf(LocalDays.DateAt(interval.End, Zone, DayStart)) : last;
+            from = from <= first ? first + 1 : from;
+            to = to >= last ? last - 1 : to;
+            for (var day = from; day <= to; day++)
+            {
+                if (IsFirstToCover(interval, LocalDays.FromNumber(day)))
+                {
+                    covered++;
+                }
+            }
+        }
+
+        return covered;
+    }
+
+    private bool IsFirstToCover(Interval interval, LocalDate date)
+    {
+        var noon = LocalDays.At(date.At(Noon), Zone);
+        foreach (var other in Intervals)
+        {
+            if (other.Contains(noon))
+            {
+                return other == interval;
+            }
+        }
+
+        return false;
+    }
+}

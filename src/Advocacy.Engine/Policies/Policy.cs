@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Choosing;
+using Advocacy.Engine.Content;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Policies;
+
+/// <summary>Everything an organisation may choose: the rules of all rooms in one document.</summary>
+public sealed record Policy
+{
+    /// <summary>The cautious policy that ships: nothing but invitations, and few of them (domain §4).</summary>
+    public static Policy Default { get; } = new() { Version = "default@1" };
+
+    /// <summary>Names this policy and its version; another content needs another version. 1 to 200 characters.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Motivation, ability and the action line.</summary>
+    public BehaviorRules Behavior { get; init; } = new();
+
+    /// <summary>The phases of lasting change.</summary>
+    public PhaseRules Phases { get; init; } = new();
+
+    /// <summary>Habit and rhythm.</summary>
+    public HabitRules Habits { get; init; } = new();
+
+    /// <summary>When, how often and through what people are reached.</summary>
+    public PromptRules Prompts { get; init; } = new();
+
+    /// <summary>What is relevant to whom.</summary>
+    public ContentRules Content { get; init; } = new();
+
+    /// <summary>The order of candidates.</summary>
+    public ChoosingRules Choosing { get; init; } = new();
+
+    /// <summary>How long facts can be late and how long they count.</summary>
+    public HistoryRules History { get; init; } = new();
+
+    /// <summary>What else is switched on.</summary>
+    public Mechanisms Mechanisms { get; init; } = new();
+
+    /// <summary>The agreement of the employees' representatives, if there is one.</summary>
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>The ways of sharing that can be offered.</summary>
+    public ValueList<ActOption> Options { get; init; } = Catalogue.Options;
+
+    /// <summary>What the engine can do for a person.</summary>
+    public ValueList<Intervention> Interventions { get; init; } = Catalogue.Interventions;
+
+    /// <summary>Every number in it, by name: <c>room.parameter</c>.</summary>
+    public static ValueList<RuleParameter<Policy>> Parameters { get; } =
+    [
+        .. Of("behavior", BehaviorRules.Parameters, p => p.Behavior, (p, rules) => p with { Behavior = rules }),
+        .. Of("phases", PhaseRules.Parameters, p => p.Phases, (p, rules) => p with { Phases = rules }),
+        .. Of("habits", HabitRules.Parameters, p => p.Habits, (p, rules) => p with { Habits = rules }),
+        .. Of("prompts", PromptRules.Parameters, p => p.Prompts, (p, rules) => p with { Prompts = rules }),
+        .. Of("content", ContentRules.Parameters, p => p.Content, (p, rules) => p with { Content = rules }),
+        .. Of("choosing", ChoosingRules.Parameters, p => p.Choosing, (p, rules) => p with { Choosing = rules }),
+        .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
+    ];
+
+    /// <summary>The policy that switches on what the most active source recommends, as far as the invariants allow.</summary>
+    /// <param name="agreement">The agreement it rests on.</param>
+    public static Policy Activating(Agreement agreement) => Default with
+    {
+        Version = "activating@1",
+        Agreement = Guard.NotNull(agreement),
+        Mechanisms = new() { Points = true, Badges = true, Leagues = true, MonthlyAward = true, RhythmShown = true },
+    };
+
+    private static IEnumerable<RuleParameter<Policy>> Of<T>(
+        string room, ValueList<RuleParameter<T>> parameters, Func<Policy, T> get, Func<Policy, T, Policy> set)
+    {
+        foreach (var parameter in parameters)
+        {
+            yield return parameter.Within(room, get, set);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Text;
+using Advocacy.Engine.Values;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Advocacy.Engine.Policies;
+
+/// <summary>Which policy was in force when. A fact is judged under the one in force at its instant.</summary>
+public sealed record PolicyTimeline
+{
+    /// <summary>One policy, always in force.</summary>
+    public PolicyTimeline(Policy policy)
+        : this([new(Instant.MinValue, Guard.NotNull(policy))])
+    {
+    }
+
+    /// <summary>Policies that came into force one after another.</summary>
+    /// <param name="entries">At least one, in order of time; the first is also in force before its own beginning.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public PolicyTimeline(ValueList<PolicyPeriod> entries) =>
+        Entries = entries.IsEmpty ? throw new ArgumentException("A timeline has at least one policy.", nameof(entries)) : entries;
+
+    /// <summary>The policies in order of time.</summary>
+    public ValueList<PolicyPeriod> Entries { get; }
+
+    /// <summary>The policy in force at an instant.</summary>
+    public Policy InForceAt(Instant instant)
+    {
+        var inForce = Entries[0].Policy;
+        for (var i = 1; i < Entries.Count && Entries[i].From <= instant; i++)
+        {
+            inForce = Entries[i].Policy;
+        }
+
+        return inForce;
+    }
+
+    /// <summary>Which policies were in force up to an instant, as text: what a checkpoint was folded under.</summary>
+    internal string StampUpTo(Instant instant)
+    {
+        var stamp = new StringBuilder(Entries[0].Policy.Version);
+        for (var i = 1; i < Entries.Count && Entries[i].From <= instant; i++)
+        {
+            stamp.Append(';').Append(InstantPattern.ExtendedIso.Format(Entries[i].From)).Append('=').Append(Entries[i].Policy.Version);
+        }
+
+        return stamp.ToString();
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Policies;
+
+/// <summary>Checks a policy: all its problems at once.</summary>
+public static class PolicyValidation
+{
+    /// <summary>Every problem of a policy; none for a valid one.</summary>
+    public static ValueList<Problem> Validate(Policy policy)
+    {
+        Guard.NotNull(policy);
+        return
+        [
+            .. Rules.OutOfBounds(policy, Policy.Parameters),
+            .. Contradictions(policy),
+            .. Catalogue(policy),
+            .. Unreachable(policy),
+        ];
+    }
+
+    /// <summary>Every problem of a timeline; none for a valid one.</summary>
+    public static ValueList<Problem> Validate(PolicyTimeline timeline)
+    {
+        Guard.NotNull(timeline);
+        var problems = new List<Problem>();
+        for (var i = 0; i < timeline.Entries.Count; i++)
+        {
+            var entry = timeline.Entries[i];
+            problems.AddRange(Validate(entry.Policy));
+            if (i > 0 && entry.From <= timeline.Entries[i - 1].From)
+            {
+                problems.Add(new(ProblemCodes.TimelineDisordered, "timeline." + entry.Policy.Version, entry.From.ToString(), "after the one before"));
+            }
+        }
+
+        return ValueList.From(problems);
+    }
+
+    private static IEnumerable<Problem> Contradictions(Policy policy)
+    {
+        var prompts = policy.Prompts;
+        if (!Text.IsId(policy.Version))
+        {
+            yield return new(ProblemCodes.Empty, "version", string.Empty, "1 to 200 characters, no control characters");
+        }
+
+        if (prompts.MostOverviewsPerWeek > prompts.MostPerWeek)
+        {
+            yield return Contradiction("prompts.mostOverviewsPerWeek", prompts.MostOverviewsPerWeek, "at most prompts.mostPerWeek");
+        }
+
+        if (prompts.SecondBackOffWeeks < prompts.FirstBackOffWeeks)
+        {
+            yield return Contradiction("prompts.secondBackOffWeeks", prompts.SecondBackOffWeeks, "at least prompts.firstBackOffWeeks (INV-26)");
+        }
+
+        if (prompts.MonthlyAtStrength < prompts.FortnightlyAtStrength)
+        {
+            yield return Contradiction("prompts.monthlyAtStrength", prompts.MonthlyAtStrength, "at least prompts.fortnightlyAtStrength");
+        }
+
+        if (!prompts.Hours.LeavesRest)
+        {
+            yield return new(ProblemCodes.RestTooShort, "prompts.hours", prompts.Hours.ToString(), "at least 11 hours between windows");
+        }
+
+        if (policy.Mechanisms.NeedAgreement && policy.Agreement is null)
+        {
+            yield return new(ProblemCodes.AgreementMissing, "agreement", string.Empty, "points, badges, leagues and awards need an agreement (INV-21)");
+        }
+    }
+
+    private static IEnumerable<Problem> Catalogue(Policy policy)
+    {
+        foreach (var twice in policy.Interventions.GroupBy(i => i.Id).Where(group => group.Count() > 1))
+        {
+            yield return new(ProblemCodes.CatalogueInconsistent, "interventions", twice.Key.Value, "each id once");
+        }
+
+        foreach (var intervention in policy.Interventions)
+        {
+            var path = "interventions." + intervention.Id;
+            if (!intervention.Motive.IsDriver())
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".motive", intervention.Motive.ToString(), "hope, acceptance or pleasure (INV-23)");
+            }
+
+            if (intervention.Lifts.Any(lift => !(lift.Amount > 0 && lift.Amount <= 1)))
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(l => l.Amount)), "above 0 to 1");
+            }
+
+            if (intervention.Phases.IsEmpty)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".phases", string.Empty, "at least one phase");
+            }
+
+            if (intervention.Phases.Contains(Phase.Information) && intervention.Ask is Ask.Share or Ask.TinyStep)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".ask", intervention.Ask.ToString(), "no share is pushed in the phase information (INV-35)");
+            }
+
+            if (intervention.Phases.Contains(Phase.Application) && intervention.Ask == Ask.Share)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".ask", intervention.Ask.ToString(), "only tiny steps in the phase application (INV-35)");
+            }
+        }
+
+        foreach (var option in policy.Options)
+        {
+            if (Factors.Links.Any(link => option.DemandOn(link, policy.Behavior) is not (>= 0 and <= 1)) || option.Minutes > 240)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, "options." + option.Id, string.Empty, "demands from 0 to 1, minutes from 0 to 240");
+            }
+        }
+    }
+
+    /// <summary>What can never come about under these rules, even for the most willing person (INV-45).</summary>
+    private static IEnumerable<Problem> Unreachable(Policy policy)
+    {
+        if (!Any(Phase.Information, i => i.Lesson == Lesson.Story && i.Needs == Material.None))
+        {
+            yield return Never("interventions", "an intervention that tells why, for the phase information, and needs no material");
+        }
+
+        if (!Any(Phase.Application, i => i.Lesson == Lesson.Example && i.Needs == Material.None))
+        {
+            yield return Never("interventions", "an intervention that shows how, for the phase application, and needs no material");
+        }
+
+        foreach (var phase in new[] { Phase.Confirmation, Phase.Consolidation })
+        {
+            if (!Any(phase, i => i.Ask == Ask.Share))
+            {
+                yield return Never("interventions", "an invitation to share for the phase " + phase);
+            }
+        }
+
+        if (!policy.Options.Any(option => !option.IsTiny))
+        {
+            yield return Never("options", "a way of sharing");
+        }
+
+        if (policy.Behavior.HopeWeight + policy.Behavior.AcceptanceWeight + policy.Behavior.PleasureWeight <= 0)
+        {
+            yield return Never("behavior.hopeWeight", "a driver that counts: without one nobody is ever motivated");
+        }
+
+        if (policy.Prompts.Hours.Days == WorkingDays.None)
+        {
+            yield return Never("prompts.hours", "a day on which people may be reached");
+        }
+
+        bool Any(Phase phase, System.Func<Intervention, bool> holds) => policy.Interventions.Any(i => i.Phases.Contains(phase) && holds(i));
+    }
+
+    private static Problem Never(string path, string allowed) => new(ProblemCodes.Unreachable, path, string.Empty, allowed);
+
+    private static Problem Contradiction(string path, double value, string allowed) =>
+        new(ProblemCodes.RulesContradict, path, value.ToString(CultureInfo.InvariantCulture), allowed);
+}

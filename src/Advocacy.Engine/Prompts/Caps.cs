@@ -1,0 +1,56 @@
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Prompts;
+
+/// <summary>
+/// Caps count local dates: a message on date D closes D … D+6 for a cap per week (INV-25). They count what was scheduled or sent over
+/// all channels together, and nothing the person asked for.
+/// </summary>
+public static class Caps
+{
+    /// <summary>The dates of a week's cap.</summary>
+    public const int WeekDates = 7;
+
+    /// <summary>How many messages count under a cap on a date.</summary>
+    /// <param name="state">The messages held.</param>
+    /// <param name="date">The last date of the window.</param>
+    /// <param name="dates">How many dates the window has.</param>
+    /// <param name="onlyOverviews">Whether only overviews count.</param>
+    /// <param name="except">A decision whose own message does not count.</param>
+    /// <param name="dateOf">The person's date of an instant.</param>
+    public static int Used(PromptState state, LocalDate date, int dates, bool onlyOverviews, DecisionId except, System.Func<Instant, LocalDate> dateOf)
+    {
+        Guard.NotNull(dateOf);
+        var used = 0;
+        foreach (var contact in Guard.NotNull(state).Contacts)
+        {
+            if (contact.CountsUnderCaps && (contact.IsOverview || !onlyOverviews) && !IsOwn(contact, except))
+            {
+                var on = dateOf(contact.At);
+                if (on <= date && on.PlusDays(dates) > date)
+                {
+                    used++;
+                }
+            }
+        }
+
+        return used;
+    }
+
+    /// <summary>The first date from one on that has room under a cap, given the messages held.</summary>
+    public static LocalDate FirstWithRoom(
+        PromptState state, LocalDate date, int dates, int most, bool onlyOverviews, DecisionId except, System.Func<Instant, LocalDate> dateOf)
+    {
+        var candidate = date;
+        while (Used(state, candidate, dates, onlyOverviews, except, dateOf) >= most)
+        {
+            candidate = candidate.PlusDays(1);
+        }
+
+        return candidate;
+    }
+
+    /// <summary>A message of the same decision point, as long as it is only scheduled, is not in its own way.</summary>
+    internal static bool IsOwn(Contact contact, DecisionId decision) => contact.Decision == decision && contact.Stage == ContactStage.Scheduled;
+}

@@ -1,0 +1,50 @@
+using System;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Prompts;
+
+/// <summary>Through what a person is reached: the most wanted channel that is allowed and works.</summary>
+public static class Channels
+{
+    /// <summary>
+    /// The first of the wanted channels that is allowed, not down, and not resting after a message that could not be delivered; then
+    /// in-app, which needs only enrolment; none where nothing is left.
+    /// </summary>
+    /// <param name="wanted">Channels in the person's order.</param>
+    /// <param name="isAllowed">Whether the person agreed to a channel.</param>
+    /// <param name="down">Channels that do not work now.</param>
+    /// <param name="state">The messages held.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="rules">The rules.</param>
+    public static Channel? Pick(
+        ValueList<Channel> wanted, Predicate<Channel> isAllowed, ValueList<Channel> down, PromptState state, Instant now, PromptRules rules)
+    {
+        Guard.NotNull(isAllowed);
+        foreach (var channel in wanted.Contains(Channel.InApp) ? wanted : wanted.Add(Channel.InApp))
+        {
+            if (isAllowed(channel) && !down.Contains(channel) && !IsResting(channel, state, now, rules))
+            {
+                return channel;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsResting(Channel channel, PromptState state, Instant now, PromptRules rules)
+    {
+        for (var i = Guard.NotNull(state).Contacts.Count - 1; i >= 0; i--)
+        {
+            var contact = state.Contacts[i];
+            if (contact.Channel == channel && contact.At <= now)
+            {
+                return channel != Channel.InApp
+                    && contact.Stage == ContactStage.NotDelivered
+                    && contact.At + Duration.FromDays(Guard.NotNull(rules).ChannelRestDays) > now;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Prompts;
+
+/// <summary>The reasons this room can give.</summary>
+public static class PromptReasons
+{
+    /// <summary>The organisation stopped the engine.</summary>
+    public static ReasonCode KillSwitch { get; } = new("stop.kill-switch", []);
+
+    /// <summary>The organisation paused the engine because of an incident.</summary>
+    public static ReasonCode Incident { get; } = new("stop.incident", []);
+
+    /// <summary>Nothing stops the engine.</summary>
+    public static ReasonCode Running { get; } = new("stop.none", []);
+
+    /// <summary>The person enrolled, with a notice.</summary>
+    public static ReasonCode Enrolled { get; } = new("consent.enrolled", ["since", "notice"]);
+
+    /// <summary>The person has not enrolled.</summary>
+    public static ReasonCode NotEnrolled { get; } = new("consent.not-enrolled", []);
+
+    /// <summary>The person opted out.</summary>
+    public static ReasonCode OptedOut { get; } = new("consent.opted-out", ["since"]);
+
+    /// <summary>The person objected.</summary>
+    public static ReasonCode Objected { get; } = new("consent.objected", ["since"]);
+
+    /// <summary>The person is there.</summary>
+    public static ReasonCode Available { get; } = new("available.yes", []);
+
+    /// <summary>The person is away.</summary>
+    public static ReasonCode Away { get; } = new("available.away", ["until"]);
+
+    /// <summary>The person paused everything.</summary>
+    public static ReasonCode Paused { get; } = new("available.paused", ["since"]);
+
+    /// <summary>The person wants no messages of the engine's own accord.</summary>
+    public static ReasonCode Muted { get; } = new("available.muted", ["since"]);
+
+    /// <summary>The person snoozed the engine.</summary>
+    public static ReasonCode Snoozed { get; } = new("available.snoozed", ["until"]);
+
+    /// <summary>The person is busy at this moment.</summary>
+    public static ReasonCode Busy { get; } = new("available.busy", []);
+
+    /// <summary>It is within the person's hours.</summary>
+    public static ReasonCode WithinHours { get; } = new("quiet.within-hours", ["until"]);
+
+    /// <summary>It is outside the person's hours, or a free day.</summary>
+    public static ReasonCode OutsideHours { get; } = new("quiet.outside-hours", ["opens"]);
+
+    /// <summary>The person's hours never open.</summary>
+    public static ReasonCode NeverOpen { get; } = new("quiet.never-open", []);
+
+    /// <summary>The person's zone is not known.</summary>
+    public static ReasonCode UnknownZone { get; } = new("quiet.unknown-zone", ["zone"]);
+
+    /// <summary>There is room under the caps.</summary>
+    public static ReasonCode UnderCaps { get; } = new("rest.under-caps", ["used", "most"]);
+
+    /// <summary>The cap on messages in a week is reached.</summary>
+    public static ReasonCode WeekCap { get; } = new("rest.week-cap", ["used", "most"]);
+
+    /// <summary>The cap on messages in a day is reached.</summary>
+    public static ReasonCode DayCap { get; } = new("rest.day-cap", ["most"]);
+
+    /// <summary>The person shared something just now.</summary>
+    public static ReasonCode RestAfterAct { get; } = new("rest.after-act", ["acted"]);
+
+    /// <summary>The next message is due later.</summary>
+    public static ReasonCode NotDue { get; } = new("rest.not-due", ["due", "weeks"]);
+
+    /// <summary>The engine comes by less often because messages were seen and not answered.</summary>
+    public static ReasonCode BackedOff { get; } = new("rest.backed-off", ["ignored", "weeks", "due"]);
+
+    /// <summary>The engine fell silent because messages were seen and not answered.</summary>
+    public static ReasonCode Silent { get; } = new("rest.silent", ["ignored", "asks"]);
+
+    /// <summary>Everything that suits was offered lately.</summary>
+    public static ReasonCode AllResting { get; } = new("rest.all-offered-lately", ["free"]);
+
+    /// <summary>The channel.</summary>
+    public static ReasonCode Reachable { get; } = new("channel.reachable", ["channel"]);
+
+    /// <summary>No channel is allowed and works.</summary>
+    public static ReasonCode Unreachable { get; } = new("channel.unreachable", []);
+
+    /// <summary>Why this moment.</summary>
+    public static ReasonCode Slot { get; } = new("slot.chosen", ["time", "basis"]);
+
+    /// <summary>The person asked, so only enrolment, the kill switch, confidentiality and embargo apply.</summary>
+    public static ReasonCode Asked { get; } = new("pull.asked", []);
+}

@@ -1,0 +1,32 @@
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Prompts;
+
+/// <summary>What must be remembered of contact with a person.</summary>
+public sealed record PromptState
+{
+    /// <summary>No contact yet.</summary>
+    public static PromptState New { get; } = new();
+
+    /// <summary>The latest messages by delivery, oldest first: at most <see cref="Contacts.Most"/>.</summary>
+    public ValueList<Contact> Contacts { get; init; }
+
+    /// <summary>Messages in a row that were seen and not answered.</summary>
+    public int Ignored { get; init; }
+
+    /// <summary>When the last of those was counted.</summary>
+    public Instant? IgnoredAt { get; init; }
+
+    /// <summary>When the person last acted, adapted or copied.</summary>
+    public Instant? LastAct { get; init; }
+
+    /// <summary>When "keep, less, stop?" was last asked.</summary>
+    public Instant? LastCheckIn { get; init; }
+
+    /// <summary>Until when the person snoozed the engine.</summary>
+    public Instant? SnoozedUntil { get; init; }
+
+    /// <summary>When the person acted or opened, at most one a local date, oldest first: at most <see cref="Slots.Most"/>.</summary>
+    public ValueList<LocalDateTime> Observations { get; init; }
+}
