@@ -117,12 +117,18 @@ public sealed record Paused : StandingFact
     public override bool IsProtective => true;
 
     /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
+    /// <inheritdoc/>
     internal override string Register => "paused";
 }
 
 /// <summary>The person resumed: ends a pause and a mute.</summary>
 public sealed record Resumed : StandingFact
 {
+    /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
     /// <inheritdoc/>
     internal override string Register => "resumed";
 }

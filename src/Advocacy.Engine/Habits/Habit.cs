@@ -10,22 +10,21 @@ namespace Advocacy.Engine.Habits;
 public static class Habit
 {
     /// <summary>The state after a repetition on a day; a second one on the same day changes nothing.</summary>
-    public static HabitState Repeat(HabitState state, int day, string context, Pauses pauses, HabitRules rules)
+    public static HabitState Repeat(HabitState state, int day, string context, HabitRules rules)
     {
         Guard.NotNull(state);
         return state.Repetitions > 0 && day <= state.LastDay
             ? state
-            : state with { Repetitions = RepetitionsAt(state, day, context, pauses, rules) + 1, LastDay = day, Context = context };
+            : state with { Repetitions = RepetitionsAt(state, day, context, rules) + 1, LastDay = day, Context = context };
     }
 
     /// <summary>
     /// Repetitions that still count on a day: whole during a gap of <see cref="HabitRules.BreakAfterDays"/>, then halved every
-    /// <see cref="HabitRules.BreakHalfLifeDays"/>; a changed context leaves a share. Days away or paused are no gap.
+    /// <see cref="HabitRules.BreakHalfLifeDays"/>; a changed context leaves a share.
     /// </summary>
-    public static double RepetitionsAt(HabitState state, int day, string context, Pauses pauses, HabitRules rules)
+    public static double RepetitionsAt(HabitState state, int day, string context, HabitRules rules)
     {
         Guard.NotNull(state);
-        Guard.NotNull(pauses);
         Guard.NotNull(rules);
         if (state.Repetitions == 0)
         {
@@ -33,7 +32,7 @@ public static class Habit
         }
 
         var gap = day - state.LastDay;
-        var broken = gap <= rules.BreakAfterDays ? 0 : Math.Max(0, gap - pauses.DaysBetween(state.LastDay, day) - rules.BreakAfterDays);
+        var broken = Math.Max(0, gap - rules.BreakAfterDays);
         var carried = string.Equals(context, state.Context, StringComparison.Ordinal) ? 1 : rules.ContextCarryOver;
         return state.Repetitions * carried * Elementary.HalfLife(broken, rules.BreakHalfLifeDays);
     }

@@ -1,4 +1,3 @@
-using System;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Habits;

@@ -67,40 +67,4 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
 
         return 2 * covered >= Days.Count();
     }
-
-    /// <summary>How many paused dates lie between two days, both excluded.</summary>
-    public int DaysBetween(int first, int last)
-    {
-        var covered = 0;
-        foreach (var interval in Intervals)
-        {
-            var from = interval.HasStart ? LocalDays.NumberOf(LocalDays.DateAt(interval.Start, Zone, DayStart)) : first;
-            var to = interval.HasEnd ? LocalDays.NumberOf(LocalDays.DateAt(interval.End, Zone, DayStart)) : last;
-            from = from <= first ? first + 1 : from;
-            to = to >= last ? last - 1 : to;
-            for (var day = from; day <= to; day++)
-            {
-                if (IsFirstToCover(interval, LocalDays.FromNumber(day)))
-                {
-                    covered++;
-                }
-            }
-        }
-
-        return covered;
-    }
-
-    private bool IsFirstToCover(Interval interval, LocalDate date)
-    {
-        var noon = LocalDays.At(date.At(Noon), Zone);
-        foreach (var other in Intervals)
-        {
-            if (other.Contains(noon))
-            {
-                return other == interval;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,4 +1,3 @@
-using System;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;

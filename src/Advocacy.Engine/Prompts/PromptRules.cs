@@ -51,7 +51,7 @@ public sealed record PromptRules
     public int RestAfterActDays { get; init; } = 3;
 
     /// <summary>The local hour at which days begin. Hour, 0 to 12; default 0 (ours).</summary>
-    public int DayStartHour { get; init; } = 0;
+    public int DayStartHour { get; init; }
 
     /// <summary>How many observations of acting and opening make a slot. Observations, 1 to 100; default 8 (design, time).</summary>
     public int SlotObservations { get; init; } = 8;

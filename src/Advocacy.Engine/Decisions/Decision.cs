@@ -1,0 +1,66 @@
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>The answer for one person at one moment: a <see cref="Prompt"/> or a <see cref="Wait"/>.</summary>
+public abstract record Decision
+{
+    private protected Decision()
+    {
+    }
+
+    /// <summary>A function of person and decision point: the key of the host's outbox.</summary>
+    public required DecisionId Id { get; init; }
+
+    /// <summary>Whom it is about.</summary>
+    public required PersonId Person { get; init; }
+
+    /// <summary>The decision point.</summary>
+    public required DecisionPoint Point { get; init; }
+
+    /// <summary>When it was decided.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>The models' judgement.</summary>
+    public required Judgement Judgement { get; init; }
+
+    /// <summary>What every gate found, in the order of the gates; the first that is closed is decisive. Never empty (INV-12).</summary>
+    public required ValueList<Finding> Findings { get; init; }
+
+    /// <summary>When the engine is to be asked again; none as long as nothing but a fact or a host action can change the answer.</summary>
+    public Instant? NextDue { get; init; }
+
+    /// <summary>The policy it was decided under.</summary>
+    public required string PolicyVersion { get; init; }
+
+    /// <summary>The engine that decided.</summary>
+    public required string EngineVersion { get; init; }
+
+    /// <summary>The time zone data it was decided with.</summary>
+    public required string ZonesVersion { get; init; }
+
+    /// <summary>The finding that decided: the first that is closed, else the last.</summary>
+    public Finding Decisive
+    {
+        get
+        {
+            foreach (var finding in Findings)
+            {
+                if (!finding.IsOpen)
+                {
+                    return finding;
+                }
+            }
+
+            return Findings[Findings.Count - 1];
+        }
+    }
+
+    /// <summary>
+    /// The fact that records this decision, to be taken into the person's state: a prompt is scheduled; a wait because the engine is
+    /// stopped is a silence of its own, so that it never counts against the person (INV-49). None for other waits.
+    /// </summary>
+    public abstract EventFact? AsScheduled();
+}

@@ -1,0 +1,25 @@
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>The reasons this room can give.</summary>
+public static class DecisionReasons
+{
+    /// <summary>The climate allows something.</summary>
+    public static ReasonCode ClimateAllows { get; } = new("climate.allows", ["readiness"]);
+
+    /// <summary>The climate allows nothing that is at hand.</summary>
+    public static ReasonCode ClimateTooCold { get; } = new("climate.too-cold", ["readiness"]);
+
+    /// <summary>There is something that was not offered lately.</summary>
+    public static ReasonCode Fresh { get; } = new("novelty.fresh", ["intervention"]);
+
+    /// <summary>A held prompt is no longer valid at this time.</summary>
+    public static ReasonCode OutOfTime { get; } = new("valid.out-of-time", ["validUntil"]);
+
+    /// <summary>A held prompt no longer fits: its content, phase or channel changed.</summary>
+    public static ReasonCode NoLongerFits { get; } = new("valid.no-longer-fits", ["intervention"]);
+
+    /// <summary>A held prompt was answered, sent or withdrawn already.</summary>
+    public static ReasonCode AlreadyHandled { get; } = new("valid.already-handled", []);
+}

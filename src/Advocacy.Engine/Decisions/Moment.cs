@@ -1,0 +1,20 @@
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>What is so for this person at this moment, as far as the host knows.</summary>
+public sealed record Moment
+{
+    /// <summary>Nothing special is known.</summary>
+    public static Moment Ordinary { get; } = new();
+
+    /// <summary>The person asked what they could share: answered at once (M32).</summary>
+    public static Moment OnRequest { get; } = new() { IsAsked = true };
+
+    /// <summary>Minutes the person has free now, from 0; absent: unknown.</summary>
+    public double? MinutesFree { get; init; }
+
+    /// <summary>Whether the person is known to be busy.</summary>
+    public bool IsBusy { get; init; }
+
+    /// <summary>Whether the person asked (pull).</summary>
+    public bool IsAsked { get; init; }
+}

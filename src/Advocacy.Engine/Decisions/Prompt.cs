@@ -1,0 +1,64 @@
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>Invite the person: how, through which channel, when, and until when it is true.</summary>
+public sealed record Prompt : Decision
+{
+    /// <summary>Spark, facilitator or signal.</summary>
+    public required PromptKind Kind { get; init; }
+
+    /// <summary>The intervention.</summary>
+    public required InterventionId Intervention { get; init; }
+
+    /// <summary>What it asks of the person.</summary>
+    public required Ask Ask { get; init; }
+
+    /// <summary>What it teaches when seen.</summary>
+    public Lesson Lesson { get; init; }
+
+    /// <summary>The motive it speaks to.</summary>
+    public required Factor Motive { get; init; }
+
+    /// <summary>The way of sharing it suggests, by its id in the policy; absent where it asks for none.</summary>
+    public string? Option { get; init; }
+
+    /// <summary>The content that rides in it, the most relevant first; an overview holds several.</summary>
+    public ValueList<OfferedItem> Items { get; init; }
+
+    /// <summary>Whether it is the weekly overview, with the three choices under each item.</summary>
+    public bool IsOverview { get; init; }
+
+    /// <summary>Whether the person asked for it: it is then no message, and counts under no cap.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>The channel.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>When it is to be delivered.</summary>
+    public required Instant DeliverAt { get; init; }
+
+    /// <summary>The first instant at which it is no longer true.</summary>
+    public required Instant ValidUntil { get; init; }
+
+    /// <inheritdoc/>
+    public override EventFact AsScheduled() => new Scheduled
+    {
+        Id = new("scheduled-" + Id.Value),
+        Person = Person,
+        At = At,
+        Decision = Id,
+        Intervention = Intervention,
+        Content = Items.IsEmpty ? null : Items[0].Id,
+        Channel = Channel,
+        Ask = Ask,
+        Lesson = Lesson,
+        IsOverview = IsOverview,
+        IsProactive = !IsAsked,
+        DeliverAt = DeliverAt,
+        ValidUntil = ValidUntil,
+    };
+}

@@ -1,0 +1,27 @@
+using Advocacy.Engine.Facts;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>Stay silent: until an instant, or until something that is missing comes about, or both.</summary>
+public sealed record Wait : Decision
+{
+    /// <summary>The first instant at which no gate is closed by time (INV-36); none where time closes none, or alone never opens it.</summary>
+    public Instant? Until { get; init; }
+
+    /// <summary>The fact or host action that opens the first gate that time does not; none where time alone does (INV-47).</summary>
+    public Missing? Missing { get; init; }
+
+    /// <summary>The first and last instant of the local date, for recording the engine's own silence.</summary>
+    internal Interval Day { get; init; }
+
+    /// <inheritdoc/>
+    public override EventFact? AsScheduled() => Decisive.Gate != Gate.Stop ? null : new Silenced
+    {
+        Id = new("silenced-" + Id.Value),
+        Person = Person,
+        At = At,
+        From = Day.Start,
+        To = Day.End,
+    };
+}

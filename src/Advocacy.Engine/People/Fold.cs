@@ -1,0 +1,211 @@
+using System;
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>Folds events into progress: first the time that passed up to an event, then the event itself.</summary>
+internal static class Fold
+{
+    /// <summary>Progress after an event.</summary>
+    internal static Progress Apply(Progress progress, EventFact fact, Standing standing, Retractions retractions, Surroundings around)
+    {
+        var reached = Advance(progress, fact.At, standing, around) with { Through = fact.At };
+        var undone = retractions.Undo(fact);
+        if (undone && fact is not (Scheduled or Sent))
+        {
+            return reached;
+        }
+
+        var scene = new Scene(fact, standing, around);
+        return fact switch
+        {
+            Away or Silenced => reached with { Absences = Absent(reached.Absences, fact, scene) },
+            Scheduled scheduled => reached with { Prompts = Contacts.Schedule(reached.Prompts, undone ? scheduled with { Ask = Ask.Nothing, Lesson = Lesson.None } : scheduled) },
+            Sent sent => reached with { Prompts = Contacts.Send(reached.Prompts, sent.Decision, sent.At) },
+            NotDelivered failed => reached with { Prompts = Contacts.Move(reached.Prompts, failed.Decision, ContactStage.NotDelivered) },
+            Expired expired => reached with { Prompts = Contacts.Move(reached.Prompts, expired.Decision, ContactStage.Expired) },
+            Seen seen => See(reached, seen, scene),
+            Dismissed dismissed => reached with { Prompts = Contacts.Answer(reached.Prompts, dismissed.Decision) },
+            Snoozed snoozed => reached with { Prompts = Contacts.Answer(reached.Prompts, snoozed.Decision) with { SnoozedUntil = snoozed.Until } },
+            Chose chose => Choose(reached, chose, scene),
+            Acted acted => Act(reached, acted.Decision, scene),
+            IdeaProposed => Act(reached, null, scene),
+            NetworkResponded => Acknowledged(reached, Factor.Hope, scene) with { Responses = reached.Responses + 1 },
+            PeerThanked or RecognitionGiven or FeedbackReceived => Acknowledged(reached, Factor.Acceptance, scene),
+            FeedbackLapsed => reached with { Phases = PhaseModel.Acknowledge(reached.Phases, scene.Policy.Phases) },
+            StorySeen => reached with { Phases = PhaseModel.Learn(reached.Phases, Lesson.Story, 1) },
+            ExampleSeen or WorkshopAttended => Helped(reached with { Phases = PhaseModel.Learn(reached.Phases, Lesson.Example, 1) }, Factor.MentalEffort, scene),
+            GuidelineRead => Helped(reached, Factor.SocialDeviance, scene),
+            UnderstoodWhy => reached with { Phases = reached.Phases with { KnowsWhy = true } },
+            ConfidenceReported reported => reached with { Phases = reached.Phases with { Confidence = Math.Max(reached.Phases.Confidence, reported.Confidence.Value) } },
+            AutomaticityReported reported => reached with { Habits = reached.Habits with { Automaticity = reported.Automaticity } },
+            FreezeUsed freeze => reached with { Rhythm = Rhythm.Spare(reached.Rhythm, freeze.Date) },
+            SignalDeclared signal => reached with { Behavior = reached.Behavior.Declare(signal.Factor, signal.Strength, signal.At) },
+            _ => reached,
+        };
+    }
+
+    /// <summary>Progress after time alone: messages whose time to answer is over are settled, each at its own instant.</summary>
+    internal static Progress Advance(Progress progress, Instant to, Standing standing, Surroundings around)
+    {
+        while (NextToSettle(progress, around) is { } next && next.At <= to)
+        {
+            progress = Settle(progress, next.Contact, next.At, standing, around);
+        }
+
+        return progress;
+    }
+
+    /// <summary>The message that is settled next, and when; none if all are.</summary>
+    internal static (Contact Contact, Instant At)? NextToSettle(Progress progress, Surroundings around)
+    {
+        (Contact Contact, Instant At)? next = null;
+        foreach (var contact in progress.Prompts.Contacts)
+        {
+            if (!contact.IsSettled)
+            {
+                var at = Contacts.SettlesAt(contact, around.PolicyAt(contact.ValidUntil).Prompts);
+                next = next is { } known && known.At <= at ? known : (contact, at);
+            }
+        }
+
+        return next;
+    }
+
+    private static Progress Settle(Progress progress, Contact contact, Instant at, Standing standing, Surroundings around)
+    {
+        var rules = around.PolicyAt(contact.ValidUntil).Phases;
+        var settled = progress with { Prompts = Contacts.Settle(progress.Prompts, contact, at) };
+        if (!contact.CanHaveReached)
+        {
+            return settled;
+        }
+
+        if (contact.Ask is Ask.Share or Ask.TinyStep && contact.IsProactive)
+        {
+            var date = LocalDays.DateAt(contact.At, ZoneAt(contact.At, standing, around), around.PolicyAt(contact.At).Prompts.DayStartHour);
+            settled = settled with { Phases = PhaseModel.Offer(settled.Phases, LocalDays.WeekOf(date), rules) };
+        }
+
+        return contact.Opening == Opening.Unknown ? Learn(settled, contact.Decision, rules.PresumedSeen) : settled;
+    }
+
+    private static Progress See(Progress progress, Seen seen, in Scene scene)
+    {
+        var prompts = Contacts.See(progress.Prompts, seen.Decision, seen.Opening);
+        return seen.Opening == Opening.Seen
+            ? Learn(progress with { Prompts = Slots.Observe(prompts, seen.At, scene.Zone) }, seen.Decision, 1)
+            : progress with { Prompts = prompts };
+    }
+
+    /// <summary>Counts a message's lesson up to a weight; what was counted before is not counted again.</summary>
+    private static Progress Learn(Progress progress, DecisionId decision, double weight)
+    {
+        if (Contacts.Find(progress.Prompts, decision) is not { } contact || contact.Lesson == Lesson.None || contact.Learned >= weight)
+        {
+            return progress;
+        }
+
+        return progress with
+        {
+            Phases = PhaseModel.Learn(progress.Phases, contact.Lesson, weight - contact.Learned),
+            Prompts = Contacts.Learn(progress.Prompts, contact, weight),
+        };
+    }
+
+    private static Progress Choose(Progress progress, Chose chose, in Scene scene)
+    {
+        var handled = Repeated(progress with { Prompts = Contacts.Answer(progress.Prompts, chose.Decision) }, scene);
+        if (chose.Barrier is { } barrier && Barriers.FactorOf(barrier) is { } factor)
+        {
+            handled = handled with { Behavior = handled.Behavior.Observe(factor, scene.Policy.Behavior.BarrierSignal, chose.At) };
+        }
+
+        return chose.Choice == Choice.Skip
+            ? handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }
+            : Kept(handled, scene);
+    }
+
+    private static Progress Act(Progress progress, DecisionId? decision, in Scene scene)
+    {
+        var acted = Kept(Repeated(progress with { Prompts = Contacts.Answer(progress.Prompts, decision) }, scene), scene);
+        return acted with
+        {
+            Phases = PhaseModel.Act(acted.Phases, scene.Policy.Phases),
+            Habits = decision is null ? acted.Habits with { Unprompted = acted.Habits.Unprompted + 1 } : acted.Habits,
+        };
+    }
+
+    private static Progress Kept(Progress progress, in Scene scene) => progress with
+    {
+        Rhythm = Rhythm.Keep(progress.Rhythm, scene.Date, PausesFor(progress, scene), scene.Around.History.RetentionDays, scene.Policy.Habits),
+        Prompts = Contacts.Respond(progress.Prompts, scene.At),
+    };
+
+    private static Progress Repeated(Progress progress, in Scene scene) => progress with
+    {
+        Habits = Habit.Repeat(progress.Habits, LocalDays.NumberOf(scene.Date), ContextOf(scene.Placed), scene.Policy.Habits),
+        Prompts = Slots.Observe(progress.Prompts, scene.At, scene.Zone),
+    };
+
+    private static Progress Acknowledged(Progress progress, Factor factor, in Scene scene) =>
+        Helped(progress with { Phases = PhaseModel.Acknowledge(progress.Phases, scene.Policy.Phases) }, factor, scene);
+
+    private static Progress Helped(Progress progress, Factor factor, in Scene scene) =>
+        progress with { Behavior = progress.Behavior.Observe(factor, scene.Policy.Behavior.HelpSignal, scene.At) };
+
+    private static ValueList<Absence> Absent(ValueList<Absence> held, EventFact fact, in Scene scene)
+    {
+        var oldest = scene.At - scene.Around.Retention;
+        var absence = fact is Away away ? new Absence(away.From, away.To, false) : new Absence(((Silenced)fact).From, ((Silenced)fact).To, true);
+        return held.Where(known => known.To >= oldest).Add(absence);
+    }
+
+    /// <summary>When nothing can be missed, as far as reported by an instant.</summary>
+    internal static Pauses PausesAt(Progress progress, Instant at, Standing standing, Surroundings around)
+    {
+        var intervals = standing.PausesReportedBy(at, at - around.Retention);
+        foreach (var absence in progress.Absences)
+        {
+            intervals = intervals.Add(new Interval(absence.From, absence.To));
+        }
+
+        var rules = around.PolicyAt(at).Prompts;
+        var days = (standing.PlacedAt(at)?.Pattern ?? rules.Hours).Days;
+        return new(intervals, days, ZoneAt(at, standing, around), rules.DayStartHour);
+    }
+
+    /// <summary>The zone in which a person's days are counted; UTC as long as none is known.</summary>
+    internal static DateTimeZone ZoneAt(Instant at, Standing standing, Surroundings around) =>
+        standing.PlacedAt(at) is { } placed && around.ZoneOf(placed.Zone) is { } zone ? zone : DateTimeZone.Utc;
+
+    /// <summary>The context a habit lives in: team and department.</summary>
+    internal static string ContextOf(Placed? placed) => placed is null ? string.Empty : placed.Team?.Value + "|" + placed.Department?.Value;
+
+    private static Pauses PausesFor(Progress progress, in Scene scene) => PausesAt(progress, scene.At, scene.Standing, scene.Around);
+
+    /// <summary>An event with what surrounds it.</summary>
+    private readonly ref struct Scene(EventFact fact, Standing standing, Surroundings around)
+    {
+        internal Instant At { get; } = fact.At;
+
+        internal Standing Standing { get; } = standing;
+
+        internal Surroundings Around { get; } = around;
+
+        internal Policy Policy { get; } = around.PolicyAt(fact.At);
+
+        internal Placed? Placed { get; } = standing.PlacedAt(fact.At);
+
+        internal DateTimeZone Zone { get; } = ZoneAt(fact.At, standing, around);
+
+        internal LocalDate Date => LocalDays.DateAt(At, Zone, Policy.Prompts.DayStartHour);
+    }
+}

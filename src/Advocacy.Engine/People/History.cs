@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>A state with what it amounts to, and the state after one more fact.</summary>
+internal sealed class History
+{
+    private readonly Surroundings around;
+
+    internal History(PersonState state, Surroundings around)
+    {
+        this.around = around;
+        Retractions = new(state.Tombstones, Horizon);
+        if (state.Head is { } head && ReferenceEquals(head.Around, around))
+        {
+            (State, Standing, Progress) = (state, head.Standing, head.Progress);
+        }
+        else
+        {
+            Standing = new(state.Registers, Retractions);
+            Progress = Refolded(state.Checkpoint, state.Events, Standing, Retractions, around);
+            State = new(
+                state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, new(Standing, Progress, around));
+        }
+    }
+
+    internal PersonState State { get; }
+
+    internal Standing Standing { get; }
+
+    internal Progress Progress { get; }
+
+    internal Retractions Retractions { get; }
+
+    internal Duration Horizon => around.Horizon;
+
+    /// <summary>Whether the checkpoint was folded under other policies than were in force by this timeline.</summary>
+    internal bool IsStale =>
+        State.Checkpoint.Through is { } through && !string.Equals(State.Stamp, around.Timeline.StampUpTo(through), StringComparison.Ordinal);
+
+    internal bool IsTooLate(Instant at) => State.Newest is { } newest && at < newest - Horizon;
+
+    /// <summary>A fact that is held, whichever it is.</summary>
+    internal Fact? Find(FactId id)
+    {
+        for (var i = State.Events.Count - 1; i >= 0; i--)
+        {
+            if (State.Events[i].Id == id)
+            {
+                return State.Events[i];
+            }
+        }
+
+        return Registers.Find(State.Registers, id);
+    }
+
+    internal History With(StandingFact fact) =>
+        After(Registers.Add(State.Registers, fact), State.Events, State.Tombstones, State.Newest, null);
+
+    internal History With(Retracted fact) =>
+        After(State.Registers, Inserted(State.Events, fact), Retractions.With(fact), Newer(fact.At), null);
+
+    internal History With(EventFact fact)
+    {
+        var isNewest = State.Events.IsEmpty || FactOrder.Canonical.Compare(State.Events[State.Events.Count - 1], fact) < 0;
+        var progress = isNewest ? Fold.Apply(Progress, fact, Standing, Retractions, around) : null;
+        return After(State.Registers, Inserted(State.Events, fact), State.Tombstones, Newer(fact.At), progress);
+    }
+
+    /// <summary>The history after many facts at once, none of which is held or too late.</summary>
+    internal History With(IReadOnlyCollection<Fact> facts)
+    {
+        List<StandingFact> registers = [.. State.Registers];
+        List<EventFact> events = [.. State.Events];
+        var retractions = Retractions;
+        var newest = State.Newest;
+        foreach (var fact in facts)
+        {
+            if (fact is StandingFact standing)
+            {
+                registers.Add(standing);
+                continue;
+            }
+
+            events.Add((EventFact)fact);
+            newest = newest > fact.At ? newest : fact.At;
+            retractions = fact is Retracted retracted ? retractions with { Held = retractions.With(retracted) } : retractions;
+        }
+
+        registers.Sort(FactOrder.Canonical);
+        events.Sort(FactOrder.Canonical);
+        return After(ValueList.From(registers), ValueList.From(events), retractions.Held, newest, null);
+    }
+
+    /// <summary>
+    /// Whether a standing fact would change what the checkpoint stands for: another placement for events folded into it, or a pause that
+    /// reaches further back than periods are kept one by one.
+    /// </summary>
+    internal bool WouldRewrite(StandingFact fact, History after)
+    {
+        if (State.Checkpoint.Through is not { } through)
+        {
+            return false;
+        }
+
+        return fact switch
+        {
+            Placed placed => !IsSamePlace(Standing.PlacedAt(placed.At), placed) && AppliesTo(placed, after, through),
+            Paused paused => paused.At <= through && (paused.From ?? paused.At) < through - around.Retention,
+            Resumed resumed => resumed.At < through - around.Retention,
+            _ => false,
+        };
+    }
+
+    /// <summary>What came about since another state of the same person.</summary>
+    internal ValueList<Outcome> Since(History before) => Outcomes.Between(State.Person, before.Achieved(), Achieved());
+
+    /// <summary>The outcomes that would not stand without an event.</summary>
+    internal ValueList<Outcome> RestingOn(Fact fact)
+    {
+        if (fact is not EventFact)
+        {
+            return [];
+        }
+
+        var others = State.Events.Where(held => held.Id != fact.Id);
+        var without = Refolded(State.Checkpoint, others, Standing, Retractions, around);
+        var at = State.Newest ?? fact.At;
+        return Outcomes.Between(State.Person, Outcomes.At(without, at, Standing, around), Achieved()).Where(outcome => !outcome.IsTakenBack);
+    }
+
+    private Outcomes.Achievements Achieved() => Outcomes.At(Progress, State.Newest ?? FactCheck.Earliest, Standing, around);
+
+    /// <summary>The history after a change: older events are folded into the checkpoint, and what time has replaced is let go.</summary>
+    private History After(
+        ValueList<StandingFact> registers, ValueList<EventFact> events, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
+    {
+        var retractions = Retractions with { Held = tombstones };
+        var standing = registers == State.Registers && tombstones == State.Tombstones ? Standing : new Standing(registers, retractions);
+        var boundary = newest is { } latest ? latest - Horizon - Horizon : (Instant?)null;
+        var folded = 0;
+        var checkpoint = State.Checkpoint;
+        while (folded < events.Count && events[folded].At < boundary)
+        {
+            checkpoint = Fold.Apply(checkpoint, events[folded], standing, retractions, around);
+            folded++;
+        }
+
+        var held = events.Skip(folded);
+        if (newest is { } now)
+        {
+            registers = Registers.Prune(registers, retractions.Undo, now - Horizon - Horizon, now - around.Retention);
+            tombstones = tombstones.Where(tombstone => tombstone.At >= now - around.Retention);
+        }
+
+        var stamp = checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : string.Empty;
+        var head = new Head(standing, progress ?? Refolded(checkpoint, held, standing, retractions, around), around);
+        return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);
+    }
+
+    private Instant? Newer(Instant at) => State.Newest is { } newest && newest > at ? newest : at;
+
+    private static bool AppliesTo(Placed placed, History after, Instant through) =>
+        placed.At <= through || ReferenceEquals(after.Standing.PlacedAt(FactCheck.Earliest), placed);
+
+    private static bool IsSamePlace(Placed? one, Placed other) =>
+        one is not null && one with { Id = other.Id, At = other.At } == other;
+
+    private static ValueList<EventFact> Inserted(ValueList<EventFact> events, EventFact fact)
+    {
+        var place = events.Count;
+        while (place > 0 && FactOrder.Canonical.Compare(fact, events[place - 1]) < 0)
+        {
+            place--;
+        }
+
+        return events.Insert(place, fact);
+    }
+
+    private static Progress Refolded(
+        Progress checkpoint, ValueList<EventFact> events, Standing standing, Retractions retractions, Surroundings around)
+    {
+        var progress = checkpoint;
+        foreach (var fact in events)
+        {
+            progress = Fold.Apply(progress, fact, standing, retractions, around);
+        }
+
+        return progress;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Advocacy.Engine.People;
+
+/// <summary>What facts and time can bring about.</summary>
+public enum OutcomeKind
+{
+    /// <summary>A phase was entered.</summary>
+    PhaseEntered,
+
+    /// <summary>Practice lapsed: back to confirmation.</summary>
+    PracticeLapsed,
+
+    /// <summary>The habit is verified.</summary>
+    HabitVerified,
+
+    /// <summary>The longest rhythm reached a round number.</summary>
+    RhythmReached,
+
+    /// <summary>A rhythm ended.</summary>
+    RhythmEnded,
+
+    /// <summary>Milestone: the first own act.</summary>
+    FirstAct,
+
+    /// <summary>Milestone: the first response of the person's own network.</summary>
+    FirstResponse,
+}

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>The outcomes that stand are a function of the state; what a fact brought about is the difference it made.</summary>
+internal static class Outcomes
+{
+    private static readonly ValueList<int> RoundRhythms = [4, 13, 26, 52, 104];
+
+    /// <summary>What stands at an instant.</summary>
+    internal static Achievements At(Progress progress, Instant at, Standing standing, Surroundings around)
+    {
+        var policy = around.PolicyAt(at);
+        var date = LocalDays.DateAt(at, Fold.ZoneAt(at, standing, around), policy.Prompts.DayStartHour);
+        var tally = Rhythm.TallyAt(progress.Rhythm, date, Fold.PausesAt(progress, at, standing, around), policy.Habits);
+        var repetitions = Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(date), Fold.ContextOf(standing.PlacedAt(at)), policy.Habits);
+        return new(
+            PhaseModel.PhaseOf(progress.Phases, standing.Answers, policy.Phases),
+            progress.Phases.Consolidations,
+            progress.Phases.Consolidations - (progress.Phases.IsConsolidated ? 1 : 0),
+            Habit.IsVerified(progress.Habits, repetitions, policy.Habits),
+            tally.Longest,
+            tally.Lost,
+            progress.Phases.Acts > 0,
+            progress.Responses > 0);
+    }
+
+    /// <summary>What came about and what was taken back between two moments.</summary>
+    internal static ValueList<Outcome> Between(PersonId person, Achievements before, Achievements after)
+    {
+        if (before == after)
+        {
+            return [];
+        }
+
+        var held = new HashSet<(OutcomeKind, string)>(Held(before));
+        var holds = new HashSet<(OutcomeKind, string)>(Held(after));
+        var changes = new List<Outcome>();
+        foreach (var (kind, subject) in Held(before))
+        {
+            if (!holds.Contains((kind, subject)))
+            {
+                changes.Add(Outcome.Of(person, kind, subject) with { IsTakenBack = true });
+            }
+        }
+
+        foreach (var (kind, subject) in Held(after))
+        {
+            if (!held.Contains((kind, subject)))
+            {
+                changes.Add(Outcome.Of(person, kind, subject));
+            }
+        }
+
+        return ValueList.From(changes);
+    }
+
+    private static IEnumerable<(OutcomeKind Kind, string Subject)> Held(Achievements achieved)
+    {
+        foreach (var phase in new[] { Phase.Application, Phase.Confirmation })
+        {
+            if (achieved.Phase >= phase)
+            {
+                yield return (OutcomeKind.PhaseEntered, phase.ToString());
+            }
+        }
+
+        for (var time = 1; time <= achieved.Consolidations; time++)
+        {
+            yield return (OutcomeKind.PhaseEntered, Phase.Consolidation + "#" + Text(time));
+        }
+
+        for (var time = 1; time <= achieved.Lapses; time++)
+        {
+            yield return (OutcomeKind.PracticeLapsed, Text(time));
+        }
+
+        foreach (var round in RoundRhythms)
+        {
+            if (achieved.Longest >= round)
+            {
+                yield return (OutcomeKind.RhythmReached, Text(round));
+            }
+        }
+
+        for (var time = 1; time <= achieved.Lost; time++)
+        {
+            yield return (OutcomeKind.RhythmEnded, Text(time));
+        }
+
+        if (achieved.IsVerified)
+        {
+            yield return (OutcomeKind.HabitVerified, string.Empty);
+        }
+
+        if (achieved.HasActed)
+        {
+            yield return (OutcomeKind.FirstAct, string.Empty);
+        }
+
+        if (achieved.HasResponse)
+        {
+            yield return (OutcomeKind.FirstResponse, string.Empty);
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The levels from which outcomes follow.</summary>
+    internal readonly record struct Achievements(
+        Phase Phase, int Consolidations, int Lapses, bool IsVerified, int Longest, int Lost, bool HasActed, bool HasResponse);
+}

@@ -1,0 +1,39 @@
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>What a row of events amounts to: the rooms' states after the last of them.</summary>
+public sealed record Progress
+{
+    /// <summary>Before the first event.</summary>
+    public static Progress Start { get; } = new();
+
+    /// <summary>The instant of the last event; none before the first.</summary>
+    public Instant? Through { get; init; }
+
+    /// <summary>Signals of motivation and ability.</summary>
+    public BehaviorState Behavior { get; init; } = BehaviorState.Unknown;
+
+    /// <summary>Evidence for the phases.</summary>
+    public PhaseState Phases { get; init; } = PhaseState.New;
+
+    /// <summary>Habit.</summary>
+    public HabitState Habits { get; init; } = HabitState.New;
+
+    /// <summary>Rhythm.</summary>
+    public RhythmState Rhythm { get; init; } = RhythmState.New;
+
+    /// <summary>Contact.</summary>
+    public PromptState Prompts { get; init; } = PromptState.New;
+
+    /// <summary>When the person was away or the engine silent, as far back as retention.</summary>
+    public ValueList<Absence> Absences { get; init; }
+
+    /// <summary>Responses of the person's own network.</summary>
+    public int Responses { get; init; }
+}

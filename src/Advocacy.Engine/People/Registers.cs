@@ -1,0 +1,75 @@
+using System;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>
+/// Standing facts in canonical order. Each kind is a register of which the last counts. Those of the last two horizons are all held, so
+/// that one can be retracted as if it had never been; of older ones only the last of each register.
+/// </summary>
+internal static class Registers
+{
+    internal static ValueList<StandingFact> Add(ValueList<StandingFact> facts, StandingFact fact) => facts.Insert(Place(facts, fact), fact);
+
+    /// <summary>Lets go of what was replaced or taken back before an instant.</summary>
+    internal static ValueList<StandingFact> Prune(
+        ValueList<StandingFact> facts, Predicate<StandingFact> isTakenBack, Instant replacedBefore, Instant historyBefore)
+    {
+        var standing = facts.Where(fact => fact.At >= replacedBefore || !isTakenBack(fact));
+        return standing.Where(fact => fact.At >= (fact.MakesHistory ? historyBefore : replacedBefore) || !IsReplaced(standing, fact, replacedBefore));
+    }
+
+    /// <summary>The last fact of a register that was not taken back.</summary>
+    internal static T? Last<T>(ValueList<StandingFact> facts, Predicate<T> isTakenBack, Predicate<T>? matches = null)
+        where T : StandingFact
+    {
+        for (var i = facts.Count - 1; i >= 0; i--)
+        {
+            if (facts[i] is T fact && (matches is null || matches(fact)) && !isTakenBack(fact))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    internal static StandingFact? Find(ValueList<StandingFact> facts, FactId id)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Id == id)
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsReplaced(ValueList<StandingFact> facts, StandingFact fact, Instant before)
+    {
+        for (var i = facts.Count - 1; i >= 0 && !ReferenceEquals(facts[i], fact); i--)
+        {
+            if (facts[i].At < before && string.Equals(facts[i].Register, fact.Register, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Place(ValueList<StandingFact> facts, StandingFact fact)
+    {
+        var place = facts.Count;
+        while (place > 0 && FactOrder.Canonical.Compare(fact, facts[place - 1]) < 0)
+        {
+            place--;
+        }
+
+        return place;
+    }
+}

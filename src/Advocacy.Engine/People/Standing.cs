@@ -1,0 +1,161 @@
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>What holds for a person: the registers, read.</summary>
+public sealed class Standing
+{
+    private readonly ValueList<StandingFact> facts;
+    private readonly Retractions retractions;
+
+    internal Standing(ValueList<StandingFact> facts, Retractions retractions)
+    {
+        this.facts = facts;
+        this.retractions = retractions;
+        Enrolled = Last<Enrolled>();
+        OptedOut = Last<OptedOut>();
+        Objected = Last<Objected>();
+        Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
+        Placed = Last<Placed>();
+        var resumed = Last<Resumed>();
+        Paused = Last<Paused>() is { } paused && IsAfter(paused, resumed) ? paused : null;
+        Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
+        LastOwnStep = Latest(Last<PreferencesSet>(), resumed, Enrolled);
+    }
+
+    /// <summary>The last enrolment, whether or not it still holds.</summary>
+    public Enrolled? Enrolled { get; }
+
+    /// <summary>The last opting out.</summary>
+    public OptedOut? OptedOut { get; }
+
+    /// <summary>The last objection.</summary>
+    public Objected? Objected { get; }
+
+    /// <summary>Whether the person is enrolled: since the last enrolment there was neither opting out nor objection.</summary>
+    public bool IsEnrolled => Enrolled is { } enrolled && IsAfter(enrolled, OptedOut) && IsAfter(enrolled, Objected);
+
+    /// <summary>What the person prefers.</summary>
+    public Preferences Preferences { get; }
+
+    /// <summary>Where the person works; none if unknown.</summary>
+    public Placed? Placed { get; }
+
+    /// <summary>The pause that was not ended by resuming; it may have run out.</summary>
+    public Paused? Paused { get; }
+
+    /// <summary>The mute that was not ended by resuming; it may have run out.</summary>
+    public Muted? Muted { get; }
+
+    /// <summary>When the person last set preferences, resumed or enrolled.</summary>
+    public Instant? LastOwnStep { get; }
+
+    /// <summary>The answers given at enrolment; a withdrawn enrolment answers nothing.</summary>
+    public EnrolmentAnswers Answers => Enrolled is { } enrolled
+        ? new(enrolled.KnowsWhy ?? false, enrolled.Confidence?.Value ?? 0)
+        : default;
+
+    /// <summary>Whether the person agrees to a form; leaving ends all consents.</summary>
+    public bool ConsentsTo(ConsentForm form) =>
+        IsEnrolled
+        && Last<ConsentGiven>(fact => fact.Form == form) is { } given
+        && IsAfter(given, OptedOut) && IsAfter(given, Objected)
+        && IsAfter(given, Last<ConsentWithdrawn>(fact => fact.Form == form));
+
+    /// <summary>Whether a person may be reached through a channel: in-app needs only enrolment, others consent.</summary>
+    public bool Allows(Channel channel)
+    {
+        if (!IsEnrolled)
+        {
+            return false;
+        }
+
+        var withdrawn = Last<ChannelWithdrawn>(fact => fact.Channel == channel);
+        var byEnrolment = (channel == Channel.InApp || Enrolled!.Channels.Contains(channel)) && IsAfter(Enrolled!, withdrawn);
+        return byEnrolment
+            || (Last<ChannelAllowed>(fact => fact.Channel == channel) is { } allowed
+                && IsAfter(allowed, withdrawn) && IsAfter(allowed, OptedOut) && IsAfter(allowed, Objected));
+    }
+
+    /// <summary>The channels the person wants, in order: the preferred, then those of the enrolment.</summary>
+    public ValueList<Channel> WantedChannels()
+    {
+        var wanted = Preferences.Channels;
+        foreach (var channel in Enrolled?.Channels ?? default)
+        {
+            wanted = wanted.Contains(channel) ? wanted : wanted.Add(channel);
+        }
+
+        return wanted;
+    }
+
+    /// <summary>The placement in force at an instant; before the first one, the first.</summary>
+    internal Placed? PlacedAt(Instant at)
+    {
+        Placed? placement = null;
+        foreach (var fact in facts)
+        {
+            if (fact is Placed placed && !retractions.Undo(placed) && (placed.At <= at || placement is null))
+            {
+                placement = placed;
+            }
+        }
+
+        return placement;
+    }
+
+    /// <summary>The intervals in which the person had paused everything, as far as reported by an instant and not over since long.</summary>
+    internal ValueList<Interval> PausesReportedBy(Instant at, Instant oldest)
+    {
+        ValueList<Interval> pauses = [];
+        foreach (var fact in facts)
+        {
+            if (fact is Paused paused && paused.At <= at)
+            {
+                var from = paused.From ?? paused.At;
+                var end = Earliest(paused.Until, ResumedAfter(paused, at));
+                if (end is null || (end > from && paused.At >= oldest))
+                {
+                    pauses = pauses.Add(new Interval(from, end));
+                }
+            }
+        }
+
+        return pauses;
+    }
+
+    private Instant? ResumedAfter(Paused paused, Instant at)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact is Resumed resumed && resumed.At >= paused.At && resumed.At <= at && !retractions.Undo(resumed) && !IsAfter(paused, resumed))
+            {
+                return resumed.At;
+            }
+        }
+
+        return null;
+    }
+
+    private T? Last<T>(System.Predicate<T>? matches = null)
+        where T : StandingFact
+        => Registers.Last(facts, retractions.Undo, matches);
+
+    private static bool IsAfter(StandingFact fact, StandingFact? other) => other is null || FactOrder.Canonical.Compare(fact, other) > 0;
+
+    private static Instant? Latest(params StandingFact?[] held)
+    {
+        Instant? latest = null;
+        foreach (var fact in held)
+        {
+            latest = fact is not null && !(fact.At <= latest) ? fact.At : latest;
+        }
+
+        return latest;
+    }
+
+    private static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other : one;
+}

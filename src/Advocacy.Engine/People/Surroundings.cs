@@ -1,0 +1,32 @@
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>What is the same for every person: which policy was in force when, and the time zones.</summary>
+/// <param name="Timeline">The policies.</param>
+/// <param name="Zones">The time zones.</param>
+public sealed record Surroundings(PolicyTimeline Timeline, IDateTimeZoneProvider Zones)
+{
+    /// <summary>The policy in force at an instant.</summary>
+    public Policy PolicyAt(Instant instant) => Timeline.InForceAt(instant);
+
+    /// <summary>How long facts can be late and how long they count: the latest policy's, for all times.</summary>
+    internal HistoryRules History => Timeline.Entries[Timeline.Entries.Count - 1].Policy.History;
+
+    /// <summary>How late an event may arrive or be taken back wholly.</summary>
+    internal Duration Horizon => Duration.FromDays(History.HorizonDays);
+
+    /// <summary>How long individual facts have influence.</summary>
+    internal Duration Retention => Duration.FromDays(History.RetentionDays);
+
+    /// <summary>The zone of a tzdb id or a Windows zone id; none for an unknown one.</summary>
+    public DateTimeZone? ZoneOf(string id)
+    {
+        Guard.NotNull(id);
+        return Zones.GetZoneOrNull(id)
+            ?? (TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(id, out var tzdbId) ? Zones.GetZoneOrNull(tzdbId) : null);
+    }
+}

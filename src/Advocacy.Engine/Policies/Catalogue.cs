@@ -1,0 +1,98 @@
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Policies;
+
+/// <summary>
+/// The ways of sharing and the interventions that ship, as data. Enough of them need no material, so that it works from the first day,
+/// when no colleague has shared anything yet. Minutes are the domain's defaults; other demands and all lifts are ours.
+/// </summary>
+public static class Catalogue
+{
+    /// <summary>The ways of sharing that ship (M12), and what they demand.</summary>
+    public static ValueList<ActOption> Options { get; } =
+    [
+        new() { Id = "adapt-and-share", Kind = ActKind.Post, Choice = Choice.Adapt, Minutes = 5, MentalEffort = 0.5, SocialDeviance = 0.6, Routine = 0.3 },
+        new() { Id = "copy-and-post", Kind = ActKind.Post, Choice = Choice.Copy, Minutes = 1, MentalEffort = 0.2, SocialDeviance = 0.6, Routine = 0.3 },
+        new() { Id = "own-story", Kind = ActKind.Post, Minutes = 20, MentalEffort = 0.8, SocialDeviance = 0.7, Routine = 0.6 },
+        new() { Id = "photo", Kind = ActKind.Photo, Minutes = 3, PhysicalEffort = 0.1, MentalEffort = 0.3, SocialDeviance = 0.5, Routine = 0.3 },
+        new() { Id = "referral", Kind = ActKind.Referral, Minutes = 3, MentalEffort = 0.3, SocialDeviance = 0.3, Routine = 0.4 },
+        new() { Id = "idea", Kind = ActKind.Idea, Minutes = 5, MentalEffort = 0.5, SocialDeviance = 0.3, Routine = 0.4 },
+        new() { Id = "comment", Kind = ActKind.Comment, IsTiny = true, Minutes = 1, MentalEffort = 0.2, SocialDeviance = 0.4, Routine = 0.2 },
+        new() { Id = "tell-a-friend", Kind = ActKind.ToldAFriend, IsTiny = true, Minutes = 2, MentalEffort = 0.2, SocialDeviance = 0.2, Routine = 0.2 },
+    ];
+
+    /// <summary>The interventions that ship.</summary>
+    public static ValueList<Intervention> Interventions { get; } =
+    [
+        // Information: know why it is valuable.
+        Tell("colleague-story", Factor.Hope, Material.Story),
+        Tell("why-people-trust-people", Factor.Hope, Material.None),
+        Tell("why-your-own-network", Factor.Hope, Material.None) with { Removes = Barrier.WorthLittle },
+        Tell("why-pride-in-the-work", Factor.Pleasure, Material.None),
+        Question("two-questions", Factor.Hope, [Phase.Information, Phase.Application]) with { Kind = PromptKind.Facilitator },
+
+        // Application: see how others do it; tiny steps are welcome.
+        Show("colleague-example", Factor.Acceptance, Material.Example, [new(Factor.SocialDeviance, 0.2)]),
+        Show("how-a-photo-says-it", Factor.Pleasure, Material.None, [new(Factor.MentalEffort, 0.2)]),
+        Show("how-a-comment-helps", Factor.Acceptance, Material.None, [new(Factor.Time, 0.2)]),
+        Show("how-a-first-post-comes-about", Factor.Hope, Material.None, [new(Factor.MentalEffort, 0.2)]),
+        TinyStep("tiny-step", PromptKind.Signal, Factor.Pleasure, []),
+        TinyStep("tiny-step-with-words", PromptKind.Facilitator, Factor.Acceptance, [new(Factor.MentalEffort, 0.3), new(Factor.Time, 0.2)]) with { Removes = Barrier.NoTime },
+
+        // Confirmation and consolidation: own ideas and own acts.
+        Overview("weekly-overview", PromptKind.Signal, Factor.Hope, []),
+        Overview("ready-draft", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.4), new(Factor.MentalEffort, 0.4)]) with { Removes = Barrier.NoTime },
+        Invitation("own-moment", PromptKind.Signal, Factor.Pleasure, []),
+        Invitation("concrete-occasion", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.MentalEffort, 0.4)]) with { Removes = Barrier.NotRelevant },
+        Invitation("permission-card", PromptKind.Facilitator, Factor.Acceptance, [new(Factor.SocialDeviance, 0.5)]) with { Removes = Barrier.NotAllowed },
+        Invitation("if-then-plan", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Routine, 0.4)]) with { Removes = Barrier.NoHabit },
+        Invitation("small-and-quick", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.5), new(Factor.MentalEffort, 0.2)]) with { Removes = Barrier.NoTime },
+        Invitation("leaders-example", PromptKind.Spark, Factor.Acceptance, [new(Factor.Acceptance, 0.3), new(Factor.SocialDeviance, 0.2)]) with { Removes = Barrier.NotAppreciated },
+        Invitation("insight-in-impact", PromptKind.Spark, Factor.Hope, [new(Factor.Hope, 0.4)]) with { Removes = Barrier.WorthLittle },
+        Invitation("proud-of-it", PromptKind.Spark, Factor.Pleasure, [new(Factor.Pleasure, 0.4)]),
+
+        // At any time.
+        Question("listening", Factor.Acceptance, [Phase.Confirmation, Phase.Consolidation]),
+        new()
+        {
+            Id = new("keep-less-stop"), Kind = PromptKind.Signal, Ask = Ask.Cadence, Phases = All, Motive = Factor.Acceptance, Lever = Lever.Trigger,
+        },
+    ];
+
+    private static ValueList<Phase> All => [Phase.Information, Phase.Application, Phase.Confirmation, Phase.Consolidation];
+
+    private static Intervention Tell(string id, Factor motive, Material needs) => new()
+    {
+        Id = new(id), Kind = PromptKind.Spark, Ask = Ask.Nothing, Lesson = Lesson.Story, Needs = needs,
+        Lifts = [new(motive, 0.2)], Phases = [Phase.Information], Motive = motive, Lever = Lever.Motivation,
+    };
+
+    private static Intervention Show(string id, Factor motive, Material needs, ValueList<Lift> lifts) => new()
+    {
+        Id = new(id), Kind = PromptKind.Facilitator, Ask = Ask.Nothing, Lesson = Lesson.Example, Needs = needs, Lifts = lifts,
+        Phases = [Phase.Application], Climate = Readiness.Prepare, Motive = motive, Lever = Lever.Threshold,
+    };
+
+    private static Intervention Question(string id, Factor motive, ValueList<Phase> phases) => new()
+    {
+        Id = new(id), Kind = PromptKind.Signal, Ask = Ask.Answer, Phases = phases, Motive = motive, Lever = Lever.Motivation,
+    };
+
+    private static Intervention TinyStep(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
+    {
+        Id = new(id), Kind = kind, Ask = Ask.TinyStep, Lifts = lifts, Phases = [Phase.Application], Climate = Readiness.Prepare,
+        Motive = motive, Lever = kind == PromptKind.Signal ? Lever.Trigger : Lever.Threshold,
+    };
+
+    private static Intervention Overview(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => Invitation(id, kind, motive, lifts) with
+    {
+        IsOverview = true, Needs = Material.Item,
+    };
+
+    private static Intervention Invitation(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
+    {
+        Id = new(id), Kind = kind, Ask = Ask.Share, Lifts = lifts, Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go,
+        Motive = motive, Lever = kind switch { PromptKind.Signal => Lever.Trigger, PromptKind.Facilitator => Lever.Threshold, _ => Lever.Motivation },
+    };
+}
