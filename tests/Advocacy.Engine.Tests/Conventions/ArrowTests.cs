@@ -1,3 +1,4 @@
+using Advocacy.Engine.Tests.Support;
 using Xunit;
 
 namespace Advocacy.Engine.Tests.Conventions;
@@ -11,10 +12,10 @@ public class ArrowTests
         ["High"]);
 
     [Fact]
-    public void Rooms_Engine_UseOnlyRoomsToTheirLeft() => Assert.Empty(RoomOrder.Engine.WrongEdges(EngineAssembly.Engine));
+    public void Rooms_Engine_UseOnlyRoomsToTheirLeft() => Found.Nothing(RoomOrder.Engine.WrongEdges(EngineAssembly.Engine));
 
     [Fact]
-    public void Rooms_Engine_HoldEveryType() => Assert.Empty(RoomOrder.Engine.Homeless(EngineAssembly.Engine));
+    public void Rooms_Engine_HoldEveryType() => Found.Nothing(RoomOrder.Engine.Homeless(EngineAssembly.Engine));
 
     [Fact]
     public void WrongEdges_Samples_AreFoundInDeclarationsAndCode() => Assert.Equal(

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Advocacy.Engine.Tests.Support;
 using Xunit;
 
 namespace Advocacy.Engine.Tests.Conventions;
@@ -13,10 +14,10 @@ public class PurityTests
 
     [Fact]
     public void StaticFields_Engine_NeverChange() =>
-        Assert.Empty(ChangeableStatics(PureTypes(RoomOrder.Engine, EngineAssembly.Engine)).Except(Excepted));
+        Found.Nothing(ChangeableStatics(PureTypes(RoomOrder.Engine, EngineAssembly.Engine)).Except(Excepted));
 
     [Fact]
-    public void Code_Engine_TouchesNothingAmbient() => Assert.Empty(AmbientUses(PureTypes(RoomOrder.Engine, EngineAssembly.Engine)));
+    public void Code_Engine_TouchesNothingAmbient() => Found.Nothing(AmbientUses(PureTypes(RoomOrder.Engine, EngineAssembly.Engine)));
 
     [Fact]
     public void ChangeableStatics_Samples_AreFound() => Assert.Equal(
@@ -29,7 +30,7 @@ public class PurityTests
         AmbientUses([typeof(Samples.Impure)]).Select(use => LastPart(use.Split(" -> ")[0])).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void AmbientUses_PureSamples_AreNone() => Assert.Empty(
+    public void AmbientUses_PureSamples_AreNone() => Found.Nothing(
         AmbientUses(ArrowTests.TestAssembly.Types.Where(type => EngineAssembly.Outermost(type) == typeof(Samples.Pure))));
 
     /// <summary>The types of the rooms in which nothing may depend on where or when it runs: all but the edge.</summary>
