@@ -18,6 +18,9 @@ internal sealed class EngineAssembly(Assembly assembly)
     /// <summary>Every type, nested and compiler-generated ones too.</summary>
     public IReadOnlyList<Type> Types { get; } = [.. assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
+    /// <summary>What a host can see; the compiler makes some of its own types public too, under names nobody can write.</summary>
+    public IEnumerable<Type> PublicTypes => Types.Where(type => type.IsVisible && !type.Name.StartsWith('<'));
+
     public static IEnumerable<MethodBase> MethodsOf(Type type) => [.. type.GetMethods(Declared), .. type.GetConstructors(Declared)];
 
     public static IEnumerable<FieldInfo> FieldsOf(Type type) => type.GetFields(Declared);

@@ -85,14 +85,14 @@ public partial class InputTypeTests
         Matches([.. Personal, .. Feelings], PublicNames([typeof(Samples.Employee), typeof(Samples.SickLeave), typeof(Samples.Signal)])).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void MoreThanAnInterval_Samples_ReasonIsMatches()
+    public void MoreThanAnInterval_Samples_ReasonIsFound()
     {
         Assert.True(IsAbsence(typeof(Samples.Away)));
         Assert.Equal(["Samples.AwayReason: Reason"], MoreThanAnInterval(typeof(Samples.AwayReason)));
         Assert.Equal(["Samples.Away.Category", "Samples.Away.LeaveCode"], MoreThanAnInterval(typeof(Samples.Away)).Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<Type> EngineTypes => EngineAssembly.Engine.Types.Where(type => type.IsVisible && RoomOrder.Engine.RoomOf(type) is not null);
+    private static IEnumerable<Type> EngineTypes => EngineAssembly.Engine.PublicTypes.Where(type => RoomOrder.Engine.RoomOf(type) is not null);
 
     private static IEnumerable<Type> InputTypes => EngineTypes.Where(type => InputRooms.Contains(RoomOrder.Engine.RoomOf(type)));
 

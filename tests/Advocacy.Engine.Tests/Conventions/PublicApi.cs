@@ -42,7 +42,6 @@ internal sealed class PublicApi
         return
         [
             .. types
-                .Where(type => type.IsVisible && !type.Name.StartsWith('<'))
                 .OrderBy(type => type.Namespace, StringComparer.Ordinal)
                 .ThenBy(NameWithin, StringComparer.Ordinal)
                 .SelectMany(api.LinesOf),

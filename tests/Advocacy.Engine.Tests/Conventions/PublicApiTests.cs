@@ -21,7 +21,7 @@ public class PublicApiTests
     [Fact]
     public void Surface_Engine_IsAsApproved()
     {
-        var actual = PublicApi.Render(EngineAssembly.Engine.Types);
+        var actual = PublicApi.Render(EngineAssembly.Engine.PublicTypes);
 #if !ENGINE_NETSTANDARD
         if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
         {
