@@ -6,7 +6,7 @@ namespace Advocacy.Engine.Values;
 /// <summary>A share from 0 (nothing) to 1 (all of it): how strong a driver is, how much of a resource there is.</summary>
 public readonly record struct Score : IComparable<Score>
 {
-    /// <summary>Makes a score.</summary>
+    /// <summary>Makes a score of a number.</summary>
     /// <param name="value">From 0 to 1, both included.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a number from 0 to 1.</exception>
     public Score(double value)
@@ -19,10 +19,10 @@ public readonly record struct Score : IComparable<Score>
         Value = value;
     }
 
-    /// <summary>Nothing of it.</summary>
+    /// <summary>The lowest score: nothing of it.</summary>
     public static Score Zero => default;
 
-    /// <summary>All of it.</summary>
+    /// <summary>The highest score: all of it.</summary>
     public static Score One => new(1);
 
     /// <summary>The share, from 0 to 1.</summary>

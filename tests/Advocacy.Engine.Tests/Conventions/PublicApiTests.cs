@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Conventions;
+
+/// <summary>
+/// A change of the public surface is a line in a review. <c>ADVOCACY_APPROVE=1 dotnet test</c> writes the surface of the net10.0 build
+/// into the approved file; the netstandard2.0 build must have the same, but for what exists on net10.0 only.
+/// </summary>
+public class PublicApiTests
+{
+    private const string ApprovedFile = "PublicApi.approved.txt";
+
+    /// <summary>What only the net10.0 build has: beginnings of lines, with the type's line before the member's.</summary>
+    private static readonly string[] OnlyOnNet10 = ["Advocacy.Engine.Populations"];
+
+    [Fact]
+    public void Surface_Engine_IsAsApproved()
+    {
+        var actual = PublicApi.Render(EngineAssembly.Engine.PublicTypes);
+#if !ENGINE_NETSTANDARD
+        if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
+        {
+            File.WriteAllText(ApprovedPath(), string.Concat(actual.Select(line => line + "\n")));
+            return;
+        }
+#else
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1", "The net10.0 build writes the approved file.");
+#endif
+        var differences = Differences(Approved(), actual);
+        Assert.True(differences.Count == 0, $"The public surface has changed. If it is meant: ADVOCACY_APPROVE=1 dotnet test, and commit the file.\n{string.Join('\n', differences)}");
+    }
+
+    [Fact]
+    public void Differences_MemberMoved_AreListedWithTheirType() => Assert.Equal(
+        ["- A: class One | int X", "+ A: class Two | int X"],
+        Differences(["A: class One", "    int X", "A: class Two"], ["A: class One", "A: class Two", "    int X"]));
+
+    [Fact]
+    public void Render_Samples_ShowsKindsModifiersDefaultsAndNullability() => Assert.Equal(
+        [
+            "Advocacy.Engine.Tests.Conventions.Samples: interface IShown<T> where T : struct",
+            "    Task<string?> Find(T? key, params string[] names)",
+            "Advocacy.Engine.Tests.Conventions.Samples: abstract record class Shown",
+            "    : IShown<int>",
+            "    ShownKind Kind { get; init; }",
+            "    Task<string?> Find(int? key, params string[] names)",
+            "    abstract string? Text { get; }",
+            "    const double Half = 0.5",
+            "    protected Shown(ShownKind Kind)",
+            "    required int Number { get; init; }",
+            "    static bool TryMake(out Shown? made, string text = \"a\", ShownKind kind = ShownKind.Other)",
+            "Advocacy.Engine.Tests.Conventions.Samples: enum ShownKind",
+            "    One = 0",
+            "    Other = 1",
+        ],
+        PublicApi.Render([typeof(Samples.ShownKind), typeof(Samples.Shown), typeof(Samples.IShown<>)]));
+
+    private static List<string> Differences(IReadOnlyList<string> approved, IReadOnlyList<string> actual)
+    {
+        var before = WithTypes(approved);
+        var after = WithTypes(actual);
+        var missing = before.Except(after);
+#if ENGINE_NETSTANDARD
+        missing = missing.Where(line => !OnlyOnNet10.Any(only => line.StartsWith(only, StringComparison.Ordinal)));
+#endif
+        return [.. missing.Select(line => "- " + line), .. after.Except(before).Select(line => "+ " + line)];
+    }
+
+    /// <summary>Each member's line after its type's, so that equal members of two types differ.</summary>
+    private static List<string> WithTypes(IReadOnlyList<string> lines)
+    {
+        var type = "";
+        var named = new List<string>();
+        foreach (var line in lines)
+        {
+            var isMember = line.StartsWith(' ');
+            type = isMember ? type : line;
+            named.Add(isMember ? $"{type} | {line.Trim()}" : line);
+        }
+
+        return named;
+    }
+
+    /// <summary>From the assembly, since deterministic builds do not know where their sources lay.</summary>
+    private static string[] Approved()
+    {
+        using var stream = typeof(PublicApiTests).Assembly.GetManifestResourceStream(ApprovedFile)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static string ApprovedPath([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, ApprovedFile);
+}
