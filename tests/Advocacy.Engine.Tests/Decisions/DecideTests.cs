@@ -3,7 +3,6 @@ using System.Linq;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
-using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
