@@ -70,7 +70,7 @@ internal static class Samples
         intervention.Needs == Material.None ? [] : intervention.IsOverview ? Items : [Items[0]],
         intervention.Ask switch { Ask.Share => "adapt-and-share", Ask.TinyStep => "comment", _ => null });
 
-    internal static Wait Wait(Finding finding, Instant? until = null, Decisions.Missing? missing = null) => new()
+    internal static Wait Wait(Finding finding, Instant? until = null, Advocacy.Engine.Decisions.Missing? missing = null) => new()
     {
         Id = new("d-1"),
         Person = new("p-1"),
