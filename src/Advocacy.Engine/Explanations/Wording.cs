@@ -7,8 +7,6 @@ using NodaTime;
 namespace Advocacy.Engine.Explanations;
 
 /// <summary>Puts one explanation into words, and remembers what had to be borrowed from English.</summary>
-/// <param name="pack">The texts.</param>
-/// <param name="dates">How instants and dates are written.</param>
 internal sealed class Wording
 {
     private const int FarthestWeeks = 520;
