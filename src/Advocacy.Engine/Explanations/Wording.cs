@@ -9,11 +9,16 @@ namespace Advocacy.Engine.Explanations;
 /// <summary>Puts one explanation into words, and remembers what had to be borrowed from English.</summary>
 /// <param name="pack">The texts.</param>
 /// <param name="dates">How instants and dates are written.</param>
-internal sealed class Wording(TextPack pack, DateWords dates)
+internal sealed class Wording
 {
     private const int FarthestWeeks = 520;
 
+    private readonly TextPack pack;
+    private readonly DateWords dates;
+
     private readonly List<string> borrowed = [];
+
+    internal Wording(TextPack pack, DateWords dates) => (this.pack, this.dates) = (pack, dates);
 
     /// <summary>Whether a text was lacking, and English stood in.</summary>
     internal bool HasBorrowed => borrowed.Count > 0;
@@ -32,7 +37,7 @@ internal sealed class Wording(TextPack pack, DateWords dates)
         return null;
     });
 
-    /// <summary>A reason.</summary>
+    /// <summary>A reason in words.</summary>
     internal string Say(Reason reason) => Template.Fill(TextOf(TextKeys.Of(reason.Code)), name => Datum(reason, name));
 
     /// <summary>One datum of a reason; nothing where it has none by that name.</summary>
