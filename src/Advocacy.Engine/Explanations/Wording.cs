@@ -32,7 +32,7 @@ internal sealed class Wording(TextPack pack, DateWords dates)
         return null;
     });
 
-    /// <summary>A reason.</summary>
+    /// <summary>The text of a reason, filled with its data.</summary>
     internal string Say(Reason reason) => Template.Fill(TextOf(TextKeys.Of(reason.Code)), name => Datum(reason, name));
 
     /// <summary>One datum of a reason; nothing where it has none by that name.</summary>

@@ -59,13 +59,13 @@ public partial class ParityTests
     public void Catalogue_KeysAreUnique() => Assert.Equal(TextKeys.All.Count, TextKeys.All.Select(key => key.Name).Distinct().Count());
 
     [Theory]
-    [InlineData(typeof(Decisions.Missing), "missing.")]
-    [InlineData(typeof(Decisions.Gate), "gate.")]
+    [InlineData(typeof(Advocacy.Engine.Decisions.Missing), "missing.")]
+    [InlineData(typeof(Advocacy.Engine.Decisions.Gate), "gate.")]
     [InlineData(typeof(Phase), "phase.")]
     [InlineData(typeof(Factor), "factor.")]
-    [InlineData(typeof(Decisions.LimitingFactor), "limiting-factor.")]
+    [InlineData(typeof(Advocacy.Engine.Decisions.LimitingFactor), "limiting-factor.")]
     [InlineData(typeof(Readiness), "readiness.")]
-    [InlineData(typeof(Behavior.PromptKind), "prompt-kind.")]
+    [InlineData(typeof(Advocacy.Engine.Behavior.PromptKind), "prompt-kind.")]
     [InlineData(typeof(Choice), "choice.")]
     [InlineData(typeof(Habits.RhythmUnit), "rhythm.")]
     public void INV_42_EveryMember_HasAText(Type type, string family) =>
