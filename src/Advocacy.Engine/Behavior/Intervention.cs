@@ -35,6 +35,12 @@ public sealed record Intervention
     /// <summary>The least readiness of the climate it needs.</summary>
     public Readiness Climate { get; init; }
 
+    /// <summary>The most readiness it still makes sense at: listening prompts end where invitations begin.</summary>
+    public Readiness ClimateUpTo { get; init; } = Readiness.Go;
+
+    /// <summary>Whether it asks for an act: then motivation and ability must carry it. Telling, showing and asking need neither.</summary>
+    public bool AsksForAct => Ask is Ask.Share or Ask.TinyStep;
+
     /// <summary>The motive it speaks to: hope, acceptance or pleasure (INV-23).</summary>
     public required Factor Motive { get; init; }
 

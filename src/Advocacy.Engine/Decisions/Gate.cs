@@ -32,4 +32,7 @@ public enum Gate
 
     /// <summary>Whether the person can be reached.</summary>
     Channel,
+
+    /// <summary>When: the person's slot. It closes nothing.</summary>
+    Slot,
 }

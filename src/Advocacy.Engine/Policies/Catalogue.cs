@@ -30,7 +30,6 @@ public static class Catalogue
         Tell("why-people-trust-people", Factor.Hope, Material.None),
         Tell("why-your-own-network", Factor.Hope, Material.None) with { Removes = Barrier.WorthLittle },
         Tell("why-pride-in-the-work", Factor.Pleasure, Material.None),
-        Question("two-questions", Factor.Hope, [Phase.Information, Phase.Application]) with { Kind = PromptKind.Facilitator },
 
         // Application: see how others do it; tiny steps are welcome.
         Show("colleague-example", Factor.Acceptance, Material.Example, [new(Factor.SocialDeviance, 0.2)]),
@@ -44,7 +43,7 @@ public static class Catalogue
         Overview("weekly-overview", PromptKind.Signal, Factor.Hope, []),
         Overview("ready-draft", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.4), new(Factor.MentalEffort, 0.4)]) with { Removes = Barrier.NoTime },
         Invitation("own-moment", PromptKind.Signal, Factor.Pleasure, []),
-        Invitation("concrete-occasion", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.MentalEffort, 0.4)]) with { Removes = Barrier.NotRelevant },
+        Invitation("concrete-occasion", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.MentalEffort, 0.4)]) with { Needs = Material.Item, Removes = Barrier.NotRelevant },
         Invitation("permission-card", PromptKind.Facilitator, Factor.Acceptance, [new(Factor.SocialDeviance, 0.5)]) with { Removes = Barrier.NotAllowed },
         Invitation("if-then-plan", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Routine, 0.4)]) with { Removes = Barrier.NoHabit },
         Invitation("small-and-quick", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.5), new(Factor.MentalEffort, 0.2)]) with { Removes = Barrier.NoTime },
@@ -53,7 +52,10 @@ public static class Catalogue
         Invitation("proud-of-it", PromptKind.Spark, Factor.Pleasure, [new(Factor.Pleasure, 0.4)]),
 
         // At any time.
-        Question("listening", Factor.Acceptance, [Phase.Confirmation, Phase.Consolidation]),
+        new()
+        {
+            Id = new("listening"), Kind = PromptKind.Signal, Ask = Ask.Answer, Phases = All, ClimateUpTo = Readiness.Listen, Motive = Factor.Acceptance, Lever = Lever.Motivation,
+        },
         new()
         {
             Id = new("keep-less-stop"), Kind = PromptKind.Signal, Ask = Ask.Cadence, Phases = All, Motive = Factor.Acceptance, Lever = Lever.Trigger,
@@ -72,11 +74,6 @@ public static class Catalogue
     {
         Id = new(id), Kind = PromptKind.Facilitator, Ask = Ask.Nothing, Lesson = Lesson.Example, Needs = needs, Lifts = lifts,
         Phases = [Phase.Application], Climate = Readiness.Prepare, Motive = motive, Lever = Lever.Threshold,
-    };
-
-    private static Intervention Question(string id, Factor motive, ValueList<Phase> phases) => new()
-    {
-        Id = new(id), Kind = PromptKind.Signal, Ask = Ask.Answer, Phases = phases, Motive = motive, Lever = Lever.Motivation,
     };
 
     private static Intervention TinyStep(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()

@@ -36,6 +36,20 @@ public sealed record PolicyTimeline
         return inForce;
     }
 
+    /// <summary>The first change of policy after an instant; none if there is none.</summary>
+    internal Instant? NextChangeAfter(Instant instant)
+    {
+        for (var i = 1; i < Entries.Count; i++)
+        {
+            if (Entries[i].From > instant)
+            {
+                return Entries[i].From;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Which policies were in force up to an instant, as text: what a checkpoint was folded under.</summary>
     internal string StampUpTo(Instant instant)
     {

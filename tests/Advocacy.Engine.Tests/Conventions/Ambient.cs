@@ -136,7 +136,7 @@ internal static class Ambient
             && !value.IsEnum
             && value != typeof(Enum)
             && value != typeof(Guid)
-            && value.Assembly != typeof(Values.Score).Assembly;
+            && value.Assembly != typeof(Advocacy.Engine.Values.Score).Assembly;
     }
 
     private static bool ComparesByCulture(MemberUse use)

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine;
+
+/// <summary>The engine: built once from policies, a seed and time zones; immutable and safe to share between threads.</summary>
+public sealed class AdvocacyEngine : IAdvocacyEngine
+{
+    private readonly DecisionSettings settings;
+
+    /// <summary>Builds an engine.</summary>
+    /// <param name="timeline">Which policy was in force when.</param>
+    /// <param name="seed">Spreads slots over a company; the same seed gives the same decisions.</param>
+    /// <param name="zones">The time zones: <c>DateTimeZoneProviders.Tzdb</c>, or a source of the host's choice.</param>
+    /// <exception cref="ArgumentException">The policies have problems; the message names them all. See <see cref="PolicyValidation"/> to ask first.</exception>
+    public AdvocacyEngine(PolicyTimeline timeline, ulong seed, IDateTimeZoneProvider zones)
+    {
+        Guard.NotNull(timeline);
+        Guard.NotNull(zones);
+        var problems = PolicyValidation.Validate(timeline);
+        if (!problems.IsEmpty)
+        {
+            throw new ArgumentException("The policies have problems: " + string.Join("; ", problems), nameof(timeline));
+        }
+
+        settings = new(new(timeline, zones), seed);
+    }
+
+    /// <summary>Builds an engine under one policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="seed">Spreads slots over a company.</param>
+    /// <param name="zones">The time zones.</param>
+    /// <exception cref="ArgumentException">The policy has problems; the message names them all.</exception>
+    public AdvocacyEngine(Policy policy, ulong seed, IDateTimeZoneProvider zones)
+        : this(new PolicyTimeline(policy), seed, zones)
+    {
+    }
+
+    /// <inheritdoc/>
+    public Evolution Evolve(PersonState state, Fact fact, Instant received)
+    {
+        var evolution = Evolver.Evolve(state, fact, received, settings.Around);
+        return evolution with { NextDue = Decider.NextDue(evolution.State, received, settings) };
+    }
+
+    /// <inheritdoc/>
+    public Replayed Replay(PersonState from, IEnumerable<Fact> facts, Instant received) => Replayer.Replay(from, facts, received, settings.Around);
+
+    /// <inheritdoc/>
+    public PersonView View(PersonState state, Instant now) => Viewer.View(state, now, settings.Around);
+
+    /// <inheritdoc/>
+    public ValueList<DueOutcome> Due(PersonState state, Instant from, Instant until) => Viewer.Due(state, from, until, settings.Around);
+
+    /// <inheritdoc/>
+    public Decision Decide(PersonState state, Situation situation, Moment moment, Instant now) => Decider.Decide(state, situation, moment, now, settings);
+
+    /// <inheritdoc/>
+    public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) =>
+        Decider.StillValid(held, state, situation, moment, now, settings);
+}

@@ -1,0 +1,309 @@
+using System.Collections.Generic;
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Choosing;
+using Advocacy.Engine.Content;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>What could be done for a person at an instant, and the gates that choose among it: climate, phase, Fogg, novelty.</summary>
+internal sealed class Candidates
+{
+    private const double WorthWithoutContent = 0.5;
+
+    private readonly Glance glance;
+    private readonly Strengths strengths;
+    private readonly Audience audience;
+
+    internal Candidates(Glance glance, Readiness climate, int retentionDays)
+    {
+        this.glance = glance;
+        Climate = climate;
+        Phase = PhaseModel.PhaseOf(glance.Progress.Phases, glance.Standing.Answers, glance.Policy.Phases);
+        strengths = Fogg.StrengthsAt(
+            glance.Progress.Behavior, glance.At, glance.CountingZone, glance.Policy.Prompts.DayStartHour, retentionDays, glance.Policy.Behavior);
+        if (glance.Moment.MinutesFree is { } minutes)
+        {
+            strengths = strengths.With(Factor.Time, minutes / glance.Policy.Behavior.TimeScaleMinutes);
+        }
+
+        var preferences = glance.Standing.Preferences;
+        audience = new()
+        {
+            Team = glance.Standing.Placed?.Team,
+            Department = glance.Standing.Placed?.Department,
+            Topics = preferences.Topics,
+            Formats = preferences.Formats,
+            Language = preferences.Language,
+        };
+    }
+
+    internal Phase Phase { get; }
+
+    internal Readiness Climate { get; }
+
+    /// <summary>The candidate that goes first, and what the gates found; none where one of them is closed.</summary>
+    internal Candidate? Choose(List<Finding> findings) => glance.Moment.IsAsked ? Asked(findings) : Initiative(findings);
+
+    /// <summary>Whether a prompt that was held back could still be chosen.</summary>
+    internal bool Include(InterventionId intervention, ContentId? content)
+    {
+        foreach (var held in glance.Policy.Interventions)
+        {
+            if (held.Id != intervention || !(glance.Moment.IsAsked || (held.Phases.Contains(Phase) && FitsClimate(held))))
+            {
+                continue;
+            }
+
+            var offers = OpenOffers(held);
+            return (content is null && held.Needs == Material.None) || offers.Where(offer => offer.Id == content).Count > 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>How the person fits a way of sharing, for the judgement when nothing is at hand.</summary>
+    internal Fit FitOf(ActOption option) => Fogg.Judge(strengths, option, glance.Policy.Behavior);
+
+    private Candidate? Asked(List<Finding> findings)
+    {
+        findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(Climate))));
+        findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Name(Phase))));
+        var candidates = Build(intervention => intervention.AsksForAct);
+        var best = First(candidates);
+        if (best is null)
+        {
+            findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Name(Phase)), Missing: Missing.Material));
+            return null;
+        }
+
+        findings.Add(FoggFinding(best));
+        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
+        return best;
+    }
+
+    private Candidate? Initiative(List<Finding> findings)
+    {
+        var onlyCheckIn = Gates.MayOnlyCheckIn(glance);
+        var suited = Build(intervention => (intervention.Ask == Ask.Cadence) == onlyCheckIn && intervention.Phases.Contains(Phase));
+        var allowed = suited.FindAll(candidate => FitsClimate(candidate.Intervention));
+        findings.Add(suited.Count > 0 && allowed.Count == 0
+            ? new(Gate.Climate, false, DecisionReasons.ClimateTooCold.With(Name(Climate)), Missing: Missing.Climate)
+            : new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(Climate))));
+        findings.Add(suited.Count > 0
+            ? new(Gate.Phase, true, PhaseReasons.Allows.With(Name(Phase)))
+            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Name(Phase)), EmbargoEnd(), EmbargoEnd() is null ? Missing.Material : null));
+        if (allowed.Count == 0)
+        {
+            return null;
+        }
+
+        var working = allowed.FindAll(candidate => candidate.CanWork);
+        if (working.Count == 0)
+        {
+            var nearest = allowed[0];
+            foreach (var candidate in allowed)
+            {
+                nearest = candidate.Lifted.Product > nearest.Lifted.Product ? candidate : nearest;
+            }
+
+            findings.Add(FoggFinding(nearest));
+            return null;
+        }
+
+        var free = working.FindAll(candidate => candidate.FreeFrom <= glance.Date);
+        var best = First(Lightest(free.Count > 0 ? free : working));
+        findings.Add(FoggFinding(best!));
+        if (free.Count == 0)
+        {
+            var opens = working[0].FreeFrom;
+            foreach (var candidate in working)
+            {
+                opens = LocalDate.Min(opens, candidate.FreeFrom);
+            }
+
+            findings.Add(new(Gate.Novelty, false, PromptReasons.AllResting.With(opens), glance.StartOf(opens)));
+            return null;
+        }
+
+        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best!.Intervention.Id.Value)));
+        return best;
+    }
+
+    private List<Candidate> Build(System.Predicate<Intervention> isIn)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var intervention in glance.Policy.Interventions)
+        {
+            if (!isIn(intervention))
+            {
+                continue;
+            }
+
+            var offers = OpenOffers(intervention);
+            if (intervention.Needs == Material.None || !offers.IsEmpty)
+            {
+                candidates.Add(Build(intervention, offers));
+            }
+        }
+
+        return candidates;
+    }
+
+    private Candidate Build(Intervention intervention, ValueList<Offer> offers)
+    {
+        var option = intervention.AsksForAct ? Suggest(intervention) : null;
+        var fit = option is null ? TakeIn(intervention, strengths) : FitOf(option);
+        var lifted = strengths.Lifted(intervention.Lifts);
+        var liftedFit = option is null ? TakeIn(intervention, lifted) : Fogg.Judge(lifted, option, glance.Policy.Behavior);
+        var lead = offers.IsEmpty ? null : offers[0];
+        var lastUse = LastUse(intervention.Id, lead?.Id);
+        var freeFrom = lastUse is { } used ? used.PlusDays(glance.Policy.Prompts.TemplateRestDays) : LocalDate.MinIsoValue;
+        if (intervention.IsOverview)
+        {
+            freeFrom = LocalDate.Max(freeFrom, Caps.FirstWithRoom(
+                glance.Progress.Prompts, glance.Date, Caps.WeekDates, glance.Policy.Prompts.MostOverviewsPerWeek, true, glance.Own, glance.DateOf));
+        }
+
+        var worth = lead is null ? WorthWithoutContent : Relevance.Of(lead, audience, glance.Policy.Content);
+        int? daysSinceUse = lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null;
+        return new(intervention, offers, option, fit, liftedFit, freeFrom, new(worth, daysSinceUse, intervention.Weight, intervention.Id.Value));
+    }
+
+    /// <summary>
+    /// The way of sharing an intervention suggests: under an overview the first choice that works, adapt before copy (M27); else the one
+    /// that fits best, of the tiny ones for a tiny step.
+    /// </summary>
+    private ActOption? Suggest(Intervention intervention)
+    {
+        ActOption? best = null;
+        var bestFit = default(Fit);
+        var lifted = strengths.Lifted(intervention.Lifts);
+        foreach (var option in glance.Policy.Options)
+        {
+            if (intervention.IsOverview != option.Choice.HasValue || (intervention.Ask == Ask.TinyStep) != option.IsTiny)
+            {
+                continue;
+            }
+
+            var fit = Fogg.Judge(lifted, option, glance.Policy.Behavior);
+            var isBetter = best is null || (intervention.IsOverview ? fit.IsAboveLine && !bestFit.IsAboveLine : fit.Product > bestFit.Product);
+            (best, bestFit) = isBetter ? (option, fit) : (best, bestFit);
+        }
+
+        return best;
+    }
+
+    private Fit TakeIn(Intervention intervention, Strengths at) =>
+        Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
+
+    private ValueList<Offer> OpenOffers(Intervention intervention)
+    {
+        if (intervention.Needs == Material.None)
+        {
+            return [];
+        }
+
+        var offers = new List<(Offer Offer, double Appeal)>();
+        foreach (var offer in glance.Situation.Offers)
+        {
+            if (IsMaterial(offer, intervention.Needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, audience))
+            {
+                int? since = LastUse(intervention.Id, offer.Id) is { } used ? Period.DaysBetween(used, glance.Date) : null;
+                var rank = new Ranked(Relevance.Of(offer, audience, glance.Policy.Content), since, 0, offer.Id.Value);
+                offers.Add((offer, Ranking.Appeal(rank, glance.Policy.Choosing)));
+            }
+        }
+
+        offers.Sort((one, other) => one.Appeal != other.Appeal
+            ? other.Appeal.CompareTo(one.Appeal)
+            : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value));
+        var count = intervention.IsOverview ? System.Math.Min(offers.Count, glance.Policy.Prompts.MostItems) : System.Math.Min(offers.Count, 1);
+        return ValueList.From(offers.GetRange(0, count).ConvertAll(pair => pair.Offer));
+    }
+
+    private LocalDate? LastUse(InterventionId intervention, ContentId? content)
+    {
+        var contacts = glance.Progress.Prompts.Contacts;
+        for (var i = contacts.Count - 1; i >= 0; i--)
+        {
+            var contact = contacts[i];
+            if (contact.Intervention == intervention && contact.Content == content && contact.Stage != ContactStage.Expired
+                && !Caps.IsOwn(contact, glance.Own))
+            {
+                return glance.DateOf(contact.At);
+            }
+        }
+
+        return null;
+    }
+
+    private Instant? EmbargoEnd()
+    {
+        Instant? end = null;
+        foreach (var offer in glance.Situation.Offers)
+        {
+            if (!offer.IsConfidential && offer.EmbargoUntil is { } until && until > glance.At && !(until >= end))
+            {
+                end = until;
+            }
+        }
+
+        return end;
+    }
+
+    private Candidate? First(List<Candidate> candidates)
+    {
+        var best = Ranking.First(candidates.ConvertAll(candidate => candidate.Rank), glance.Policy.Choosing);
+        return best < 0 ? null : candidates[best];
+    }
+
+    /// <summary>What teaches goes before what asks; of what asks, the lightest kind that carries the person over the line is taken (M02).</summary>
+    private static List<Candidate> Lightest(List<Candidate> working)
+    {
+        var lessons = working.FindAll(candidate => candidate.Intervention.Lesson != Lesson.None);
+        if (lessons.Count > 0)
+        {
+            return lessons;
+        }
+
+        var lightest = PromptKind.Spark;
+        foreach (var candidate in working)
+        {
+            lightest = candidate.Intervention.Kind < lightest ? candidate.Intervention.Kind : lightest;
+        }
+
+        return working.FindAll(candidate => candidate.Intervention.Kind == lightest);
+    }
+
+    private static Finding FoggFinding(Candidate candidate)
+    {
+        var (fit, lifted) = (candidate.Fit, candidate.Lifted);
+        if (candidate.Option is null || fit.IsAboveLine)
+        {
+            return new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine));
+        }
+
+        var factor = Name(fit.Motivation < fit.Ability ? candidate.Intervention.Motive : fit.Scarcest);
+        return lifted.IsAboveLine
+            ? new(Gate.Fogg, true, BehaviorReasons.Lifted.With(lifted.Motivation, lifted.Ability, lifted.ActionLine, factor))
+            : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(fit.Motivation, fit.Ability, fit.ActionLine, factor), Missing: Missing.Groundwork);
+    }
+
+    private static bool IsMaterial(Offer offer, Material needs) => needs switch
+    {
+        Material.Story => offer.Kind == OfferKind.Story,
+        Material.Example => offer.Kind == OfferKind.Example,
+        Material.Item => offer.Kind is OfferKind.Item or OfferKind.Occasion,
+        _ => false,
+    };
+
+    private bool FitsClimate(Intervention intervention) => intervention.Climate <= Climate && Climate <= intervention.ClimateUpTo;
+
+    private static string Name<T>(T noun)
+        where T : struct, System.Enum
+        => noun.ToString();
+}

@@ -1,0 +1,42 @@
+using Advocacy.Engine.People;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>What stays the same while a person is judged at several instants.</summary>
+internal sealed class Frame
+{
+    internal Frame(PersonState state, Situation situation, Moment moment, Surroundings around)
+    {
+        var history = new History(state, around);
+        State = history.State;
+        Standing = history.Standing;
+        Progress = history.Progress;
+        Situation = situation;
+        Moment = moment;
+        Around = around;
+        Zone = Standing.Placed is { } placed ? around.ZoneOf(placed.Zone) : null;
+    }
+
+    internal PersonState State { get; }
+
+    internal PersonId Person => State.Person;
+
+    internal Standing Standing { get; }
+
+    internal Progress Progress { get; }
+
+    internal Situation Situation { get; }
+
+    internal Moment Moment { get; }
+
+    internal Surroundings Around { get; }
+
+    /// <summary>The person's zone; none if unknown.</summary>
+    internal DateTimeZone? Zone { get; }
+
+    internal Readiness Climate => Situation.ClimateOf(Standing.Placed?.Team, Standing.Placed?.Department, Standing.Placed?.Unit);
+
+    internal bool IsHoliday(LocalDate date) => Situation.IsHoliday(date, Standing.Placed?.Team, Standing.Placed?.Department, Standing.Placed?.Unit);
+}

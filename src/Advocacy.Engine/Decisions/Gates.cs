@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>The gates that do not depend on what is on offer, each judged at an instant. Every gate finds at least one thing.</summary>
+internal static class Gates
+{
+    /// <summary>All findings, in order. For what the person asked for, only stop and consent count.</summary>
+    internal static void Judge(Glance glance, List<Finding> findings)
+    {
+        Each(findings, Gate.Stop, PromptReasons.Running.With(), Stop(glance));
+        findings.Add(Consent(glance));
+        if (glance.Moment.IsAsked)
+        {
+            findings.Add(new(Gate.Availability, true, PromptReasons.Asked.With()));
+            return;
+        }
+
+        Each(findings, Gate.Availability, PromptReasons.Available.With(), Availability(glance));
+        findings.Add(QuietTime(glance));
+        Each(findings, Gate.Rest, PromptReasons.UnderCaps.With(Used(glance), MostPerWeek(glance)), Rest(glance));
+    }
+
+    /// <summary>Whether the engine has fallen silent and may only ask whether to keep, get less or stop.</summary>
+    internal static bool MayOnlyCheckIn(Glance glance) => !glance.Moment.IsAsked && BackOff.IsSilent(Ignored(glance), glance.Policy.Prompts);
+
+    private static void Each(List<Finding> findings, Gate gate, Reason otherwise, IEnumerable<Finding> closed)
+    {
+        var before = findings.Count;
+        findings.AddRange(closed);
+        if (findings.Count == before)
+        {
+            findings.Add(new(gate, true, otherwise));
+        }
+    }
+
+    private static IEnumerable<Finding> Stop(Glance glance)
+    {
+        if (glance.Situation.IsStopped)
+        {
+            yield return new(Gate.Stop, false, PromptReasons.KillSwitch.With(), Missing: Missing.KillSwitchReleased);
+        }
+
+        if (glance.Situation.Incident is { } incident && !(incident.Until <= glance.At))
+        {
+            yield return new(Gate.Stop, false, PromptReasons.Incident.With(), incident.Until, incident.Until is null ? Missing.IncidentEnded : null);
+        }
+    }
+
+    private static Finding Consent(Glance glance)
+    {
+        var standing = glance.Standing;
+        if (standing is { IsEnrolled: true, Enrolled: { } enrolled })
+        {
+            return new(Gate.Consent, true, PromptReasons.Enrolled.With(glance.DateOf(enrolled.At), enrolled.Notice));
+        }
+
+        var reason = standing.OptedOut is { } left && !(standing.Objected?.At > left.At) ? PromptReasons.OptedOut.With(glance.DateOf(left.At))
+            : standing.Objected is { } objected ? PromptReasons.Objected.With(glance.DateOf(objected.At))
+            : PromptReasons.NotEnrolled.With();
+        return new(Gate.Consent, false, reason, Missing: Missing.Enrolment);
+    }
+
+    private static IEnumerable<Finding> Availability(Glance glance)
+    {
+        if (AwayUntil(glance) is { } back)
+        {
+            yield return new(Gate.Availability, false, PromptReasons.Away.With(back), back);
+        }
+
+        if (glance.Standing.Paused is { } paused && (paused.From ?? paused.At) <= glance.At && !(paused.Until <= glance.At))
+        {
+            yield return new(
+                Gate.Availability, false, PromptReasons.Paused.With(glance.DateOf(paused.From ?? paused.At)), paused.Until, paused.Until is null ? Missing.Resumption : null);
+        }
+
+        if (glance.Standing.Muted is { } muted && !(muted.Until <= glance.At))
+        {
+            yield return new(
+                Gate.Availability, false, PromptReasons.Muted.With(glance.DateOf(muted.At)), muted.Until, muted.Until is null ? Missing.Resumption : null);
+        }
+
+        if (glance.Progress.Prompts.SnoozedUntil is { } snoozed && snoozed > glance.At)
+        {
+            yield return new(Gate.Availability, false, PromptReasons.Snoozed.With(snoozed), snoozed);
+        }
+
+        if (glance.Moment.IsBusy)
+        {
+            yield return new(Gate.Availability, false, PromptReasons.Busy.With(), Missing: Missing.FreeMoment);
+        }
+    }
+
+    private static Instant? AwayUntil(Glance glance)
+    {
+        Instant? until = null;
+        foreach (var absence in glance.Progress.Absences)
+        {
+            if (!absence.IsSilence && absence.From <= glance.At && absence.To > glance.At)
+            {
+                until = until > absence.To ? until : absence.To;
+            }
+        }
+
+        return until;
+    }
+
+    private static Finding QuietTime(Glance glance)
+    {
+        if (!glance.IsZoneKnown)
+        {
+            return new(Gate.QuietTime, false, PromptReasons.UnknownZone.With(glance.Standing.Placed?.Zone ?? string.Empty), Missing: Missing.Placement);
+        }
+
+        if (glance.Window is { } window)
+        {
+            return new(Gate.QuietTime, true, PromptReasons.WithinHours.With(window.End));
+        }
+
+        return glance.Openings.Next(glance.At) is { } opens
+            ? new(Gate.QuietTime, false, PromptReasons.OutsideHours.With(opens), opens)
+            : new(Gate.QuietTime, false, PromptReasons.NeverOpen.With(), Missing: Missing.WorkingHours);
+    }
+
+    private static IEnumerable<Finding> Rest(Glance glance)
+    {
+        var rules = glance.Policy.Prompts;
+        var prompts = glance.Progress.Prompts;
+        var most = MostPerWeek(glance);
+        var roomInWeek = Caps.FirstWithRoom(prompts, glance.Date, Caps.WeekDates, most, false, glance.Own, glance.DateOf);
+        if (roomInWeek > glance.Date)
+        {
+            yield return Closed(glance, roomInWeek, PromptReasons.WeekCap.With(Used(glance), most));
+        }
+
+        var roomInDay = Caps.FirstWithRoom(prompts, glance.Date, 1, rules.MostPerDay, false, glance.Own, glance.DateOf);
+        if (roomInDay > glance.Date)
+        {
+            yield return Closed(glance, roomInDay, PromptReasons.DayCap.With(rules.MostPerDay));
+        }
+
+        if (prompts.LastAct is { } acted && glance.DateOf(acted).PlusDays(rules.RestAfterActDays) is var rested && rested > glance.Date)
+        {
+            yield return Closed(glance, rested, PromptReasons.RestAfterAct.With(glance.DateOf(acted)));
+        }
+
+        if (FromCadence(glance) is { } finding)
+        {
+            yield return finding;
+        }
+    }
+
+    private static Finding? FromCadence(Glance glance)
+    {
+        var rules = glance.Policy.Prompts;
+        var prompts = glance.Progress.Prompts;
+        var ignored = Ignored(glance);
+        if (BackOff.IsSilent(ignored, rules))
+        {
+            var asks = BackOff.CheckInDate(prompts, rules, glance.DateOf);
+            return asks > glance.Date ? Closed(glance, asks, PromptReasons.Silent.With(ignored, asks)) : null;
+        }
+
+        if (glance.Standing.Enrolled is not { } enrolled)
+        {
+            return null;
+        }
+
+        var strength = Habit.StrengthOf(glance.Progress.Habits.Repetitions, glance.Policy.Habits);
+        var fading = BackOff.WeeksFor(strength, rules);
+        var backedOff = BackOff.WeeksFor(ignored, rules);
+        var weeks = Math.Max(Math.Max(fading, backedOff), glance.Standing.Preferences.CadenceWeeks ?? 1);
+        var day = Cadence.DayFor(glance.Openings.Hours.Days, rules);
+        var due = Cadence.DueDate(Cadence.LastMessage(prompts, glance.Own, glance.DateOf), glance.DateOf(enrolled.At), weeks, day);
+        if (due <= glance.Date)
+        {
+            return null;
+        }
+
+        var reason = ignored > 0 && weeks == backedOff ? PromptReasons.BackedOff.With(ignored, weeks, due)
+            : weeks == fading && fading > 1 ? HabitReasons.Fading.With(strength, weeks, due)
+            : PromptReasons.NotDue.With(due, weeks);
+        return Closed(glance, due, reason);
+    }
+
+    private static Finding Closed(Glance glance, LocalDate opens, Reason reason) => new(Gate.Rest, false, reason, glance.StartOf(opens));
+
+    private static int Ignored(Glance glance) => BackOff.Ignored(glance.Progress.Prompts, glance.Standing.LastOwnStep);
+
+    private static int Used(Glance glance) => Caps.Used(glance.Progress.Prompts, glance.Date, Caps.WeekDates, false, glance.Own, glance.DateOf);
+
+    private static int MostPerWeek(Glance glance) => glance.Standing.Preferences.MostPerWeek ?? glance.Policy.Prompts.MostPerWeek;
+}

@@ -1,0 +1,62 @@
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>A person at one instant, as the gates see them.</summary>
+internal sealed class Glance
+{
+    private readonly Frame frame;
+
+    internal Glance(Frame frame, Instant at)
+    {
+        this.frame = frame;
+        At = at;
+        Policy = frame.Around.PolicyAt(at);
+        Progress = Fold.Advance(frame.Progress, at, frame.Standing, frame.Around);
+        CountingZone = frame.Zone ?? DateTimeZone.Utc;
+        Date = DateOf(at);
+        var hours = Standing.Preferences.Hours ?? Standing.Placed?.Pattern ?? Policy.Prompts.Hours;
+        Openings = new(hours, CountingZone, frame.IsHoliday);
+        Window = frame.Zone is null ? null : Openings.At(at);
+        Point = frame.Moment.IsAsked ? DecisionPoint.Asked(at.InZone(CountingZone).LocalDateTime)
+            : Window is { } window ? DecisionPoint.Open(window.Date)
+            : DecisionPoint.Quiet(Date);
+        Own = Point.IdFor(frame.Person);
+    }
+
+    internal Instant At { get; }
+
+    internal Policy Policy { get; }
+
+    internal Progress Progress { get; }
+
+    internal Standing Standing => frame.Standing;
+
+    internal Situation Situation => frame.Situation;
+
+    internal Moment Moment => frame.Moment;
+
+    internal bool IsZoneKnown => frame.Zone is not null;
+
+    /// <summary>The zone the person's days are counted in.</summary>
+    internal DateTimeZone CountingZone { get; }
+
+    internal LocalDate Date { get; }
+
+    internal Openings Openings { get; }
+
+    internal Window? Window { get; }
+
+    internal DecisionPoint Point { get; }
+
+    /// <summary>The id of the decision at this point, whose own message is not in its way.</summary>
+    internal DecisionId Own { get; }
+
+    internal LocalDate DateOf(Instant instant) => LocalDays.DateAt(instant, CountingZone, Policy.Prompts.DayStartHour);
+
+    internal Instant StartOf(LocalDate date) => LocalDays.StartOf(date, CountingZone, Policy.Prompts.DayStartHour);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine;
+
+/// <summary>
+/// For one employee at one moment: invite them to tell something about their work, how, through which channel and why; or stay silent,
+/// why, and until when. Every call is a pure function of its arguments and of what the engine was built from.
+/// </summary>
+public interface IAdvocacyEngine
+{
+    /// <summary>Takes one fact into a person's state; facts may be delivered twice and in any order.</summary>
+    /// <param name="state">The state before; <see cref="PersonState.Empty"/> for somebody new.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="received">When it was received.</param>
+    Evolution Evolve(PersonState state, Fact fact, Instant received);
+
+    /// <summary>Takes many facts of one person into a state at once, in any order.</summary>
+    /// <param name="from">The state before: empty, or any saved one.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="received">When they were received.</param>
+    Replayed Replay(PersonState from, IEnumerable<Fact> facts, Instant received);
+
+    /// <summary>Reads a state at a moment.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="now">The moment, at or after the state's newest event.</param>
+    PersonView View(PersonState state, Instant now);
+
+    /// <summary>What time alone brings about after one instant and up to another: lapses, rhythms that end.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="from">The instant after which.</param>
+    /// <param name="until">The last instant.</param>
+    ValueList<DueOutcome> Due(PersonState state, Instant from, Instant until);
+
+    /// <summary>Decides for a person at a moment.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="situation">What is the same for everybody.</param>
+    /// <param name="moment">What is so for this person.</param>
+    /// <param name="now">The moment, at or after the state's newest event.</param>
+    Decision Decide(PersonState state, Situation situation, Moment moment, Instant now);
+
+    /// <summary>Whether a decision that was held back, for instance until its slot, is still right.</summary>
+    /// <param name="held">The decision.</param>
+    /// <param name="state">The state by now.</param>
+    /// <param name="situation">The situation by now.</param>
+    /// <param name="moment">What is so for this person by now.</param>
+    /// <param name="now">The moment.</param>
+    Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now);
+}
