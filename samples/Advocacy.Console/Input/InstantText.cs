@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Advocacy.Sample.Input;
 
@@ -25,4 +26,7 @@ internal static class InstantText
         instant = isRead ? Instant.FromDateTimeOffset(read) : default;
         return isRead;
     }
+
+    /// <summary>An instant in UTC.</summary>
+    public static string Of(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }
