@@ -53,4 +53,34 @@ public static class ProblemCodes
 
     /// <summary>AE2010: a required text or list is empty.</summary>
     public const string Empty = "AE2010";
+
+    /// <summary>AE3001: a document is not JSON, or not Unicode.</summary>
+    public const string Malformed = "AE3001";
+
+    /// <summary>AE3002: something in a document is of another kind than it should be: a number where a text belongs.</summary>
+    public const string WrongKind = "AE3002";
+
+    /// <summary>AE3003: a member that must be there is missing.</summary>
+    public const string MemberMissing = "AE3003";
+
+    /// <summary>AE3004: a document has a member that nobody knows.</summary>
+    public const string MemberUnknown = "AE3004";
+
+    /// <summary>AE3005: a member is there twice.</summary>
+    public const string MemberTwice = "AE3005";
+
+    /// <summary>AE3006: a name is none of those there are.</summary>
+    public const string NameUnknown = "AE3006";
+
+    /// <summary>AE3007: an instant, date or time cannot be understood.</summary>
+    public const string TimeNotUnderstood = "AE3007";
+
+    /// <summary>AE3008: an id or name is empty, too long, or holds characters that it may not.</summary>
+    public const string TextNotAllowed = "AE3008";
+
+    /// <summary>AE3009: a document follows a schema that this version cannot read.</summary>
+    public const string SchemaUnknown = "AE3009";
+
+    /// <summary>AE3010: what is held of a person is not in its order.</summary>
+    public const string Disordered = "AE3010";
 }

@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Json;
+
+/// <summary>The members of an object in the order in which they are written, and the blank object that reading starts from.</summary>
+internal sealed class Fields<T>
+{
+    private readonly T blank;
+
+    internal Fields(T blank, ValueList<Member<T>> members) => (this.blank, Members) = (blank, members);
+
+    /// <summary>The members.</summary>
+    internal ValueList<Member<T>> Members { get; }
+
+    /// <summary>With a member that must be there.</summary>
+    internal Fields<T> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, Func<T, TValue, T> set) => And(new(
+        name,
+        shape.Form,
+        true,
+        (text, whole) => shape.Write(text.Name(name), get(whole)),
+        (whole, element, faults) => Put(whole, shape, element, faults, set)));
+
+    /// <summary>With a member that is left out where it has a certain value.</summary>
+    internal Fields<T> Defaulted<TValue>(string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set) => And(new(
+        name,
+        shape.Form,
+        false,
+        (text, whole) =>
+        {
+            if (get(whole) is var value && !EqualityComparer<TValue>.Default.Equals(value, @default))
+            {
+                shape.Write(text.Name(name), value);
+            }
+        },
+        (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+
+    /// <summary>With a member that may be absent.</summary>
+    internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : struct
+        => And(new(
+            name,
+            shape.Form,
+            false,
+            (text, whole) =>
+            {
+                if (get(whole) is { } value)
+                {
+                    shape.Write(text.Name(name), value);
+                }
+            },
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+
+    /// <summary>With a member that may be absent.</summary>
+    internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : class
+        => And(new(
+            name,
+            shape.Form,
+            false,
+            (text, whole) =>
+            {
+                if (get(whole) is { } value)
+                {
+                    shape.Write(text.Name(name), value);
+                }
+            },
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+
+    /// <summary>With a member that says what the object is.</summary>
+    internal Fields<T> Tag(string name, string value) =>
+        And(new(name, value, true, (text, _) => text.Name(name).Value(value), (whole, _, _) => whole));
+
+    /// <summary>Everything about the object.</summary>
+    internal Shape<T> AsShape(string form) => new(form, Write, (element, faults) => Read(element, faults));
+
+    internal void Write(JsonText text, T whole)
+    {
+        text.BeginObject();
+        foreach (var member in Members)
+        {
+            member.Write(text, whole);
+        }
+
+        text.EndObject();
+    }
+
+    /// <summary>Reads an object, with all that is wrong.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="faults">What is wrong.</param>
+    /// <param name="mayLack">A required member that may be absent after all.</param>
+    /// <param name="isOpen">Whether there may be other members, which are not looked at.</param>
+    internal T Read(JsonElement element, Faults faults, string mayLack = "", bool isOpen = false)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(ProblemCodes.WrongKind, element, "an object");
+            return blank;
+        }
+
+        var whole = blank;
+        var seen = 0UL;
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = Document.NameOf(property);
+            var place = PlaceOf(name);
+            if (place >= 0)
+            {
+                whole = Take(whole, place, property.Value, faults, ref seen);
+            }
+            else if (!isOpen)
+            {
+                faults.Add(ProblemCodes.MemberUnknown, name, string.Empty, "one of: " + Names());
+            }
+        }
+
+        for (var place = 0; place < Members.Count; place++)
+        {
+            if (Members[place] is { IsRequired: true } member && (seen & (1UL << place)) == 0 && member.Name != mayLack)
+            {
+                faults.Add(ProblemCodes.MemberMissing, member.Name, string.Empty, member.Form);
+            }
+        }
+
+        return whole;
+    }
+
+    private T Take(T whole, int place, JsonElement value, Faults faults, ref ulong seen)
+    {
+        var member = Members[place];
+        if ((seen & (1UL << place)) != 0)
+        {
+            faults.Add(ProblemCodes.MemberTwice, member.Name, string.Empty, "once");
+            return whole;
+        }
+
+        seen |= 1UL << place;
+        var before = faults.Count;
+        var taken = member.Read(whole, value, faults);
+        if (faults.Count > before)
+        {
+            faults.Within(member.Name, before);
+        }
+
+        return taken;
+    }
+
+    private static T Put<TValue>(T whole, Shape<TValue> shape, JsonElement element, Faults faults, Func<T, TValue, T> set)
+    {
+        var before = faults.Count;
+        var value = shape.Read(element, faults);
+        return faults.Count > before ? whole : set(whole, value!);
+    }
+
+    private static bool IsNull(JsonElement element) => element.ValueKind == JsonValueKind.Null;
+
+    private Fields<T> And(Member<T> member) => new(blank, Members.Add(member));
+
+    private int PlaceOf(string name)
+    {
+        for (var place = 0; place < Members.Count; place++)
+        {
+            if (string.Equals(Members[place].Name, name, StringComparison.Ordinal))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private string Names()
+    {
+        var names = new List<string>(Members.Count);
+        foreach (var member in Members)
+        {
+            names.Add(member.Name);
+        }
+
+        return string.Join(", ", names);
+    }
+}
+
+/// <summary>Begins the members of an object.</summary>
+internal static class Fields
+{
+    internal static Fields<T> Of<T>(T blank) => new(blank, []);
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Json;
+
+/// <summary>
+/// Writes JSON as one line whose bytes depend on nothing but what is written. The platform's writer decides by its own version of
+/// Unicode what to escape, and stored text is compared and hashed.
+/// </summary>
+internal sealed class JsonText
+{
+    private readonly StringBuilder text = new();
+
+    internal JsonText BeginObject() => Item("{");
+
+    internal JsonText EndObject() => Raw("}");
+
+    internal JsonText BeginList() => Item("[");
+
+    internal JsonText EndList() => Raw("]");
+
+    internal JsonText Name(string name)
+    {
+        Separate();
+        Quote(name);
+        return Raw(":");
+    }
+
+    internal JsonText Null() => Item("null");
+
+    internal JsonText Value(bool value) => Item(value ? "true" : "false");
+
+    internal JsonText Value(int value) => Item(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A number; both zeros, which are equal, give one text.</summary>
+    internal JsonText Value(double value) => Item(value == 0 ? "0" : NumberText.Format(value));
+
+    internal JsonText Value(string value)
+    {
+        Separate();
+        Quote(value);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => text.ToString();
+
+    private JsonText Item(string raw)
+    {
+        Separate();
+        return Raw(raw);
+    }
+
+    private JsonText Raw(string raw)
+    {
+        text.Append(raw);
+        return this;
+    }
+
+    private void Separate()
+    {
+        if (text.Length > 0 && text[text.Length - 1] is not ('{' or '[' or ':'))
+        {
+            text.Append(',');
+        }
+    }
+
+    private void Quote(string value)
+    {
+        text.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var character = value[i];
+            if (character is '"' or '\\')
+            {
+                text.Append('\\').Append(character);
+            }
+            else if (char.IsSurrogatePair(value, i))
+            {
+                text.Append(character).Append(value[++i]);
+            }
+            else if (BreaksLines(character) || char.IsSurrogate(character))
+            {
+                text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                text.Append(character);
+            }
+        }
+
+        text.Append('"');
+    }
+
+    // Also the line ends of Unicode, by which some readers of lines go.
+    private static bool BreaksLines(char character) => character is < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029';
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Json;
+
+/// <summary>The shapes of truth values, numbers, texts and lists.</summary>
+internal static class Shapes
+{
+    internal static Shape<bool> Bool { get; } = new("true or false", (text, value) => text.Value(value), ReadBool);
+
+    internal static Shape<double> Number { get; } = Between(double.MinValue, double.MaxValue, "a number", value => value, value => value);
+
+    internal static Shape<Score> Score { get; } = Between(0, 1, "a number from 0 to 1", value => new Score(value), score => score.Value);
+
+    internal static Shape<int> Whole { get; } = WholeFrom(int.MinValue, int.MaxValue);
+
+    /// <summary>A text that names something: 1 to 200 characters, no control characters, no surrogates.</summary>
+    internal static Shape<string> Id { get; } = Words("1 to 200 characters", Text.IsId, value => value, value => value);
+
+    /// <summary>Any text.</summary>
+    internal static Shape<string> Any { get; } = Words("text", _ => true, value => value, value => value);
+
+    internal static Shape<int> WholeFrom(int least, int most) => Between(
+        least,
+        most,
+        least == int.MinValue ? "a whole number" : string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most),
+        value => (int)value,
+        value => value,
+        value => Math.Floor(value) == value);
+
+    /// <summary>What is made of a text.</summary>
+    internal static Shape<T> Words<T>(string form, Predicate<string> isValid, Func<string, T> make, Func<T, string> get) => new(
+        form,
+        (text, value) => text.Value(get(value)),
+        (element, faults) =>
+        {
+            if (element.ValueKind != JsonValueKind.String)
+            {
+                faults.Add(ProblemCodes.WrongKind, element, form);
+                return default;
+            }
+
+            if (Document.TextOf(element) is { } words && isValid(words))
+            {
+                return make(words);
+            }
+
+            faults.Add(ProblemCodes.TextNotAllowed, element, form);
+            return default;
+        });
+
+    internal static Shape<ValueList<T>> ListOf<T>(Shape<T> item) => new(
+        "list of: " + item.Form,
+        (text, list) =>
+        {
+            text.BeginList();
+            foreach (var value in list)
+            {
+                item.Write(text, value);
+            }
+
+            text.EndList();
+        },
+        (element, faults) => ReadList(element, faults, item));
+
+    private static ValueList<T> ReadList<T>(JsonElement element, Faults faults, Shape<T> item)
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            faults.Add(ProblemCodes.WrongKind, element, "a list");
+            return [];
+        }
+
+        var values = new List<T>(element.GetArrayLength());
+        foreach (var inner in element.EnumerateArray())
+        {
+            var before = faults.Count;
+            var value = item.Read(inner, faults);
+            if (faults.Count > before)
+            {
+                faults.Within("[" + values.Count.ToString(CultureInfo.InvariantCulture) + "]", before);
+            }
+
+            values.Add(value!);
+        }
+
+        return ValueList.From(values);
+    }
+
+    private static bool ReadBool(JsonElement element, Faults faults)
+    {
+        if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            faults.Add(ProblemCodes.WrongKind, element, "true or false");
+        }
+
+        return element.ValueKind == JsonValueKind.True;
+    }
+
+    private static Shape<T> Between<T>(
+        double least, double most, string form, Func<double, T> make, Func<T, double> get, Predicate<double>? isValid = null) => new(
+        form,
+        (text, value) => text.Value(get(value)),
+        (element, faults) =>
+        {
+            if (element.ValueKind != JsonValueKind.Number)
+            {
+                faults.Add(ProblemCodes.WrongKind, element, form);
+                return default;
+            }
+
+            if (NumberText.TryParse(element.GetRawText(), out var number) && number >= least && number <= most && (isValid is null || isValid(number)))
+            {
+                return make(number);
+            }
+
+            faults.Add(ProblemCodes.NumberOutOfRange, element, form);
+            return default;
+        });
+}
