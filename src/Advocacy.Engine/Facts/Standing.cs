@@ -146,7 +146,7 @@ public sealed record Muted : StandingFact
     internal override string Register => "muted";
 }
 
-/// <summary>Where the person works: placement replaces placement.</summary>
+/// <summary>Where the person works, from this instant on; before the first placement days are counted in UTC.</summary>
 public sealed record Placed : StandingFact
 {
     /// <summary>The zone: a tzdb id, or a Windows zone id. An unknown one means no prompt.</summary>

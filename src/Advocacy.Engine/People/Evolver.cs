@@ -56,10 +56,13 @@ public static class Evolver
 
     private static Evolution Stand(History history, StandingFact fact)
     {
+        if (history.WouldRewrite(fact))
+        {
+            return Refused(history.State, new NeedsReplay());
+        }
+
         var after = history.With(fact);
-        return history.WouldRewrite(fact, after)
-            ? Refused(history.State, new NeedsReplay())
-            : new(after.State, new Accepted(), after.Since(history));
+        return new(after.State, new Accepted(), after.Since(history));
     }
 
     private static Evolution Retract(History history, Retracted fact)

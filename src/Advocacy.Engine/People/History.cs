@@ -100,7 +100,7 @@ internal sealed class History
     /// Whether a standing fact would change what the checkpoint stands for: another placement for events folded into it, or a pause that
     /// reaches further back than periods are kept one by one.
     /// </summary>
-    internal bool WouldRewrite(StandingFact fact, History after)
+    internal bool WouldRewrite(StandingFact fact)
     {
         if (State.Checkpoint.Through is not { } through)
         {
@@ -109,7 +109,7 @@ internal sealed class History
 
         return fact switch
         {
-            Placed placed => !IsSamePlace(Standing.PlacedAt(placed.At), placed) && AppliesTo(placed, after, through),
+            Placed placed => placed.At <= through && !IsSamePlace(Standing.PlacedAt(placed.At), placed),
             Paused paused => paused.At <= through && (paused.From ?? paused.At) < through - around.Retention,
             Resumed resumed => resumed.At < through - around.Retention,
             _ => false,
@@ -163,9 +163,6 @@ internal sealed class History
     }
 
     private Instant? Newer(Instant at) => State.Newest is { } newest && newest > at ? newest : at;
-
-    private static bool AppliesTo(Placed placed, History after, Instant through) =>
-        placed.At <= through || ReferenceEquals(after.Standing.PlacedAt(FactCheck.Earliest), placed);
 
     private static bool IsSamePlace(Placed? one, Placed other) =>
         one is not null && one with { Id = other.Id, At = other.At } == other;

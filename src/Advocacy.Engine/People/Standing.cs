@@ -92,13 +92,13 @@ public sealed class Standing
         return wanted;
     }
 
-    /// <summary>The placement in force at an instant; before the first one, the first.</summary>
+    /// <summary>The placement in force at an instant; none before the first.</summary>
     internal Placed? PlacedAt(Instant at)
     {
         Placed? placement = null;
         foreach (var fact in facts)
         {
-            if (fact is Placed placed && !retractions.Undo(placed) && (placed.At <= at || placement is null))
+            if (fact is Placed placed && placed.At <= at && !retractions.Undo(placed))
             {
                 placement = placed;
             }

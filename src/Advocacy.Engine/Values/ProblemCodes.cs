@@ -83,4 +83,19 @@ public static class ProblemCodes
 
     /// <summary>AE3010: what is held of a person is not in its order.</summary>
     public const string Disordered = "AE3010";
+
+    /// <summary>AE4001: a text pack lacks a text.</summary>
+    public const string TextMissing = "AE4001";
+
+    /// <summary>AE4002: a text stands under a key that does not exist.</summary>
+    public const string TextKeyUnknown = "AE4002";
+
+    /// <summary>AE4003: a text names other placeholders than its key has (INV-42).</summary>
+    public const string TextPlaceholderMismatch = "AE4003";
+
+    /// <summary>AE4004: a text is empty, or its braces do not pair up.</summary>
+    public const string TextMalformed = "AE4004";
+
+    /// <summary>AE4005: a text is too long.</summary>
+    public const string TextTooLong = "AE4005";
 }

@@ -1,0 +1,10 @@
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Explanations;
+
+/// <summary>The Dutch texts, informal.</summary>
+internal static class DutchTexts
+{
+    internal static ValueList<TextEntry> All() =>
+        [.. DutchReasons.Texts, .. DutchInterventions.Texts, .. DutchSteps.Texts, .. DutchNouns.Texts, .. DutchMessages.Texts, .. DutchDates.Texts];
+}

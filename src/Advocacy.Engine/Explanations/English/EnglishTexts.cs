@@ -1,0 +1,10 @@
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Explanations;
+
+/// <summary>The English texts.</summary>
+internal static class EnglishTexts
+{
+    internal static ValueList<TextEntry> All() =>
+        [.. EnglishReasons.Texts, .. EnglishInterventions.Texts, .. EnglishSteps.Texts, .. EnglishNouns.Texts, .. EnglishMessages.Texts, .. EnglishDates.Texts];
+}

@@ -1,0 +1,196 @@
+using System;
+using System.Globalization;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Explanations;
+
+/// <summary>Reasons, decisions and outcomes to words.</summary>
+public static class Explainer
+{
+    /// <summary>A decision in words.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="pack">The texts.</param>
+    /// <param name="zone">The person's zone; without one instants are written in UTC, and that is said.</param>
+    /// <param name="hasReward">Whether a reward or bonus is attached to what it asks (INV-29).</param>
+    public static Explanation Explain(this Decision decision, TextPack pack, DateTimeZone? zone = null, bool hasReward = false)
+    {
+        Guard.NotNull(decision);
+        var words = new Wording(Guard.NotNull(pack), new(zone, decision.At));
+        var prompt = decision as Prompt;
+        var explained = new Explanation
+        {
+            Language = pack.Language,
+            Summary = decision switch { Prompt asked => Summary(asked, words), Wait wait => Summary(wait, words), _ => words.Say(decision.Decisive.Reason) },
+            Lines = Lines(decision, words),
+            Notice = prompt is null ? null : NoticeOf(prompt, words),
+            Message = prompt is null ? null : Messages.Render(prompt, pack, hasReward),
+        };
+        return explained with { IsFallback = words.HasBorrowed || explained.Message?.IsFallback == true };
+    }
+
+    /// <summary>A decision in words, in Dutch or English; English for every other language.</summary>
+    /// <inheritdoc cref="Explain(Decision, TextPack, DateTimeZone?, bool)" path="/param"/>
+    /// <param name="language">The language.</param>
+    public static Explanation Explain(this Decision decision, Language language, DateTimeZone? zone = null, bool hasReward = false) =>
+        Explain(decision, TextPacks.Shipped, language, zone, hasReward);
+
+    /// <summary>A decision in words, in a language of the host's packs; English where it has none.</summary>
+    /// <inheritdoc cref="Explain(Decision, TextPack, DateTimeZone?, bool)" path="/param"/>
+    /// <param name="packs">The packs.</param>
+    /// <param name="language">The language.</param>
+    public static Explanation Explain(
+        this Decision decision, TextPacks packs, Language language, DateTimeZone? zone = null, bool hasReward = false)
+    {
+        var explained = Explain(decision, Guard.NotNull(packs).For(language), zone, hasReward);
+        return packs.Has(language) ? explained : explained with
+        {
+            IsFallback = true,
+            Message = explained.Message is null ? null : explained.Message with { IsFallback = true },
+        };
+    }
+
+    /// <summary>A reason in words.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="pack">The texts.</param>
+    /// <param name="zone">The person's zone; without one instants are written in UTC, and that is said.</param>
+    /// <param name="now">When it is read: a year is told only where it is another one.</param>
+    public static string Explain(this Reason reason, TextPack pack, DateTimeZone? zone = null, Instant? now = null) =>
+        new Wording(Guard.NotNull(pack), new(zone, now)).Say(Guard.NotNull(reason));
+
+    /// <summary>What came about, or was taken back, in words for the person.</summary>
+    public static string Explain(this Outcome outcome, TextPack pack)
+    {
+        Guard.NotNull(outcome);
+        var words = new Wording(Guard.NotNull(pack), new(null, null));
+        if (outcome.IsTakenBack)
+        {
+            return words.Say("outcome.taken-back");
+        }
+
+        var key = "outcome." + TextKeys.Kebab(outcome.Kind.ToString());
+        var mark = outcome.Subject.IndexOf('#');
+        return outcome.Kind == OutcomeKind.PhaseEntered
+            ? words.Say(key + "." + TextKeys.Kebab(mark < 0 ? outcome.Subject : outcome.Subject.Substring(0, mark)))
+            : words.Say(key, ("count", outcome.Subject));
+    }
+
+    /// <summary>Thanks right after an own act, which inform and do not grade (M33).</summary>
+    /// <param name="kind">The kind of act; one of the host's own without texts is thanked for in general words.</param>
+    /// <param name="pack">The texts.</param>
+    /// <param name="variant">Which of the texts; any number, such as how many acts there were before.</param>
+    public static string Thanks(ActKind kind, TextPack pack, int variant = 0)
+    {
+        Guard.NotNull(pack);
+        var number = "." + (((variant % TextKeys.ThanksVariants) + TextKeys.ThanksVariants) % TextKeys.ThanksVariants + 1).ToString(CultureInfo.InvariantCulture);
+        var own = "thanks." + kind.Value + number;
+        var isKnown = pack[own] is not null || TextPack.English[own] is not null;
+        return new Wording(pack, new(null, null)).Say(isKnown ? own : "thanks.other" + number);
+    }
+
+    /// <summary>The rhythm in a line; none where it is not wanted or has not begun.</summary>
+    public static string? Line(this RhythmView rhythm, TextPack pack)
+    {
+        Guard.NotNull(rhythm);
+        var words = new Wording(Guard.NotNull(pack), new(null, null));
+        var count = rhythm.Current.ToString(CultureInfo.InvariantCulture);
+        return !rhythm.IsShown || rhythm.Current < 1 ? null
+            : rhythm.Current == 1 ? words.Say("rhythm.begun")
+            : words.Say("rhythm." + TextKeys.Kebab(rhythm.Unit.ToString()), ("count", count));
+    }
+
+    private static string Summary(Prompt prompt, Wording words)
+    {
+        var what = words.OfIntervention(TextKeys.TitleOf(prompt.Intervention), prompt.Ask, "title");
+        return prompt.IsAsked
+            ? words.Say("summary.asked", ("what", what))
+            : words.Say("summary.prompt", ("when", words.On(prompt.DeliverAt)), ("channel", words.Noun("channel", prompt.Channel.Value)), ("what", what))
+                + " " + words.Member("prompt-kind", prompt.Kind.ToString());
+    }
+
+    /// <summary>Why not, and until when or what ends it; the same is not said twice.</summary>
+    private static string Summary(Wait wait, Wording words)
+    {
+        var said = words.Say(wait.Decisive.Reason);
+        if (wait.Missing is { } missing)
+        {
+            return said + " " + words.Member("missing", missing.ToString());
+        }
+
+        if (wait.Until is not { } until)
+        {
+            return said;
+        }
+
+        var when = words.On(until);
+        return said.Contains(when) ? said : said + " " + words.Say("summary.until", ("until", when));
+    }
+
+    private static ValueList<ExplainedFinding> Lines(Decision decision, Wording words)
+    {
+        var lines = new ExplainedFinding[decision.Findings.Count];
+        var decisive = DecisivePlace(decision);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var finding = decision.Findings[i];
+            var text = words.Say(finding.Reason);
+            lines[i] = new(
+                finding.Gate,
+                words.Member("gate", finding.Gate.ToString()),
+                finding.Missing is { } missing ? text + " " + words.Member("missing", missing.ToString()) : text,
+                finding.IsOpen,
+                i == decisive);
+        }
+
+        return ValueList.From(lines);
+    }
+
+    private static int DecisivePlace(Decision decision)
+    {
+        for (var i = 0; i < decision.Findings.Count; i++)
+        {
+            if (!decision.Findings[i].IsOpen)
+            {
+                return i;
+            }
+        }
+
+        return decision.Findings.Count - 1;
+    }
+
+    private static Notice NoticeOf(Prompt prompt, Wording words)
+    {
+        var phase = ("phase", words.Member("phase", prompt.Judgement.Phase.ToString()));
+        var since = DatumOf(prompt, PromptReasons.Enrolled, "since");
+        var slot = Find(prompt, PromptReasons.Slot);
+        return new(
+            prompt.IsAsked ? words.Say("notice.why-you.asked")
+                : since is { Kind: ReasonValueKind.Instant } known ? words.Say("notice.why-you", ("since", words.On(known.Instant)), phase)
+                : words.Say("notice.why-you.plain", phase),
+            prompt.IsAsked ? words.Say("notice.why-now.asked") : slot is null ? words.Say("notice.why-now.plain") : words.Say(slot),
+            words.Say("notice.data"),
+            words.Say("notice.how-to-stop"));
+    }
+
+    private static Reason? Find(Decision decision, ReasonCode code)
+    {
+        foreach (var finding in decision.Findings)
+        {
+            if (finding.Reason.Code == code)
+            {
+                return finding.Reason;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReasonValue? DatumOf(Decision decision, ReasonCode code, string name)
+    {
+        var place = code.Data.IndexOf(name);
+        return place >= 0 && Find(decision, code) is { } reason ? reason.Values[place] : null;
+    }
+}

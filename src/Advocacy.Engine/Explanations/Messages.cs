@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Explanations;
+
+/// <summary>Decisions to messages.</summary>
+public static class Messages
+{
+    private const string Referral = "referral";
+
+    /// <summary>The message of a prompt.</summary>
+    /// <param name="prompt">The prompt.</param>
+    /// <param name="pack">The texts.</param>
+    /// <param name="hasReward">Whether a reward or bonus is attached to what it asks; a referral is hinted at in any case (INV-29).</param>
+    public static RenderedMessage Render(this Prompt prompt, TextPack pack, bool hasReward = false)
+    {
+        Guard.NotNull(prompt);
+        var words = new Wording(Guard.NotNull(pack), new(null, null));
+        var message = new RenderedMessage
+        {
+            Language = pack.Language,
+            Title = words.OfIntervention(TextKeys.TitleOf(prompt.Intervention), prompt.Ask, "title"),
+            Body = words.OfIntervention(TextKeys.BodyOf(prompt.Intervention), prompt.Ask, "body"),
+            Items = prompt.Items,
+            Choices = ChoicesOf(prompt, words),
+            StopLine = words.Say("stop-line"),
+            Hints = HintsOf(prompt, hasReward, words),
+        };
+        return message with { IsFallback = words.HasBorrowed };
+    }
+
+    /// <summary>The message of a decision; none for a wait.</summary>
+    /// <inheritdoc cref="Render(Prompt, TextPack, bool)" path="/param[@name='hasReward']"/>
+    /// <param name="decision">The decision.</param>
+    /// <param name="pack">The texts.</param>
+    public static RenderedMessage? Render(this Decision decision, TextPack pack, bool hasReward = false) =>
+        Guard.NotNull(decision) is Prompt prompt ? Render(prompt, pack, hasReward) : null;
+
+    /// <summary>The message of a decision in Dutch or English, in English for every other language; none for a wait.</summary>
+    /// <inheritdoc cref="Render(Prompt, TextPack, bool)" path="/param[@name='hasReward']"/>
+    /// <param name="decision">The decision.</param>
+    /// <param name="language">The language.</param>
+    public static RenderedMessage? Render(this Decision decision, Language language, bool hasReward = false) =>
+        Render(decision, TextPacks.Shipped, language, hasReward);
+
+    /// <summary>The message of a decision in a language of the host's packs, English where it has none; none for a wait.</summary>
+    /// <inheritdoc cref="Render(Prompt, TextPack, bool)" path="/param[@name='hasReward']"/>
+    /// <param name="decision">The decision.</param>
+    /// <param name="packs">The packs.</param>
+    /// <param name="language">The language.</param>
+    public static RenderedMessage? Render(this Decision decision, TextPacks packs, Language language, bool hasReward = false)
+    {
+        var message = Render(decision, Guard.NotNull(packs).For(language), hasReward);
+        return message is null || packs.Has(language) ? message : message with { IsFallback = true };
+    }
+
+    /// <summary>Adapt comes first, none is preselected, and skipping is always there (M09).</summary>
+    private static ValueList<RenderedChoice> ChoicesOf(Prompt prompt, Wording words)
+    {
+        return prompt.Ask switch
+        {
+            Ask.Share when prompt.IsOverview || !prompt.Items.IsEmpty => [Of(Choice.Adapt), Of(Choice.Copy), Of(Choice.Skip)],
+            Ask.Share or Ask.TinyStep when prompt.Option is { } option => [new(option, words.Noun("option", option)), Of(Choice.Skip)],
+            Ask.Share or Ask.TinyStep => [Of(Choice.Skip)],
+            Ask.Answer => [new("answer", words.Say("choice.answer")), Of(Choice.Skip)],
+            Ask.Cadence => [Answer("keep"), Answer("less"), Answer("stop")],
+            _ => [],
+        };
+
+        RenderedChoice Of(Choice choice) => new(TextKeys.Kebab(choice.ToString()), words.Member("choice", choice.ToString()), choice);
+
+        RenderedChoice Answer(string answer) => new(answer, words.Say("cadence." + answer));
+    }
+
+    /// <summary>Items, drafts and what is to be copied are the employer's text; that is to be said where it is passed on (INV-29).</summary>
+    private static ValueList<string> HintsOf(Prompt prompt, bool hasReward, Wording words)
+    {
+        var hints = new List<string>();
+        var asksToShare = prompt.Ask is Ask.Share or Ask.TinyStep;
+        if (asksToShare && (prompt.IsOverview || !prompt.Items.IsEmpty))
+        {
+            hints.Add(words.Say("hint.employee"));
+        }
+
+        if (hasReward || (asksToShare && prompt.Option == Referral))
+        {
+            hints.Add(words.Say("hint.disclosure"));
+        }
+
+        return ValueList.From(hints);
+    }
+}

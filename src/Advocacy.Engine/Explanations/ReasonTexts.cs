@@ -1,0 +1,34 @@
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Explanations;
+
+/// <summary>
+/// Every kind of reason, with the data its texts leave out. Nobody is told how motivated or able the engine thinks they are, nor how
+/// many messages they left unanswered: that would rate them. The data stay in the reason.
+/// </summary>
+internal static class ReasonTexts
+{
+    internal static ValueList<(ReasonCode Code, ValueList<string> LeftOut)> All { get; } =
+    [
+        (PromptReasons.KillSwitch, []), (PromptReasons.Incident, []), (PromptReasons.Running, []),
+        (PromptReasons.Enrolled, ["notice"]), (PromptReasons.NotEnrolled, []), (PromptReasons.OptedOut, []), (PromptReasons.Objected, []),
+        (PromptReasons.Available, []), (PromptReasons.Away, []), (PromptReasons.Paused, []), (PromptReasons.Muted, []),
+        (PromptReasons.Snoozed, []), (PromptReasons.Busy, []),
+        (PromptReasons.WithinHours, []), (PromptReasons.OutsideHours, []), (PromptReasons.NeverOpen, []), (PromptReasons.UnknownZone, []),
+        (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.RestAfterAct, []),
+        (PromptReasons.NotDue, []), (PromptReasons.BackedOff, ["ignored"]), (PromptReasons.Silent, ["ignored"]), (PromptReasons.AllResting, []),
+        (PromptReasons.Reachable, []), (PromptReasons.Unreachable, []), (PromptReasons.Slot, []), (PromptReasons.Asked, []),
+        (BehaviorReasons.AboveLine, ["motivation", "ability", "line"]),
+        (BehaviorReasons.Lifted, ["motivation", "ability", "line"]),
+        (BehaviorReasons.BelowLine, ["motivation", "ability", "line"]),
+        (HabitReasons.Fading, ["strength"]),
+        (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
+        (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []),
+        (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
+    ];
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Explanations;
+
+/// <summary>
+/// The catalogue of all texts. Families whose nouns hosts may add to (interventions, ways of sharing, channels, barriers, kinds of act)
+/// are open: a key of the host's own within them is known too.
+/// </summary>
+public static class TextKeys
+{
+    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis"];
+
+    /// <summary>Every key that a complete pack has.</summary>
+    public static ValueList<TextKey> All { get; } = ValueList.From(Every());
+
+    /// <summary>How many texts of thanks there are for each kind of act.</summary>
+    public const int ThanksVariants = 2;
+
+    /// <summary>The key of a name, one of a host's own noun included; none where there is no such key.</summary>
+    public static TextKey? Find(string name)
+    {
+        Guard.NotNull(name);
+        foreach (var key in All)
+        {
+            if (string.Equals(key.Name, name, StringComparison.Ordinal))
+            {
+                return key;
+            }
+        }
+
+        return IsOfHost(name) ? Plain(name) : null;
+    }
+
+    /// <summary>The name of the text for a kind of reason.</summary>
+    public static string Of(ReasonCode code) => "reason." + Guard.NotNull(code).Name;
+
+    /// <summary>The name of the title of an intervention.</summary>
+    public static string TitleOf(InterventionId intervention) => "intervention." + intervention.Value + ".title";
+
+    /// <summary>The name of the text of an intervention.</summary>
+    public static string BodyOf(InterventionId intervention) => "intervention." + intervention.Value + ".body";
+
+    /// <summary>A member's or noun's name as part of a key: <c>SocialDeviance</c> and <c>social-deviance</c> are one.</summary>
+    internal static string Kebab(string name)
+    {
+        var characters = new List<char>(name.Length + 4);
+        foreach (var character in name)
+        {
+            var isUpper = character is >= 'A' and <= 'Z';
+            if (isUpper && characters.Count > 0 && characters[characters.Count - 1] != '-')
+            {
+                characters.Add('-');
+            }
+
+            characters.Add(isUpper ? (char)(character + ('a' - 'A')) : character);
+        }
+
+        return new string(characters.ToArray());
+    }
+
+    private static bool IsOfHost(string name)
+    {
+        foreach (var family in OpenFamilies)
+        {
+            if (name.Length > family.Length + 1 && name.StartsWith(family + ".", StringComparison.Ordinal))
+            {
+                return family switch
+                {
+                    "intervention" => name.EndsWith(".title", StringComparison.Ordinal) || name.EndsWith(".body", StringComparison.Ordinal),
+                    "thanks" => name.EndsWith(".1", StringComparison.Ordinal) || name.EndsWith(".2", StringComparison.Ordinal),
+                    _ => true,
+                };
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<TextKey> Every()
+    {
+        foreach (var (code, leftOut) in ReasonTexts.All)
+        {
+            yield return new(Of(code), code.Data.Where(datum => !leftOut.Contains(datum)), leftOut, TextKey.LongestText);
+        }
+
+        foreach (var intervention in Catalogue.Interventions)
+        {
+            yield return Plain(TitleOf(intervention.Id));
+            yield return Plain(BodyOf(intervention.Id));
+        }
+
+        foreach (var option in Catalogue.Options)
+        {
+            yield return Plain("option." + option.Id);
+        }
+
+        foreach (var (family, members) in Families())
+        {
+            foreach (var member in members)
+            {
+                yield return Plain(family + "." + member);
+            }
+        }
+
+        foreach (var key in Sentences())
+        {
+            yield return key;
+        }
+    }
+
+    private static IEnumerable<(string Family, ValueList<string> Members)> Families()
+    {
+        yield return ("generic", ["nothing.title", "nothing.body", "answer.title", "answer.body", "tiny-step.title", "tiny-step.body", "share.title", "share.body", "cadence.title", "cadence.body"]);
+        yield return ("choice", ["adapt", "copy", "skip", "answer"]);
+        yield return ("cadence", ["keep", "less", "stop"]);
+        yield return ("missing", ["kill-switch-released", "incident-ended", "enrolment", "resumption", "free-moment", "placement", "working-hours", "climate", "material", "groundwork", "channel"]);
+        yield return ("gate", ["stop", "consent", "availability", "quiet-time", "rest", "climate", "phase", "fogg", "novelty", "channel"]);
+        yield return ("phase", ["information", "application", "confirmation", "consolidation"]);
+        yield return ("factor", ["hope", "acceptance", "pleasure", "time", "money", "physical-effort", "mental-effort", "social-deviance", "routine"]);
+        yield return ("limiting-factor", ["none", "motivation", "time", "habit", "ability"]);
+        yield return ("readiness", ["listen", "prepare", "go"]);
+        yield return ("prompt-kind", ["signal", "facilitator", "spark"]);
+        yield return ("channel", ["in-app", "teams", "slack", "email"]);
+        yield return ("barrier", ["not-relevant", "not-allowed", "not-appreciated", "worth-little", "no-time", "no-habit"]);
+        yield return ("basis", ["declared", "observed", "policy", "now", "other"]);
+        yield return ("hint", ["disclosure", "employee"]);
+        yield return ("month", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
+        yield return ("weekday", ["1", "2", "3", "4", "5", "6", "7"]);
+        foreach (var kind in new[] { "post", "comment", "photo", "told-a-friend", "referral", "idea", "other" })
+        {
+            yield return ("thanks." + kind, ["1", "2"]);
+        }
+    }
+
+    private static ValueList<TextKey> Sentences() =>
+    [
+        Plain("summary.prompt", "when", "channel", "what"), Plain("summary.asked", "what"), Plain("summary.until", "until"),
+        Plain("notice.why-you", "since", "phase"), Plain("notice.why-you.plain", "phase"), Plain("notice.why-you.asked"),
+        Plain("notice.why-now.plain"), Plain("notice.why-now.asked"), Plain("notice.data"), Plain("notice.how-to-stop"), Plain("stop-line"),
+        Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),
+        Plain("outcome.practice-lapsed"), Plain("outcome.habit-verified"), Plain("outcome.rhythm-reached", "count"),
+        Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.taken-back"),
+        Plain("rhythm.begun"), Plain("rhythm.weeks", "count"), Plain("rhythm.workdays", "count"), Plain("rhythm.days", "count"),
+        Plain("format.date", "weekday", "day", "month"), Plain("format.date-year", "weekday", "day", "month", "year"),
+        Plain("format.moment", "date", "time"), Plain("format.moment-utc", "date", "time"),
+        Plain("format.every-week"), Plain("format.every-weeks", "count"), Plain("format.percent", "number"), Plain("format.decimal"),
+        Plain("format.unknown"),
+    ];
+
+    private static TextKey Plain(string name, params ValueList<string> placeholders) =>
+        new(name, placeholders, [], name.EndsWith(".title", StringComparison.Ordinal) ? TextKey.LongestTitle : TextKey.LongestText);
+}
