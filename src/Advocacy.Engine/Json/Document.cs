@@ -9,7 +9,7 @@ namespace Advocacy.Engine.Json;
 /// <summary>One JSON text, taken apart.</summary>
 internal static class Document
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static UTF8Encoding Strict => new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a text by a shape.</summary>
     internal static JsonResult<T> Read<T>(string json, Func<JsonElement, Faults, T?> read)

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Text.Json;
 using Advocacy.Engine.Values;
 
@@ -53,18 +52,13 @@ internal static class EnumShapes
     internal static string NameOf<T>(T value)
         where T : struct, Enum
     {
-        var name = value.ToString();
-        var kebab = new StringBuilder(name.Length + 4);
-        foreach (var character in name)
+        var kebab = string.Empty;
+        foreach (var character in value.ToString())
         {
-            if (char.IsUpper(character) && kebab.Length > 0)
-            {
-                kebab.Append('-');
-            }
-
-            kebab.Append(char.ToLowerInvariant(character));
+            var isNext = char.IsUpper(character) && kebab.Length > 0;
+            kebab += (isNext ? "-" : string.Empty) + char.ToLowerInvariant(character);
         }
 
-        return kebab.ToString();
+        return kebab;
     }
 }

@@ -11,7 +11,7 @@ internal static class FactKinds
 {
     private static readonly Fields<Fact> Common = FactKind.Common(Fields.Of<Fact>(new OptedOut { Id = default, Person = default, At = default }));
 
-    /// <summary>All kinds.</summary>
+    /// <summary>All kinds that there are.</summary>
     internal static ValueList<FactKind> All { get; } = [.. StandingKinds.All, .. ContactKinds.All, .. GrowthKinds.All];
 
     /// <summary>The shape of a fact of any kind.</summary>

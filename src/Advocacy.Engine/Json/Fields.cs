@@ -12,7 +12,7 @@ internal sealed class Fields<T>
 
     internal Fields(T blank, ValueList<Member<T>> members) => (this.blank, Members) = (blank, members);
 
-    /// <summary>The members.</summary>
+    /// <summary>The members, in the order in which they are written.</summary>
     internal ValueList<Member<T>> Members { get; }
 
     /// <summary>With a member that must be there.</summary>

@@ -62,37 +62,34 @@ internal sealed class JsonText
     {
         if (text.Length > 0 && text[text.Length - 1] is not ('{' or '[' or ':'))
         {
-            text.Append(',');
+            Raw(",");
         }
     }
 
     private void Quote(string value)
     {
-        text.Append('"');
+        Raw("\"");
+        var copied = 0;
         for (var i = 0; i < value.Length; i++)
         {
-            var character = value[i];
-            if (character is '"' or '\\')
+            if (char.IsSurrogatePair(value, i))
             {
-                text.Append('\\').Append(character);
+                i++;
             }
-            else if (char.IsSurrogatePair(value, i))
+            else if (MustEscape(value[i]))
             {
-                text.Append(character).Append(value[++i]);
-            }
-            else if (BreaksLines(character) || char.IsSurrogate(character))
-            {
-                text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(character);
+                Raw(value.Substring(copied, i - copied)).Raw(Escaped(value[i]));
+                copied = i + 1;
             }
         }
 
-        text.Append('"');
+        Raw(value.Substring(copied)).Raw("\"");
     }
 
-    // Also the line ends of Unicode, by which some readers of lines go.
-    private static bool BreaksLines(char character) => character is < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029';
+    private static string Escaped(char character) =>
+        character is '"' ? "\\\"" : character is '\\' ? "\\\\" : "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture);
+
+    // Also the line ends of Unicode, by which some readers of lines go, and halves of characters.
+    private static bool MustEscape(char character) =>
+        character is < ' ' or '"' or '\\' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' || char.IsSurrogate(character);
 }

@@ -20,7 +20,7 @@ internal static class Shapes
     /// <summary>A text that names something: 1 to 200 characters, no control characters, no surrogates.</summary>
     internal static Shape<string> Id { get; } = Words("1 to 200 characters", Text.IsId, value => value, value => value);
 
-    /// <summary>Any text.</summary>
+    /// <summary>Any text, also an empty one.</summary>
     internal static Shape<string> Any { get; } = Words("text", _ => true, value => value, value => value);
 
     internal static Shape<int> WholeFrom(int least, int most) => Between(
