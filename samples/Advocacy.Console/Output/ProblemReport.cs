@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.IO;
+using System.Text.Json;
+using Advocacy.Sample.Input;
+
+namespace Advocacy.Sample.Output;
+
+/// <summary>Tells all that is wrong, on the error stream: a line each, as text or as JSON.</summary>
+internal static class ProblemReport
+{
+    public static void Write(ProblemLog problems, bool isJson, bool keptGoing, Terminal terminal)
+    {
+        foreach (var problem in problems.All)
+        {
+            terminal.Error.WriteLine(isJson ? JsonOf(problem) : problem.ToString());
+        }
+
+        if (!isJson && problems.All.Count > 0)
+        {
+            terminal.Error.WriteLine(keptGoing ? SkippedText(problems) : StoppedText(problems));
+        }
+    }
+
+    private static string SkippedText(ProblemLog problems) =>
+        string.Create(CultureInfo.InvariantCulture, $"{problems.BadLineCount} bad lines were skipped (--keep-going).");
+
+    private static string StoppedText(ProblemLog problems)
+    {
+        var count = problems.All.Count == 1 ? "1 problem" : problems.All.Count.ToString(CultureInfo.InvariantCulture) + " problems";
+        var hint = problems.Stops(keepsGoing: true) ? string.Empty : " With --keep-going bad lines are skipped and counted.";
+        return count + "; nothing was done." + hint;
+    }
+
+    private static string JsonOf(InputProblem problem)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", problem.File);
+            if (problem.Line > 0)
+            {
+                writer.WriteNumber("line", problem.Line);
+            }
+
+            writer.WriteString("code", problem.Problem.Code);
+            writer.WriteString("path", problem.Problem.Path);
+            writer.WriteString("value", problem.Problem.Value);
+            writer.WriteString("allowed", problem.Problem.Allowed);
+            writer.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
