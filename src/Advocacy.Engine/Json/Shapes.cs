@@ -20,6 +20,9 @@ internal static class Shapes
     /// <summary>A text that names something: 1 to 200 characters, no control characters, no surrogates.</summary>
     internal static Shape<string> Id { get; } = Words("1 to 200 characters", Text.IsId, value => value, value => value);
 
+    /// <summary>A text that is shown to people: 1 to 200 characters, no control characters.</summary>
+    internal static Shape<string> Title { get; } = Words("1 to 200 characters to be shown", IsTitle, value => value, value => value);
+
     /// <summary>Any text, also an empty one.</summary>
     internal static Shape<string> Any { get; } = Words("text", _ => true, value => value, value => value);
 
@@ -88,6 +91,19 @@ internal static class Shapes
         }
 
         return ValueList.From(values);
+    }
+
+    private static bool IsTitle(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsControl(character))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is >= 1 and <= 200;
     }
 
     private static bool ReadBool(JsonElement element, Faults faults)
