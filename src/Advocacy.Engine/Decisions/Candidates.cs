@@ -73,14 +73,15 @@ internal sealed class Candidates
         findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(Climate))));
         findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Name(Phase))));
         var candidates = Build(intervention => intervention.AsksForAct);
-        var best = First(candidates);
+        var working = candidates.FindAll(candidate => candidate.CanWork);
+        var best = First(working.Count > 0 ? working : candidates);
         if (best is null)
         {
             findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Name(Phase)), Missing: Missing.Material));
             return null;
         }
 
-        findings.Add(FoggFinding(best));
+        findings.Add(FoggFinding(best) with { IsOpen = true, Missing = null });
         findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
         return best;
     }
@@ -114,13 +115,14 @@ internal sealed class Candidates
             return null;
         }
 
-        var free = working.FindAll(candidate => candidate.FreeFrom <= glance.Date);
-        var best = First(Lightest(free.Count > 0 ? free : working));
+        var lightest = Lightest(working);
+        var free = lightest.FindAll(candidate => candidate.FreeFrom <= glance.Date);
+        var best = First(free.Count > 0 ? free : lightest);
         findings.Add(FoggFinding(best!));
         if (free.Count == 0)
         {
-            var opens = working[0].FreeFrom;
-            foreach (var candidate in working)
+            var opens = lightest[0].FreeFrom;
+            foreach (var candidate in lightest)
             {
                 opens = LocalDate.Min(opens, candidate.FreeFrom);
             }
@@ -261,7 +263,10 @@ internal sealed class Candidates
         return best < 0 ? null : candidates[best];
     }
 
-    /// <summary>What teaches goes before what asks; of what asks, the lightest kind that carries the person over the line is taken (M02).</summary>
+    /// <summary>
+    /// What teaches goes before what asks; of what asks, the lightest kind that carries the person over the line is taken (M02), also when
+    /// it is resting: not responding never makes messages stronger (INV-26).
+    /// </summary>
     private static List<Candidate> Lightest(List<Candidate> working)
     {
         var lessons = working.FindAll(candidate => candidate.Intervention.Lesson != Lesson.None);

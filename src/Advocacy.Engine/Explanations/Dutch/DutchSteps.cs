@@ -22,6 +22,15 @@ internal static class DutchSteps
         new("intervention.own-moment.title", "Iets moois meegemaakt?"),
         new("intervention.own-moment.body", "Misschien was er de afgelopen dagen iets waar je met plezier aan terugdenkt: een goed gesprek, iets wat lukte, een collega die je verraste. Heb je zin, vertel het dan op jouw manier. Jij kiest wat, waar en wanneer."),
 
+        new("intervention.credit-a-colleague.title", "Wie wil jij in het zonnetje zetten?"),
+        new("intervention.credit-a-colleague.body", "Is er een collega die je onlangs hielp, iets slims bedacht of gewoon fijn werk leverde? Vertel eens wat je zag en waarom je er blij mee was. Even vragen of de ander het leuk vindt om genoemd te worden, en het is klaar. Heb je nu niemand in gedachten, dan is dat ook prima."),
+
+        new("intervention.something-learned.title", "Iets nieuws geleerd?"),
+        new("intervention.something-learned.body", "Soms leer je iets waar een vakgenoot ook wat aan heeft: een handigheidje, een ander inzicht, iets wat eerst niet lukte en nu wel. Vertel het in je eigen woorden, zo kort als je wilt. Met één tip kun je iemand al verder helpen."),
+
+        new("intervention.question-people-ask.title", "Wat vragen mensen jou over je werk?"),
+        new("intervention.question-people-ask.body", "Op een verjaardag, bij de sportclub of van een oud-klasgenoot: iedereen krijgt weleens een vraag over het werk. Kies er een die je leuk vindt en geef je antwoord zoals je het aan tafel zou doen. Waar je het vertelt, en aan wie, bepaal jij."),
+
         new("intervention.concrete-occasion.title", "Een mooie aanleiding"),
         new("intervention.concrete-occasion.body", "Soms ligt een verhaal voor het oprapen: een project dat klaar is, een klant op bezoek, een nieuwe collega, een dagje weg met het team. Kies één detail dat je is bijgebleven en vertel wat er gebeurde. Met dat ene detail heb je je verhaal bijna al."),
 

@@ -22,6 +22,15 @@ internal static class EnglishSteps
         new("intervention.own-moment.title", "Something good happened?"),
         new("intervention.own-moment.body", "Perhaps there was something these past few days that you like to look back on: a good conversation, something that worked out, a colleague who surprised you. If you feel like it, tell it your way. You choose what, where and when."),
 
+        new("intervention.credit-a-colleague.title", "Who deserves a bit of credit?"),
+        new("intervention.credit-a-colleague.body", "Is there a colleague who helped you lately, had a clever idea or simply did good work? Say what you saw and why it made you glad. Check whether they like being named, and that is all there is to it. Nobody in mind right now? That is fine too."),
+
+        new("intervention.something-learned.title", "Learned something new?"),
+        new("intervention.something-learned.body", "Now and then you pick up something that others in your field can use: a handy trick, a different way of looking, something that failed at first and then worked. Tell it in your own words, as briefly as you like. A single tip can already help someone along."),
+
+        new("intervention.question-people-ask.title", "What do people ask you about your job?"),
+        new("intervention.question-people-ask.body", "At a birthday, at the sports club or from an old classmate: everyone gets a question about their work sometimes. Pick one you enjoy and answer it the way you would across the table. Where you tell it, and to whom, is up to you."),
+
         new("intervention.concrete-occasion.title", "A good occasion"),
         new("intervention.concrete-occasion.body", "Sometimes a story is there for the taking: a finished project, a client who came by, a new colleague, a day out with the team. Pick one detail that stayed with you and tell people what happened. With that one detail you are nearly there."),
 
