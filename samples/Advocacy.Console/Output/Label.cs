@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Sample.Deciding;
 
 namespace Advocacy.Sample.Output;
@@ -9,5 +10,5 @@ internal static class Label
 
     /// <summary>The line as it is, or with the what-if as its first member.</summary>
     public static string Of(string json, bool isAsIfEnrolled) =>
-        !isAsIfEnrolled ? json : "{" + Member + "," + json.Substring(1);
+        isAsIfEnrolled ? string.Concat("{", Member, ",", json.AsSpan(1)) : json;
 }

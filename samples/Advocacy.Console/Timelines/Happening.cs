@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -28,7 +29,7 @@ internal abstract record Happening(int Day, LocalTime Time)
     {
         /// <summary>The whole fact as JSON.</summary>
         public string FactAt(string id, string person, string instant) =>
-            "{" + $"\"id\":{Quoted(id)},\"person\":{Quoted(person)},\"at\":{Quoted(instant)}," + Json.TrimStart().Substring(1);
+            $"{{\"id\":{Quoted(id)},\"person\":{Quoted(person)},\"at\":{Quoted(instant)},{Json.AsSpan().TrimStart()[1..]}";
 
         private static string Quoted(string text) => "\"" + System.Text.Json.JsonEncodedText.Encode(text) + "\"";
     }

@@ -4,6 +4,7 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
+using NodaTime;
 
 namespace Advocacy.Sample.Timelines;
 
