@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.People;
@@ -33,15 +32,10 @@ public static class Explainer
     }
 
     /// <summary>A decision in words, in Dutch or English; English for every other language.</summary>
-    /// <inheritdoc cref="Explain(Decision, TextPack, DateTimeZone?, bool)" path="/param"/>
-    /// <param name="language">The language.</param>
     public static Explanation Explain(this Decision decision, Language language, DateTimeZone? zone = null, bool hasReward = false) =>
         Explain(decision, TextPacks.Shipped, language, zone, hasReward);
 
     /// <summary>A decision in words, in a language of the host's packs; English where it has none.</summary>
-    /// <inheritdoc cref="Explain(Decision, TextPack, DateTimeZone?, bool)" path="/param"/>
-    /// <param name="packs">The packs.</param>
-    /// <param name="language">The language.</param>
     public static Explanation Explain(
         this Decision decision, TextPacks packs, Language language, DateTimeZone? zone = null, bool hasReward = false)
     {
@@ -111,22 +105,13 @@ public static class Explainer
                 + " " + words.Member("prompt-kind", prompt.Kind.ToString());
     }
 
-    /// <summary>Why not, and until when or what ends it; the same is not said twice.</summary>
+    /// <summary>Why not, and until when or what ends it, what decided first; the same is not said twice.</summary>
     private static string Summary(Wait wait, Wording words)
     {
         var said = words.Say(wait.Decisive.Reason);
-        if (wait.Missing is { } missing)
-        {
-            return said + " " + words.Member("missing", missing.ToString());
-        }
-
-        if (wait.Until is not { } until)
-        {
-            return said;
-        }
-
-        var when = words.On(until);
-        return said.Contains(when) ? said : said + " " + words.Say("summary.until", ("until", when));
+        var until = wait.Until is { } instant && words.On(instant) is var when && !said.Contains(when) ? " " + words.Say("summary.until", ("until", when)) : string.Empty;
+        var missing = wait.Missing is { } thing ? " " + words.Member("missing", thing.ToString()) : string.Empty;
+        return wait.Decisive.Missing is null ? said + until + missing : said + missing + until;
     }
 
     private static ValueList<ExplainedFinding> Lines(Decision decision, Wording words)
@@ -164,11 +149,11 @@ public static class Explainer
     private static Notice NoticeOf(Prompt prompt, Wording words)
     {
         var phase = ("phase", words.Member("phase", prompt.Judgement.Phase.ToString()));
-        var since = DatumOf(prompt, PromptReasons.Enrolled, "since");
+        var enrolled = Find(prompt, PromptReasons.Enrolled);
         var slot = Find(prompt, PromptReasons.Slot);
         return new(
             prompt.IsAsked ? words.Say("notice.why-you.asked")
-                : since is { Kind: ReasonValueKind.Instant } known ? words.Say("notice.why-you", ("since", words.On(known.Instant)), phase)
+                : enrolled is not null ? words.Say("notice.why-you", ("since", words.Datum(enrolled, "since")), phase)
                 : words.Say("notice.why-you.plain", phase),
             prompt.IsAsked ? words.Say("notice.why-now.asked") : slot is null ? words.Say("notice.why-now.plain") : words.Say(slot),
             words.Say("notice.data"),
@@ -186,11 +171,5 @@ public static class Explainer
         }
 
         return null;
-    }
-
-    private static ReasonValue? DatumOf(Decision decision, ReasonCode code, string name)
-    {
-        var place = code.Data.IndexOf(name);
-        return place >= 0 && Find(decision, code) is { } reason ? reason.Values[place] : null;
     }
 }

@@ -31,24 +31,14 @@ public static class Messages
     }
 
     /// <summary>The message of a decision; none for a wait.</summary>
-    /// <inheritdoc cref="Render(Prompt, TextPack, bool)" path="/param[@name='hasReward']"/>
-    /// <param name="decision">The decision.</param>
-    /// <param name="pack">The texts.</param>
     public static RenderedMessage? Render(this Decision decision, TextPack pack, bool hasReward = false) =>
         Guard.NotNull(decision) is Prompt prompt ? Render(prompt, pack, hasReward) : null;
 
     /// <summary>The message of a decision in Dutch or English, in English for every other language; none for a wait.</summary>
-    /// <inheritdoc cref="Render(Prompt, TextPack, bool)" path="/param[@name='hasReward']"/>
-    /// <param name="decision">The decision.</param>
-    /// <param name="language">The language.</param>
     public static RenderedMessage? Render(this Decision decision, Language language, bool hasReward = false) =>
         Render(decision, TextPacks.Shipped, language, hasReward);
 
     /// <summary>The message of a decision in a language of the host's packs, English where it has none; none for a wait.</summary>
-    /// <inheritdoc cref="Render(Prompt, TextPack, bool)" path="/param[@name='hasReward']"/>
-    /// <param name="decision">The decision.</param>
-    /// <param name="packs">The packs.</param>
-    /// <param name="language">The language.</param>
     public static RenderedMessage? Render(this Decision decision, TextPacks packs, Language language, bool hasReward = false)
     {
         var message = Render(decision, Guard.NotNull(packs).For(language), hasReward);

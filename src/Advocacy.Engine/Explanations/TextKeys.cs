@@ -117,7 +117,7 @@ public static class TextKeys
         yield return ("choice", ["adapt", "copy", "skip", "answer"]);
         yield return ("cadence", ["keep", "less", "stop"]);
         yield return ("missing", ["kill-switch-released", "incident-ended", "enrolment", "resumption", "free-moment", "placement", "working-hours", "climate", "material", "groundwork", "channel"]);
-        yield return ("gate", ["stop", "consent", "availability", "quiet-time", "rest", "climate", "phase", "fogg", "novelty", "channel"]);
+        yield return ("gate", ["stop", "consent", "availability", "quiet-time", "rest", "climate", "phase", "fogg", "novelty", "channel", "slot"]);
         yield return ("phase", ["information", "application", "confirmation", "consolidation"]);
         yield return ("factor", ["hope", "acceptance", "pleasure", "time", "money", "physical-effort", "mental-effort", "social-deviance", "routine"]);
         yield return ("limiting-factor", ["none", "motivation", "time", "habit", "ability"]);

@@ -33,11 +33,14 @@ internal sealed class Wording(TextPack pack, DateWords dates)
     });
 
     /// <summary>A reason.</summary>
-    internal string Say(Reason reason) => Template.Fill(TextOf(TextKeys.Of(reason.Code)), name =>
+    internal string Say(Reason reason) => Template.Fill(TextOf(TextKeys.Of(reason.Code)), name => Datum(reason, name));
+
+    /// <summary>One datum of a reason; nothing where it has none by that name.</summary>
+    internal string Datum(Reason reason, string name)
     {
         var place = reason.Code.Data.IndexOf(name);
-        return place < 0 ? null : ValueOf(name, reason.Values[place]);
-    });
+        return place < 0 ? string.Empty : ValueOf(name, reason.Values[place]);
+    }
 
     /// <summary>A member of an enumeration, by its family.</summary>
     internal string Member(string family, string member) => Say(family + "." + TextKeys.Kebab(member));

@@ -17,6 +17,7 @@ internal static class DutchNouns
         new("gate.fogg", "zin en gemak"),
         new("gate.novelty", "afwisseling"),
         new("gate.channel", "bereikbaar"),
+        new("gate.slot", "moment"),
 
         new("phase.information", "ontdekken waarom"),
         new("phase.application", "kijken hoe anderen het doen"),

@@ -39,7 +39,7 @@ internal static class DutchReasons
         new("reason.fogg.above-line", "We denken dat dit nu bij je past: leuk genoeg en makkelijk genoeg."),
         new("reason.fogg.lifted", "Met een klein beetje hulp past dit nu bij je. Waar het bij helpt: {factor}."),
         new("reason.fogg.below-line", "Je nu iets vragen zou te veel zijn, dus dat doen we niet. Wat eerst zou helpen: {factor}."),
-        new("reason.habit.fading", "Delen gaat je steeds meer vanzelf af. Daarom komen we {weeks} langs."),
+        new("reason.habit.fading", "Delen gaat je steeds meer vanzelf af. Daarom komen we {weeks} langs, op zijn vroegst weer rond {due}."),
         new("reason.phase.allows", "Er is iets wat past bij waar je nu bent: {phase}."),
         new("reason.phase.nothing-suits", "Er ligt nu niets wat past bij waar je bent: {phase}. Zomaar iets sturen doen we liever niet."),
         new("reason.climate.allows", "De sfeer op het werk geeft hier ruimte voor: {readiness}."),

@@ -32,7 +32,7 @@ internal static class DutchSteps
         new("intervention.question-people-ask.body", "Op een verjaardag, bij de sportclub of van een oud-klasgenoot: iedereen krijgt weleens een vraag over het werk. Kies er een die je leuk vindt en geef je antwoord zoals je het aan tafel zou doen. Waar je het vertelt, en aan wie, bepaal jij."),
 
         new("intervention.concrete-occasion.title", "Een mooie aanleiding"),
-        new("intervention.concrete-occasion.body", "Soms ligt een verhaal voor het oprapen: een project dat klaar is, een klant op bezoek, een nieuwe collega, een dagje weg met het team. Kies één detail dat je is bijgebleven en vertel wat er gebeurde. Met dat ene detail heb je je verhaal bijna al."),
+        new("intervention.concrete-occasion.body", "Soms ligt een verhaal voor het oprapen, zoals hieronder. Was je erbij of ken je het van dichtbij? Kies één detail dat je is bijgebleven en vertel wat er gebeurde. Met dat ene detail heb je je verhaal bijna al."),
 
         new("intervention.permission-card.title", "Hier mag je gewoon over vertellen"),
         new("intervention.permission-card.body", "Mag dat wel, vertellen over je werk? Ja. Over wat je doet, wat je leert, je team en waar je trots op bent vertel je vrijuit, in je eigen woorden. Ook een twijfel of iets wat nog niet af is, mag erin. Laat alleen weg wat vertrouwelijk is, en vraag even na of een ander het goed vindt om genoemd te worden. Wil je erover sparren, dan denkt een collega vast graag mee."),
@@ -43,8 +43,8 @@ internal static class DutchSteps
         new("intervention.small-and-quick.title", "Klein is ook mooi"),
         new("intervention.small-and-quick.body", "Ook zonder veel tijd kun je iets vertellen: één zin of één foto is al een verhaal. Denk aan iets van vandaag wat je een vriend zou vertellen, en schrijf het precies zo op. Met een minuutje ben je er."),
 
-        new("intervention.listening.title", "Hoe bevalt het jou?"),
-        new("intervention.listening.body", "We zijn benieuwd hoe jij het vindt om over je werk te vertellen. Wat is fijn, en wat mag anders of gewoon weg? Met wat je zegt, kunnen we het beter maken. Antwoorden mag ook later, of helemaal niet."),
+        new("intervention.listening.title", "Hoe is het voor jou?"),
+        new("intervention.listening.body", "We zijn benieuwd hoe jij het vindt om over je werk te praten, met collega’s of met anderen. Wat maakt het prettig, en wat mag anders? Met wat je zegt, kunnen we het beter maken. Antwoorden mag ook later, of helemaal niet."),
 
         new("intervention.keep-less-stop.title", "Wat vind jij prettig?"),
         new("intervention.keep-less-stop.body", "Het was hier een tijdje stil, en dat is prima. Wil je af en toe iets van ons blijven horen, wat minder vaak, of liever niets meer? Elk antwoord is goed, en je kunt later altijd iets anders kiezen."),

@@ -17,6 +17,7 @@ internal static class EnglishNouns
         new("gate.fogg", "enjoyment and ease"),
         new("gate.novelty", "variety"),
         new("gate.channel", "reachable"),
+        new("gate.slot", "moment"),
 
         new("phase.information", "finding out why"),
         new("phase.application", "seeing how others do it"),

@@ -39,7 +39,7 @@ internal static class EnglishReasons
         new("reason.fogg.above-line", "We think this suits you now: enjoyable enough and easy enough."),
         new("reason.fogg.lifted", "With a little help this suits you now. What it helps with: {factor}."),
         new("reason.fogg.below-line", "Asking you for something now would be too much, so we do not. What would help first: {factor}."),
-        new("reason.habit.fading", "Sharing comes more and more naturally to you. So we drop by {weeks}."),
+        new("reason.habit.fading", "Sharing comes more and more naturally to you. So we drop by {weeks}, around {due} at the earliest."),
         new("reason.phase.allows", "There is something that suits where you are now: {phase}."),
         new("reason.phase.nothing-suits", "There is nothing at hand that suits where you are now: {phase}. We would rather not send you just anything."),
         new("reason.climate.allows", "The climate at work leaves room for this: {readiness}."),

@@ -32,7 +32,7 @@ internal static class EnglishSteps
         new("intervention.question-people-ask.body", "At a birthday, at the sports club or from an old classmate: everyone gets a question about their work sometimes. Pick one you enjoy and answer it the way you would across the table. Where you tell it, and to whom, is up to you."),
 
         new("intervention.concrete-occasion.title", "A good occasion"),
-        new("intervention.concrete-occasion.body", "Sometimes a story is there for the taking: a finished project, a client who came by, a new colleague, a day out with the team. Pick one detail that stayed with you and tell people what happened. With that one detail you are nearly there."),
+        new("intervention.concrete-occasion.body", "Sometimes a story is there for the taking, like the one below. Were you there, or do you know it from close by? Pick one detail that stayed with you and tell people what happened. With that one detail you are nearly there."),
 
         new("intervention.permission-card.title", "Feel free to talk about this"),
         new("intervention.permission-card.body", "Is it all right to talk about your work? Yes. What you do, what you learn, your team and what you are proud of are yours to tell, in your own words. A doubt or something unfinished is welcome too. Just leave out what is confidential, and check with others whether they are happy to be mentioned. If you would like to talk it over, a colleague will be glad to think along."),
@@ -43,8 +43,8 @@ internal static class EnglishSteps
         new("intervention.small-and-quick.title", "Small is lovely too"),
         new("intervention.small-and-quick.body", "You don’t need much time to tell people something: one line or one photo is a story already. Think of something from today that you would tell a friend, and write it down just like that. A minute will do."),
 
-        new("intervention.listening.title", "How do you like it?"),
-        new("intervention.listening.body", "We are curious how you find it to talk about your work. What is pleasant, and what could be different or simply go? What you tell us helps to make it better. You can answer later too, or not at all."),
+        new("intervention.listening.title", "How is it for you?"),
+        new("intervention.listening.body", "We are curious how you find it to talk about your work, with colleagues or with others. What makes it pleasant, and what could be different? What you tell us helps to make it better. You can answer later too, or not at all."),
 
         new("intervention.keep-less-stop.title", "What would you like?"),
         new("intervention.keep-less-stop.body", "It has been quiet here for a while, and that is fine. Would you like to go on hearing from us now and then, a little less often, or not at all? Any answer is a good one, and you can always choose differently later."),

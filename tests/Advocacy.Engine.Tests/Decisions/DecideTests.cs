@@ -1,0 +1,312 @@
+using System;
+using System.Linq;
+using Advocacy.Engine.Content;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using NodaTime;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Decisions;
+
+/// <summary>One example a rule of the decision; Tuesday 3 March 2026 is the first slot after enrolling on the Monday.</summary>
+public class DecideTests
+{
+    private static readonly Instant Monday = Instant.FromUtc(2026, 3, 2, 11, 0);
+
+    private static readonly Instant Tuesday = Instant.FromUtc(2026, 3, 3, 8, 30);
+
+    [Fact]
+    public void Decide_WillingPersonInTheirSlot_IsInvited()
+    {
+        var prompt = Assert.IsType<Prompt>(Decide(Willing(), Tuesday));
+
+        Assert.Equal((Ask.Share, Channel.InApp), (prompt.Ask, prompt.Channel));
+        Assert.InRange(prompt.DeliverAt, Instant.FromUtc(2026, 3, 3, 9, 0), Instant.FromUtc(2026, 3, 3, 9, 30));
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 16, 0), prompt.ValidUntil);
+    }
+
+    [Fact]
+    public void Decide_BeforeTheWeekday_WaitsForIt()
+    {
+        var wait = Assert.IsType<Wait>(Decide(Willing(), Monday + Duration.FromMinutes(1)));
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 8, 0), wait.Until);
+    }
+
+    [Fact]
+    public void Decide_SlotDeclared_DeliversThen()
+    {
+        var host = Willing();
+        host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Monday, Preferences = new() { Slot = new LocalTime(14, 45) } });
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 13, 45), Assert.IsType<Prompt>(Decide(host, Tuesday)).DeliverAt);
+    }
+
+    [Fact]
+    public void Decide_SlotPassed_DeliversNow()
+    {
+        var now = Instant.FromUtc(2026, 3, 3, 14, 0);
+        Assert.Equal(now, Assert.IsType<Prompt>(Decide(Willing(), now)).DeliverAt);
+    }
+
+    [Fact]
+    public void Decide_ActsInTheAfternoon_SlotFollows()
+    {
+        var host = Willing();
+        for (var day = 0; day < 10; day++)
+        {
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(day) + Duration.FromHours(2), Kind = ActKind.Post });
+        }
+
+        var prompt = Assert.IsType<Prompt>(Decide(host, Instant.FromUtc(2026, 3, 17, 8, 30)));
+        Assert.Equal(Instant.FromUtc(2026, 3, 17, 13, 0), prompt.DeliverAt);
+    }
+
+    [Fact]
+    public void Decide_Snoozed_WaitsUntilThen()
+    {
+        var host = Willing();
+        var until = Instant.FromUtc(2026, 3, 3, 12, 0);
+        host.Take(new Snoozed { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromHours(1), Until = until });
+
+        Assert.Equal(until, Assert.IsType<Wait>(Decide(host, Tuesday)).Until);
+        Assert.IsType<Prompt>(Decide(host, until));
+    }
+
+    [Fact]
+    public void Decide_AwayAcrossTheSlot_PromptsAfterReturn()
+    {
+        var host = Willing();
+        var back = Instant.FromUtc(2026, 3, 5, 12, 0);
+        host.Take(new Away { Id = host.NextId(), Person = host.Person, At = Monday, From = Monday, To = back });
+
+        Assert.Equal(back, Assert.IsType<Wait>(Decide(host, Tuesday)).Until);
+    }
+
+    [Fact]
+    public void Decide_AwayFromTheAfternoon_PromptIsValidUntilThen()
+    {
+        var host = Willing();
+        var leaves = Instant.FromUtc(2026, 3, 3, 11, 0);
+        host.Take(new Away { Id = host.NextId(), Person = host.Person, At = Monday, From = leaves, To = leaves + Duration.FromDays(3) });
+
+        Assert.Equal(leaves, Assert.IsType<Prompt>(Decide(host, Tuesday)).ValidUntil);
+    }
+
+    [Fact]
+    public void Decide_PausedBackDatedWithoutEnd_IsMissingResumption()
+    {
+        var host = Willing();
+        host.Take(new Paused { Id = host.NextId(), Person = host.Person, At = Monday, From = Monday - Duration.FromDays(10) });
+
+        Assert.Equal(Missing.Resumption, Assert.IsType<Wait>(Decide(host, Tuesday)).Missing);
+    }
+
+    [Fact]
+    public void Decide_Muted_SilentButAnswersOnRequest()
+    {
+        var host = Willing();
+        host.Take(new Muted { Id = host.NextId(), Person = host.Person, At = Monday });
+
+        Assert.IsType<Wait>(Decide(host, Tuesday));
+        Assert.IsType<Prompt>(host.Engine.Decide(host.State, host.Situation, Moment.OnRequest, Tuesday));
+    }
+
+    [Fact]
+    public void Decide_Holiday_WaitsForTheNextWorkingDay()
+    {
+        var host = Willing();
+        host.Situation = host.Situation with { Holidays = [new(new LocalDate(2026, 3, 3)), new(new LocalDate(2026, 3, 4), new GroupId("another"))] };
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 4, 8, 0), Assert.IsType<Wait>(Decide(host, Tuesday)).Until);
+    }
+
+    [Fact]
+    public void Decide_WindowsZoneId_IsUnderstood()
+    {
+        var host = Willing();
+        host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = Monday, Zone = "Tokyo Standard Time" });
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 4, 0, 0), Assert.IsType<Wait>(Decide(host, Instant.FromUtc(2026, 3, 3, 8, 1))).Until);
+    }
+
+    [Fact]
+    public void Decide_UnknownZone_NeverPrompts()
+    {
+        var host = Willing();
+        host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = Monday, Zone = "Europe/Nowhere" });
+
+        Assert.Equal(Missing.Placement, Assert.IsType<Wait>(Decide(host, Tuesday)).Missing);
+    }
+
+    [Fact]
+    public void Decide_OvernightWindow_BelongsToTheDayItStarts()
+    {
+        var host = Willing();
+        var nights = new WorkingHours(WorkingDays.Tuesday | WorkingDays.Thursday, new LocalTime(22, 0), new LocalTime(6, 0));
+        host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Monday, Preferences = new() { Hours = nights, Slot = new LocalTime(2, 0) } });
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 21, 0), Assert.IsType<Wait>(Decide(host, Tuesday)).Until);
+        var prompt = Assert.IsType<Prompt>(Decide(host, Instant.FromUtc(2026, 3, 3, 21, 0)));
+        Assert.Equal(new LocalDate(2026, 3, 3), prompt.Point.Date);
+        Assert.Equal(Instant.FromUtc(2026, 3, 4, 1, 0), prompt.DeliverAt);
+        Assert.Equal(Instant.FromUtc(2026, 3, 4, 5, 0), prompt.ValidUntil);
+    }
+
+    [Fact]
+    public void Decide_WantedChannelNotDelivered_FallsBack()
+    {
+        var host = new Host();
+        host.Place(Monday);
+        host.Enrol(Monday, true, 0.9, [Channel.Teams, Channel.Email]);
+        var first = Assert.IsType<Prompt>(Decide(host, Tuesday));
+        Assert.Equal(Channel.Teams, first.Channel);
+        host.Take(first.AsScheduled());
+        host.Take(new NotDelivered { Id = host.NextId(), Person = host.Person, At = first.DeliverAt, Decision = first.Id });
+
+        var next = Assert.IsType<Prompt>(Decide(host, Instant.FromUtc(2026, 3, 10, 8, 30)));
+        Assert.Equal(Channel.Email, next.Channel);
+    }
+
+    [Fact]
+    public void Decide_NoChannelLeft_IsMissingChannel()
+    {
+        var host = Willing();
+        host.Take(new ChannelWithdrawn { Id = host.NextId(), Person = host.Person, At = Monday, Channel = Channel.InApp });
+
+        Assert.Equal(Missing.Channel, Assert.IsType<Wait>(Decide(host, Tuesday)).Missing);
+    }
+
+    [Fact]
+    public void Decide_OccasionOfTheOwnTeam_ComesFirstInTheOverview()
+    {
+        var host = Willing();
+        host.Situation = host.Situation with
+        {
+            Offers =
+            [
+                new() { Id = new("company"), Kind = OfferKind.Occasion, Title = "Company" },
+                new() { Id = new("department"), Kind = OfferKind.Item, Title = "Department", Department = new("dept-a") },
+                new() { Id = new("team"), Kind = OfferKind.Occasion, Title = "Team", Team = new("team-a") },
+                new() { Id = new("secret"), Kind = OfferKind.Occasion, Title = "Secret", Team = new("team-a"), IsConfidential = true },
+            ],
+        };
+        var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
+
+        Assert.True(prompt.IsOverview);
+        Assert.Equal("adapt-and-share", prompt.Option);
+        Assert.Equal(["team", "department", "company"], prompt.Items.Select(item => item.Id.Value));
+    }
+
+    [Fact]
+    public void Decide_NothingCarriesThePersonOver_NamesTheGroundwork()
+    {
+        var host = Willing();
+        foreach (var factor in Factors.Drivers)
+        {
+            host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = factor, Strength = Score.Zero });
+        }
+
+        var wait = Assert.IsType<Wait>(Decide(host, Tuesday));
+        Assert.Equal((Missing.Groundwork, Gate.Fogg, LimitingFactor.Motivation), (wait.Missing!.Value, wait.Decisive.Gate, wait.Judgement.Limiting));
+    }
+
+    [Fact]
+    public void Decide_NotAllowedAndTired_TakesTheLightestHelp()
+    {
+        var host = Willing();
+        foreach (var factor in new[] { Factor.SocialDeviance, Factor.Acceptance, Factor.Hope })
+        {
+            host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = factor, Strength = new(0.15) });
+        }
+
+        var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
+        Assert.Equal(Advocacy.Engine.Behavior.PromptKind.Spark, prompt.Kind);
+        Assert.True(prompt.Judgement.LiftedFit.IsAboveLine && !prompt.Judgement.Fit.IsAboveLine);
+    }
+
+    [Fact]
+    public void Decide_ClimateListens_InvitesNobody()
+    {
+        var host = Willing();
+        host.Situation = host.Situation with { ClimateElsewhere = Readiness.Listen };
+        Assert.Equal(Ask.Answer, Assert.IsType<Prompt>(Decide(host, Tuesday)).Ask);
+        host.Situation = host.Situation with { ClimateElsewhere = Readiness.Prepare };
+        Assert.Equal(Missing.Climate, Assert.IsType<Wait>(Decide(host, Tuesday)).Missing);
+    }
+
+    [Fact]
+    public void Decide_PostsEveryWeek_IsNotTaughtWhy()
+    {
+        var host = new Host();
+        host.Place(Monday);
+        host.Enrol(Monday);
+        for (var week = 0; week < 8; week++)
+        {
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(7 * week) + Duration.FromDays(2), Kind = ActKind.Post });
+        }
+
+        var prompt = Assert.IsType<Prompt>(Decide(host, Instant.FromUtc(2026, 4, 28, 8, 0)));
+        Assert.Equal((Ask.Share, Lesson.None), (prompt.Ask, prompt.Lesson));
+    }
+
+    [Fact]
+    public void StillValid_MutedMeanwhile_NoLongerHolds()
+    {
+        var host = Willing();
+        var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
+        host.Take(prompt.AsScheduled());
+        Assert.True(host.Engine.StillValid(prompt, host.State, host.Situation, Moment.Ordinary, prompt.DeliverAt).Holds);
+        host.Take(new Muted { Id = host.NextId(), Person = host.Person, At = Tuesday + Duration.FromMinutes(1) });
+
+        var validity = host.Engine.StillValid(prompt, host.State, host.Situation, Moment.Ordinary, prompt.DeliverAt);
+        Assert.False(validity.Holds);
+        Assert.Equal(PromptReasons.Muted, Assert.Single(validity.Reasons).Code);
+        Assert.False(host.Engine.StillValid(prompt, host.State, host.Situation, Moment.Ordinary, prompt.ValidUntil).Holds);
+    }
+
+    [Fact]
+    public void Decide_PolicyChangesOverTime_EachMomentUnderItsOwn()
+    {
+        var later = Policy.Default with { Version = "later@2", Behavior = new() { ActionLine = 0.95 } };
+        var engine = new AdvocacyEngine(new PolicyTimeline([new(Instant.MinValue, Policy.Default), new(Instant.FromUtc(2026, 3, 4, 0, 0), later)]), 7, DateTimeZoneProviders.Tzdb);
+        var host = Willing();
+
+        Assert.Equal("default@1", engine.Decide(host.State, host.Situation, Moment.Ordinary, Tuesday).PolicyVersion);
+        var wait = Assert.IsType<Wait>(engine.Decide(host.State, host.Situation, Moment.Ordinary, Tuesday + Duration.FromDays(1)));
+        Assert.Equal(("later@2", Missing.Groundwork), (wait.PolicyVersion, wait.Missing!.Value));
+    }
+
+    [Fact]
+    public void Engine_BadPolicy_NamesAllProblems()
+    {
+        var bad = Policy.Default with { Behavior = new() { ActionLine = 7 }, Prompts = new() { MostPerWeek = 0 } };
+        var refusal = Assert.Throws<ArgumentException>(() => new AdvocacyEngine(bad, 7, DateTimeZoneProviders.Tzdb));
+
+        Assert.Contains("behavior.actionLine", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("prompts.mostPerWeek", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DateTimeOffset_Overloads_MeanTheSameInstant()
+    {
+        var host = Willing();
+        var local = new DateTimeOffset(2026, 3, 3, 9, 30, 0, TimeSpan.FromHours(1));
+
+        Assert.Equal(Decide(host, Tuesday), host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, local));
+    }
+
+    private static Host Willing()
+    {
+        var host = new Host();
+        host.Place(Monday);
+        host.Enrol(Monday, true, 0.9);
+        return host;
+    }
+
+    private static Decision Decide(Host host, Instant now) => host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, now);
+}
