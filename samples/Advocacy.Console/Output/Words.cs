@@ -13,6 +13,8 @@ internal static class Words
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM yyyy HH:mm");
     private static readonly LocalDateTimePattern MomentThisYear = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
 
+    private static readonly LocalDatePattern DayMonth = LocalDatePattern.CreateWithInvariantCulture("d MMM");
+
     /// <summary>An instant in a zone.</summary>
     public static string Of(Instant instant, DateTimeZone zone) => Moment.Format(instant.InZone(zone).LocalDateTime);
 
@@ -22,6 +24,9 @@ internal static class Words
         var local = instant.InZone(zone).LocalDateTime;
         return (local.Year == near.InZone(zone).Year ? MomentThisYear : Moment).Format(local);
     }
+
+    /// <summary>A day of this year.</summary>
+    public static string Of(LocalDate date) => DayMonth.Format(date);
 
     /// <summary>A number with thousands parted.</summary>
     public static string Of(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

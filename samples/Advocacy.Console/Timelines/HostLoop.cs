@@ -17,6 +17,7 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
 {
     private readonly PriorityQueue<Action, (Instant At, int Order)> ahead = new();
     private readonly List<TimelineEntry> entries = [];
+    private readonly Dictionary<OutcomeId, bool> outcomes = [];
     private PersonState state = PersonState.Empty(person);
     private Instant? due;
     private Instant now = Instant.MinValue;
@@ -24,9 +25,6 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
     private int order;
     private int facts;
     private Decision? last;
-
-    /// <summary>The person, as known by now.</summary>
-    public PersonState State => state;
 
     /// <summary>Raised when a message has reached the person.</summary>
     public Action<Prompt, Instant> Delivered { get; set; } = (_, _) => { };
@@ -123,7 +121,17 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
 
         foreach (var outcome in evolution.Outcomes)
         {
-            entries.Add(new TimelineEntry.CameAbout(now, outcome));
+            Store(now, outcome);
+        }
+    }
+
+    /// <summary>Outcomes are stored by their id: what is told again changes nothing.</summary>
+    private void Store(Instant at, Outcome outcome)
+    {
+        if (!outcomes.TryGetValue(outcome.Id, out var isTakenBack) || isTakenBack != outcome.IsTakenBack)
+        {
+            outcomes[outcome.Id] = outcome.IsTakenBack;
+            entries.Add(new TimelineEntry.CameAbout(at, outcome));
         }
     }
 
@@ -134,7 +142,7 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
         {
             foreach (var brought in engine.Due(state, lookedAt, to))
             {
-                entries.Add(new TimelineEntry.CameAbout(brought.At, brought.Outcome));
+                Store(brought.At, brought.Outcome);
             }
         }
 

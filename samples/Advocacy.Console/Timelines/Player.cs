@@ -117,7 +117,7 @@ internal sealed class Player
                 var choice = answer == Answer.Adapt ? Choice.Adapt : Choice.Copy;
                 host.Report(new Chose { Id = host.NextId(), Person = Person, At = at, Choice = choice, Decision = prompt.Id, Content = content });
                 var shared = at + UntilShared;
-                host.At(shared, () => Act(shared, KindOf(prompt), prompt.Id, content, behaviour.HearsFrom));
+                host.At(shared, () => Act(shared, ActKind.Post, prompt.Id, content, behaviour.HearsFrom));
                 break;
             default:
                 Act(at, KindOf(prompt), prompt.Id, content, behaviour.HearsFrom);
