@@ -18,6 +18,9 @@ public sealed record ActOption
     /// <summary>Which of the three choices it is, where it is one.</summary>
     public Choice? Choice { get; init; }
 
+    /// <summary>The kind of occasion it is for; absent: any. A referral is for a vacancy (M28).</summary>
+    public OccasionKind? OnlyFor { get; init; }
+
     /// <summary>Whether it is a tiny step: welcome before the phase in which sharing is invited (M04).</summary>
     public bool IsTiny { get; init; }
 

@@ -6,10 +6,10 @@ namespace Advocacy.Engine.Content;
 /// <summary>A story, an example, an occasion or an item that the host has on offer now.</summary>
 public sealed record Offer
 {
-    /// <summary>Names it.</summary>
+    /// <summary>Names the content for good.</summary>
     public required ContentId Id { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Story, example, occasion or item.</summary>
     public required OfferKind Kind { get; init; }
 
     /// <summary>What it is about, in the organisation's words; shown to people. 1 to 200 characters.</summary>
@@ -18,7 +18,7 @@ public sealed record Offer
     /// <summary>The kind of occasion, if it is one.</summary>
     public OccasionKind? Occasion { get; init; }
 
-    /// <summary>Its topics.</summary>
+    /// <summary>The topics it is about.</summary>
     public ValueList<Topic> Topics { get; init; }
 
     /// <summary>The format, if it has one.</summary>

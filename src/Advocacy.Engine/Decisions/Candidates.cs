@@ -157,11 +157,11 @@ internal sealed class Candidates
 
     private Candidate Build(Intervention intervention, ValueList<Offer> offers)
     {
-        var option = intervention.AsksForAct ? Suggest(intervention) : null;
+        var lead = offers.IsEmpty ? null : offers[0];
+        var option = intervention.AsksForAct ? Suggest(intervention, lead) : null;
         var fit = option is null ? TakeIn(intervention, strengths) : FitOf(option);
         var lifted = strengths.Lifted(intervention.Lifts);
         var liftedFit = option is null ? TakeIn(intervention, lifted) : Fogg.Judge(lifted, option, glance.Policy.Behavior);
-        var lead = offers.IsEmpty ? null : offers[0];
         var lastUse = LastUse(intervention.Id, lead?.Id);
         var freeFrom = lastUse is { } used ? used.PlusDays(glance.Policy.Prompts.TemplateRestDays) : LocalDate.MinIsoValue;
         if (intervention.IsOverview)
@@ -179,14 +179,16 @@ internal sealed class Candidates
     /// The way of sharing an intervention suggests: under an overview the first choice that works, adapt before copy (M27); else the one
     /// that fits best, of the tiny ones for a tiny step.
     /// </summary>
-    private ActOption? Suggest(Intervention intervention)
+    private ActOption? Suggest(Intervention intervention, Offer? lead)
     {
         ActOption? best = null;
         var bestFit = default(Fit);
         var lifted = strengths.Lifted(intervention.Lifts);
         foreach (var option in glance.Policy.Options)
         {
-            if (intervention.IsOverview != option.Choice.HasValue || (intervention.Ask == Ask.TinyStep) != option.IsTiny)
+            if (intervention.IsOverview != option.Choice.HasValue
+                || (intervention.Ask == Ask.TinyStep) != option.IsTiny
+                || (option.OnlyFor is { } kind && kind != lead?.Occasion))
             {
                 continue;
             }

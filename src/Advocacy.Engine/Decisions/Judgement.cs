@@ -4,7 +4,7 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Decisions;
 
 /// <summary>What the models say of a person at a moment.</summary>
-/// <param name="Phase">The phase.</param>
+/// <param name="Phase">The phase of lasting change.</param>
 /// <param name="Fit">Motivation and ability for the option at hand, before any lift.</param>
 /// <param name="LiftedFit">The same after the intervention's lifts.</param>
 /// <param name="HabitStrength">Habit strength, 0 to 1.</param>

@@ -6,10 +6,10 @@ public enum LimitingFactor
     /// <summary>Nothing: the person is above the action line.</summary>
     None,
 
-    /// <summary>Motivation.</summary>
+    /// <summary>Motivation is less than ability.</summary>
     Motivation,
 
-    /// <summary>Time.</summary>
+    /// <summary>Time is the scarcest link.</summary>
     Time,
 
     /// <summary>Habit: it does not fit into what the person does anyway.</summary>

@@ -35,7 +35,7 @@ public sealed record Prompt : Decision
     /// <summary>Whether the person asked for it: it is then no message, and counts under no cap.</summary>
     public bool IsAsked { get; init; }
 
-    /// <summary>The channel.</summary>
+    /// <summary>Through what it is delivered.</summary>
     public required Channel Channel { get; init; }
 
     /// <summary>When it is to be delivered.</summary>

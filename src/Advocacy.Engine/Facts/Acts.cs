@@ -21,7 +21,7 @@ public sealed record Acted : EventFact
 /// <summary>The person took part in an occasion.</summary>
 public sealed record TookPart : EventFact
 {
-    /// <summary>The occasion.</summary>
+    /// <summary>The occasion the person took part in.</summary>
     public required ContentId Occasion { get; init; }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed class FactOrder : IComparer<Fact>
     {
     }
 
-    /// <summary>The order.</summary>
+    /// <summary>The one canonical order.</summary>
     public static FactOrder Canonical { get; } = new();
 
     /// <inheritdoc/>

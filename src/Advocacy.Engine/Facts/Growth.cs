@@ -49,7 +49,7 @@ public sealed record UnderstoodWhy : EventFact
 /// <summary>The person said how confident they are that they could share.</summary>
 public sealed record ConfidenceReported : EventFact
 {
-    /// <summary>From 0 to 1.</summary>
+    /// <summary>How confident, from 0 to 1.</summary>
     public required Score Confidence { get; init; }
 
     /// <inheritdoc/>
@@ -69,7 +69,7 @@ public sealed record IdeaProposed : EventFact
 /// <summary>Feedback on an act was asked of an expert.</summary>
 public sealed record FeedbackRequested : EventFact
 {
-    /// <summary>The act.</summary>
+    /// <summary>The fact of the act.</summary>
     public required FactId Act { get; init; }
 
     /// <inheritdoc/>
@@ -79,7 +79,7 @@ public sealed record FeedbackRequested : EventFact
 /// <summary>An expert gave positive feedback on an act.</summary>
 public sealed record FeedbackReceived : EventFact
 {
-    /// <summary>The act.</summary>
+    /// <summary>The fact of the act.</summary>
     public required FactId Act { get; init; }
 
     /// <inheritdoc/>
@@ -89,7 +89,7 @@ public sealed record FeedbackReceived : EventFact
 /// <summary>Nobody answered a request for feedback in time; it never holds a phase back.</summary>
 public sealed record FeedbackLapsed : EventFact
 {
-    /// <summary>The act.</summary>
+    /// <summary>The fact of the act.</summary>
     public required FactId Act { get; init; }
 
     /// <inheritdoc/>

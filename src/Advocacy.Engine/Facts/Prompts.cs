@@ -6,7 +6,7 @@ namespace Advocacy.Engine.Facts;
 /// <summary>A prompt was scheduled: what a decision becomes once the host has stored it.</summary>
 public sealed record Scheduled : EventFact
 {
-    /// <summary>The decision.</summary>
+    /// <summary>The decision it came from.</summary>
     public required DecisionId Decision { get; init; }
 
     /// <summary>The intervention.</summary>
@@ -15,7 +15,7 @@ public sealed record Scheduled : EventFact
     /// <summary>The content that rides in it, if any.</summary>
     public ContentId? Content { get; init; }
 
-    /// <summary>The channel.</summary>
+    /// <summary>Through what it is delivered.</summary>
     public required Channel Channel { get; init; }
 
     /// <summary>What it asks of the person.</summary>
@@ -43,7 +43,7 @@ public sealed record Scheduled : EventFact
 /// <summary>A prompt was sent.</summary>
 public sealed record Sent : EventFact
 {
-    /// <summary>The decision.</summary>
+    /// <summary>The decision it came from.</summary>
     public required DecisionId Decision { get; init; }
 
     /// <inheritdoc/>
@@ -53,7 +53,7 @@ public sealed record Sent : EventFact
 /// <summary>A prompt could not be delivered.</summary>
 public sealed record NotDelivered : EventFact
 {
-    /// <summary>The decision.</summary>
+    /// <summary>The decision it came from.</summary>
     public required DecisionId Decision { get; init; }
 
     /// <inheritdoc/>
@@ -63,7 +63,7 @@ public sealed record NotDelivered : EventFact
 /// <summary>A scheduled prompt was no longer valid and was not sent.</summary>
 public sealed record Expired : EventFact
 {
-    /// <summary>The decision.</summary>
+    /// <summary>The decision it came from.</summary>
     public required DecisionId Decision { get; init; }
 
     /// <inheritdoc/>
@@ -73,7 +73,7 @@ public sealed record Expired : EventFact
 /// <summary>What is known about whether a prompt was seen.</summary>
 public sealed record Seen : EventFact
 {
-    /// <summary>The decision.</summary>
+    /// <summary>The decision it came from.</summary>
     public required DecisionId Decision { get; init; }
 
     /// <summary>Seen, not seen, or unknown.</summary>
@@ -86,7 +86,7 @@ public sealed record Seen : EventFact
 /// <summary>The person closed a prompt: an answer, though not a choice.</summary>
 public sealed record Dismissed : EventFact
 {
-    /// <summary>The decision.</summary>
+    /// <summary>The decision it came from.</summary>
     public required DecisionId Decision { get; init; }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Advocacy.Engine.Facts;
 /// <summary>Somebody in the person's own network responded to an act.</summary>
 public sealed record NetworkResponded : EventFact
 {
-    /// <summary>The act.</summary>
+    /// <summary>The fact of the act.</summary>
     public required FactId Act { get; init; }
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed record PeerThanked : EventFact
 /// <summary>A colleague voted for an act.</summary>
 public sealed record PeerVoted : EventFact
 {
-    /// <summary>The act.</summary>
+    /// <summary>The fact of the act.</summary>
     public required FactId Act { get; init; }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ public sealed record SignalDeclared : EventFact
     /// <summary>The driver or link.</summary>
     public required Factor Factor { get; init; }
 
-    /// <summary>From 0 to 1.</summary>
+    /// <summary>How strong or how much, from 0 to 1.</summary>
     public required Score Strength { get; init; }
 
     /// <inheritdoc/>

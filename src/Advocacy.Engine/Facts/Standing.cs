@@ -51,7 +51,7 @@ public sealed record Objected : StandingFact
 /// <summary>The person agreed to one form.</summary>
 public sealed record ConsentGiven : StandingFact
 {
-    /// <summary>The form.</summary>
+    /// <summary>What is agreed to, or no longer.</summary>
     public required ConsentForm Form { get; init; }
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed record ConsentGiven : StandingFact
 /// <summary>The person no longer agrees to one form.</summary>
 public sealed record ConsentWithdrawn : StandingFact
 {
-    /// <summary>The form.</summary>
+    /// <summary>What is agreed to, or no longer.</summary>
     public required ConsentForm Form { get; init; }
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ public sealed record ConsentWithdrawn : StandingFact
 /// <summary>The person agreed to be reached through a channel.</summary>
 public sealed record ChannelAllowed : StandingFact
 {
-    /// <summary>The channel.</summary>
+    /// <summary>The channel in question.</summary>
     public required Channel Channel { get; init; }
 
     /// <inheritdoc/>
@@ -84,7 +84,7 @@ public sealed record ChannelAllowed : StandingFact
 /// <summary>The person no longer wants to be reached through a channel.</summary>
 public sealed record ChannelWithdrawn : StandingFact
 {
-    /// <summary>The channel.</summary>
+    /// <summary>The channel in question.</summary>
     public required Channel Channel { get; init; }
 
     /// <inheritdoc/>

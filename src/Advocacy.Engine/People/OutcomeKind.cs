@@ -15,7 +15,7 @@ public enum OutcomeKind
     /// <summary>The longest rhythm reached a round number.</summary>
     RhythmReached,
 
-    /// <summary>A rhythm ended.</summary>
+    /// <summary>A row of kept periods ended.</summary>
     RhythmEnded,
 
     /// <summary>Milestone: the first own act.</summary>

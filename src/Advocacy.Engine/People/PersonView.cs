@@ -12,7 +12,7 @@ public sealed record PersonView
     /// <summary>Whom it is about.</summary>
     public required PersonId Person { get; init; }
 
-    /// <summary>The moment.</summary>
+    /// <summary>The moment it was read for.</summary>
     public required Instant At { get; init; }
 
     /// <summary>The person's date at that moment.</summary>
@@ -21,7 +21,7 @@ public sealed record PersonView
     /// <summary>Whether the person is enrolled.</summary>
     public required bool IsEnrolled { get; init; }
 
-    /// <summary>The phase.</summary>
+    /// <summary>The phase of lasting change.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>The evidence for it.</summary>
@@ -42,10 +42,10 @@ public sealed record PersonView
     /// <summary>Whether the habit is verified.</summary>
     public required bool IsHabitVerified { get; init; }
 
-    /// <summary>The rhythm.</summary>
+    /// <summary>The rhythm of own choices.</summary>
     public required RhythmView Rhythm { get; init; }
 
-    /// <summary>Contact.</summary>
+    /// <summary>Messages and what became of them.</summary>
     public required PromptState Prompts { get; init; }
 
     /// <summary>Proactive messages that count under the cap per week.</summary>

@@ -22,13 +22,13 @@ public sealed record Progress
     /// <summary>Evidence for the phases.</summary>
     public PhaseState Phases { get; init; } = PhaseState.New;
 
-    /// <summary>Habit.</summary>
+    /// <summary>Repetitions and automaticity.</summary>
     public HabitState Habits { get; init; } = HabitState.New;
 
-    /// <summary>Rhythm.</summary>
+    /// <summary>Kept periods of own choices.</summary>
     public RhythmState Rhythm { get; init; } = RhythmState.New;
 
-    /// <summary>Contact.</summary>
+    /// <summary>Messages and what became of them.</summary>
     public PromptState Prompts { get; init; } = PromptState.New;
 
     /// <summary>When the person was away or the engine silent, as far back as retention.</summary>

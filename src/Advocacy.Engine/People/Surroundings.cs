@@ -6,8 +6,8 @@ using NodaTime.TimeZones;
 namespace Advocacy.Engine.People;
 
 /// <summary>What is the same for every person: which policy was in force when, and the time zones.</summary>
-/// <param name="Timeline">The policies.</param>
-/// <param name="Zones">The time zones.</param>
+/// <param name="Timeline">Which policy was in force when.</param>
+/// <param name="Zones">Where time zones are looked up.</param>
 public sealed record Surroundings(PolicyTimeline Timeline, IDateTimeZoneProvider Zones)
 {
     /// <summary>The policy in force at an instant.</summary>

@@ -30,9 +30,9 @@ public sealed record NeedsReplay : Verdict;
 public sealed record PartlyRetracted : Verdict;
 
 /// <summary>It is held but has no effect: what it takes back protects the person or is itself a correction.</summary>
-/// <param name="Problem">What is wrong.</param>
+/// <param name="Problem">What is wrong with it, and what would be right.</param>
 public sealed record WithoutEffect(Problem Problem) : Verdict;
 
 /// <summary>It cannot be right: nothing changed.</summary>
-/// <param name="Problem">What is wrong.</param>
+/// <param name="Problem">What is wrong with it, and what would be right.</param>
 public sealed record Rejected(Problem Problem) : Verdict;

@@ -21,7 +21,7 @@ public sealed record PhaseState
     /// <summary>The highest confidence the person reported, 0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>Own acts.</summary>
+    /// <summary>How many own acts there were.</summary>
     public int Acts { get; init; }
 
     /// <summary>Acknowledgements of own acts: feedback, thanks, a response, recognition, or a request that lapsed unanswered.</summary>

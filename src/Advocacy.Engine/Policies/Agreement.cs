@@ -7,6 +7,6 @@ namespace Advocacy.Engine.Policies;
 /// (INV-21; Works Councils Act, article 27).
 /// </summary>
 /// <param name="By">Who agreed or decided: the body, not a person. 1 to 200 characters.</param>
-/// <param name="On">The date.</param>
+/// <param name="On">The date of the agreement or decision.</param>
 /// <param name="HasRepresentatives">Whether the employees have representatives.</param>
 public sealed record Agreement(string By, LocalDate On, bool HasRepresentatives);

@@ -16,7 +16,7 @@ public static class Catalogue
         new() { Id = "copy-and-post", Kind = ActKind.Post, Choice = Choice.Copy, Minutes = 1, MentalEffort = 0.2, SocialDeviance = 0.6, Routine = 0.3 },
         new() { Id = "own-story", Kind = ActKind.Post, Minutes = 20, MentalEffort = 0.8, SocialDeviance = 0.7, Routine = 0.6 },
         new() { Id = "photo", Kind = ActKind.Photo, Minutes = 3, PhysicalEffort = 0.1, MentalEffort = 0.3, SocialDeviance = 0.5, Routine = 0.3 },
-        new() { Id = "referral", Kind = ActKind.Referral, Minutes = 3, MentalEffort = 0.3, SocialDeviance = 0.3, Routine = 0.4 },
+        new() { Id = "referral", Kind = ActKind.Referral, OnlyFor = OccasionKind.Vacancy, Minutes = 3, MentalEffort = 0.3, SocialDeviance = 0.3, Routine = 0.4 },
         new() { Id = "idea", Kind = ActKind.Idea, Minutes = 5, MentalEffort = 0.5, SocialDeviance = 0.3, Routine = 0.4 },
         new() { Id = "comment", Kind = ActKind.Comment, IsTiny = true, Minutes = 1, MentalEffort = 0.2, SocialDeviance = 0.4, Routine = 0.2 },
         new() { Id = "tell-a-friend", Kind = ActKind.ToldAFriend, IsTiny = true, Minutes = 2, MentalEffort = 0.2, SocialDeviance = 0.2, Routine = 0.2 },

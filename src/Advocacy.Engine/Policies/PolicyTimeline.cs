@@ -56,7 +56,7 @@ public sealed record PolicyTimeline
         var stamp = new StringBuilder(Entries[0].Policy.Version);
         for (var i = 1; i < Entries.Count && Entries[i].From <= instant; i++)
         {
-            stamp.Append(';').Append(InstantPattern.ExtendedIso.Format(Entries[i].From)).Append('=').Append(Entries[i].Policy.Version);
+            stamp.Append(';' + InstantPattern.ExtendedIso.Format(Entries[i].From) + '=' + Entries[i].Policy.Version);
         }
 
         return stamp.ToString();

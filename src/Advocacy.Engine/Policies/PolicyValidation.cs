@@ -33,7 +33,7 @@ public static class PolicyValidation
             problems.AddRange(Validate(entry.Policy));
             if (i > 0 && entry.From <= timeline.Entries[i - 1].From)
             {
-                problems.Add(new(ProblemCodes.TimelineDisordered, "timeline." + entry.Policy.Version, entry.From.ToString(), "after the one before"));
+                problems.Add(new(ProblemCodes.TimelineDisordered, "timeline." + entry.Policy.Version, NodaTime.Text.InstantPattern.ExtendedIso.Format(entry.From), "after the one before"));
             }
         }
 

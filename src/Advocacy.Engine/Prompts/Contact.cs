@@ -21,10 +21,10 @@ public sealed record Contact
     /// <summary>The content, if any.</summary>
     public ContentId? Content { get; init; }
 
-    /// <summary>The channel.</summary>
+    /// <summary>Through what it is delivered.</summary>
     public Channel Channel { get; init; }
 
-    /// <summary>What it asks.</summary>
+    /// <summary>What it asks of the person.</summary>
     public Ask Ask { get; init; }
 
     /// <summary>What it teaches when seen.</summary>

@@ -6,7 +6,7 @@ public enum ContactStage
     /// <summary>Scheduled; the host has not said more.</summary>
     Scheduled,
 
-    /// <summary>Sent.</summary>
+    /// <summary>Handed to the channel.</summary>
     Sent,
 
     /// <summary>Could not be delivered.</summary>

@@ -9,7 +9,7 @@ namespace Advocacy.Engine.Prompts;
 /// first instant after the gap, one that it shows twice the earlier. A window never starts within 11 hours after the end of the one
 /// before, also when the clock is put forward in the night (INV-24).
 /// </summary>
-/// <param name="Hours">The hours.</param>
+/// <param name="Hours">The hours in which windows lie.</param>
 /// <param name="Zone">The person's zone.</param>
 /// <param name="IsHoliday">Whether a local date is a holiday for the person.</param>
 public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<LocalDate> IsHoliday)

@@ -80,7 +80,7 @@ public static class PromptReasons
     /// <summary>Everything that suits was offered lately.</summary>
     public static ReasonCode AllResting { get; } = new("rest.all-offered-lately", ["free"]);
 
-    /// <summary>The channel.</summary>
+    /// <summary>Through what the person is reached.</summary>
     public static ReasonCode Reachable { get; } = new("channel.reachable", ["channel"]);
 
     /// <summary>No channel is allowed and works.</summary>

@@ -6,7 +6,7 @@ namespace Advocacy.Engine.Prompts;
 /// <summary>What must be remembered of contact with a person.</summary>
 public sealed record PromptState
 {
-    /// <summary>No contact yet.</summary>
+    /// <summary>The state before any contact.</summary>
     public static PromptState New { get; } = new();
 
     /// <summary>The latest messages by delivery, oldest first: at most <see cref="Contacts.Most"/>.</summary>

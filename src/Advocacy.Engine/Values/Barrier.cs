@@ -15,7 +15,7 @@ public readonly record struct Barrier
     /// <summary>I do not know what is relevant.</summary>
     public static Barrier NotRelevant { get; } = new("not-relevant");
 
-    /// <summary>Is it allowed?</summary>
+    /// <summary>I wonder whether it is allowed.</summary>
     public static Barrier NotAllowed { get; } = new("not-allowed");
 
     /// <summary>Is it appreciated?</summary>

@@ -15,13 +15,13 @@ public readonly record struct Channel
     /// <summary>Inside the host itself: seen when the person comes by, needs only enrolment.</summary>
     public static Channel InApp { get; } = new("in-app");
 
-    /// <summary>Microsoft Teams.</summary>
+    /// <summary>A message in Microsoft Teams.</summary>
     public static Channel Teams { get; } = new("teams");
 
-    /// <summary>Slack.</summary>
+    /// <summary>A message in Slack.</summary>
     public static Channel Slack { get; } = new("slack");
 
-    /// <summary>E-mail.</summary>
+    /// <summary>A message by e-mail.</summary>
     public static Channel Email { get; } = new("email");
 
     /// <summary>The text itself; empty only for the default value.</summary>

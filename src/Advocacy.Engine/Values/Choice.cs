@@ -6,7 +6,7 @@ public enum Choice
     /// <summary>Adapt and share: in one's own voice.</summary>
     Adapt,
 
-    /// <summary>Copy and post.</summary>
+    /// <summary>Copy and post: as it stands.</summary>
     Copy,
 
     /// <summary>Skip, which costs nothing.</summary>

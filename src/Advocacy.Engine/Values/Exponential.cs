@@ -5,7 +5,7 @@ internal static class Exponential
 {
     private const int Steps = 32;
 
-    /// <summary>e^<paramref name="x"/>.</summary>
+    /// <summary>The power e^<paramref name="x"/>, unrounded.</summary>
     /// <param name="x">From −746 to 746.</param>
     public static ScaledWide OfE(double x)
     {
@@ -20,7 +20,7 @@ internal static class Exponential
         return Assemble(steps, rest);
     }
 
-    /// <summary>2^<paramref name="x"/>.</summary>
+    /// <summary>The power 2^<paramref name="x"/>, unrounded.</summary>
     /// <param name="x">From −1076 to 1024.</param>
     public static ScaledWide OfTwo(Wide x)
     {
@@ -53,7 +53,7 @@ internal static class Exponential
     }
 
     /// <summary>2^(i/32) for i from 0 to 31, each the nearest double and the double nearest to what that one lacks.</summary>
-    internal static readonly Wide[] RootsOfTwo =
+    internal static readonly ValueList<Wide> RootsOfTwo =
     [
         new(1.0, 0.0),
         new(1.0218971486541166, 5.109225028973444e-17),

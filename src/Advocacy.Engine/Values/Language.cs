@@ -12,7 +12,7 @@ public readonly record struct Language
     /// <exception cref="ArgumentException"><paramref name="code"/> is empty, too long or holds control characters.</exception>
     public Language(string code) => this.code = Text.Name(code, nameof(code));
 
-    /// <summary>Dutch.</summary>
+    /// <summary>Dutch, which ships.</summary>
     public static Language Dutch { get; } = new("nl");
 
     /// <summary>English: also the default value.</summary>

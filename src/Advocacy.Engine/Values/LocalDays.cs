@@ -9,15 +9,23 @@ namespace Advocacy.Engine.Values;
 public static class LocalDays
 {
     private static readonly LocalDate FirstMonday = new(1970, 1, 5);
+    private static readonly Duration LongestSetBack = Duration.FromDays(1);
 
-    /// <summary>The person's date at an instant.</summary>
+    /// <summary>
+    /// The person's date at an instant: dates never run back, also where a clock put back shows the end of a day once more.
+    /// </summary>
     /// <param name="instant">The instant.</param>
     /// <param name="zone">The person's zone.</param>
     /// <param name="dayStart">The hour at which the person's days begin, 0 to 12.</param>
     public static LocalDate DateAt(Instant instant, DateTimeZone zone, int dayStart = 0)
     {
-        var local = instant.InZone(Guard.NotNull(zone)).LocalDateTime;
-        return local.Hour < dayStart ? local.Date.PlusDays(-1) : local.Date;
+        var interval = Guard.NotNull(zone).GetZoneInterval(instant);
+        var local = instant.WithOffset(interval.WallOffset).LocalDateTime;
+        var date = local.Hour < dayStart ? local.Date.PlusDays(-1) : local.Date;
+
+        // A clock put back over the start of a day shows it again; the day has begun all the same.
+        var wasJustSet = interval.HasStart && instant - interval.Start < LongestSetBack;
+        return wasJustSet && StartOf(date.PlusDays(1), zone, dayStart) <= instant ? date.PlusDays(1) : date;
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ public enum Opening
     /// <summary>Nobody can tell: the channel does not report it.</summary>
     Unknown,
 
-    /// <summary>It was seen.</summary>
+    /// <summary>The message was seen.</summary>
     Seen,
 
     /// <summary>It was not seen.</summary>

@@ -7,7 +7,7 @@ public readonly record struct OutcomeId
 {
     private readonly string? text;
 
-    /// <summary>Makes the id.</summary>
+    /// <summary>Makes an id of a text.</summary>
     /// <param name="value">1 to 200 characters, no control characters; compared ordinally.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is empty, too long or holds control characters.</exception>
     public OutcomeId(string value) => text = Text.Id(value, nameof(value));

@@ -14,11 +14,11 @@ internal static class PowersOfTen
         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ];
 
-    /// <summary>10^<paramref name="exponent"/>.</summary>
+    /// <summary>The power 10^<paramref name="exponent"/>.</summary>
     /// <param name="exponent">From 0 to <see cref="LargestExact"/>.</param>
     public static double Exact(int exponent) => s_exact[exponent];
 
-    /// <summary>10^<paramref name="exponent"/>.</summary>
+    /// <summary>The power 10^<paramref name="exponent"/>.</summary>
     /// <param name="exponent">At least 0.</param>
     public static BigInteger Big(int exponent) => BigInteger.Pow(10, exponent);
 }

@@ -9,7 +9,7 @@ public sealed record Reason
     {
         if (values.Count != code.Data.Count)
         {
-            throw new ArgumentException($"'{code.Name}' takes {code.Data.Count} values.", nameof(values));
+            throw new ArgumentException(FormattableString.Invariant($"'{code.Name}' takes {code.Data.Count} values."), nameof(values));
         }
 
         Code = code;

@@ -23,28 +23,28 @@ public readonly record struct ReasonValue
     /// <summary>The date; the first of the year 1 for another kind.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>A number.</summary>
+    /// <summary>A number as a datum.</summary>
     public static implicit operator ReasonValue(double number) => FromDouble(number);
 
-    /// <summary>A text or noun.</summary>
+    /// <summary>A text or noun as a datum.</summary>
     public static implicit operator ReasonValue(string text) => FromString(text);
 
-    /// <summary>An instant.</summary>
+    /// <summary>An instant as a datum.</summary>
     public static implicit operator ReasonValue(Instant instant) => FromInstant(instant);
 
-    /// <summary>A date.</summary>
+    /// <summary>A date as a datum.</summary>
     public static implicit operator ReasonValue(LocalDate date) => FromLocalDate(date);
 
-    /// <summary>A number.</summary>
+    /// <summary>A number as a datum.</summary>
     public static ReasonValue FromDouble(double number) => new(ReasonValueKind.Number, number, null, default, default);
 
-    /// <summary>A text or noun.</summary>
+    /// <summary>A text or noun as a datum.</summary>
     public static ReasonValue FromString(string text) => new(ReasonValueKind.Text, 0, text, default, default);
 
-    /// <summary>An instant.</summary>
+    /// <summary>An instant as a datum.</summary>
     public static ReasonValue FromInstant(Instant instant) => new(ReasonValueKind.Instant, 0, null, instant, default);
 
-    /// <summary>A date.</summary>
+    /// <summary>A date as a datum.</summary>
     public static ReasonValue FromLocalDate(LocalDate date) => new(ReasonValueKind.Date, 0, null, default, date);
 
     /// <inheritdoc/>

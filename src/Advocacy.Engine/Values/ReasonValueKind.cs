@@ -3,15 +3,15 @@ namespace Advocacy.Engine.Values;
 /// <summary>The kinds of data a reason carries.</summary>
 public enum ReasonValueKind
 {
-    /// <summary>A text or noun.</summary>
+    /// <summary>The datum is a text or noun.</summary>
     Text,
 
-    /// <summary>A number.</summary>
+    /// <summary>The datum is a number.</summary>
     Number,
 
-    /// <summary>An instant.</summary>
+    /// <summary>The datum is an instant.</summary>
     Instant,
 
-    /// <summary>A date.</summary>
+    /// <summary>The datum is a date.</summary>
     Date,
 }

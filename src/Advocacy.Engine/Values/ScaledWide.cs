@@ -8,7 +8,7 @@ internal readonly struct ScaledWide(Wide factor, int power)
     private const int LargestPower = 1023;
     private const int LeastNormalPower = -1022;
 
-    /// <summary>The factor.</summary>
+    /// <summary>The factor before the power.</summary>
     public Wide Factor { get; } = factor;
 
     /// <summary>The power of two.</summary>

@@ -21,7 +21,7 @@ internal static class Text
         Guard.NotNull(value, parameter);
         return IsValid(value, longest)
             ? value
-            : throw new ArgumentException($"An id or name has 1 to {longest} characters and no control characters.", parameter);
+            : throw new ArgumentException(FormattableString.Invariant($"An id or name has 1 to {longest} characters and no control characters."), parameter);
     }
 
     private static bool IsValid(string? value, int longest)

@@ -10,31 +10,31 @@ public enum WorkingDays
     /// <summary>No day: never open.</summary>
     None = 0,
 
-    /// <summary>Monday.</summary>
+    /// <summary>Windows that start on a Monday.</summary>
     Monday = 1,
 
-    /// <summary>Tuesday.</summary>
+    /// <summary>Windows that start on a Tuesday.</summary>
     Tuesday = 1 << 1,
 
-    /// <summary>Wednesday.</summary>
+    /// <summary>Windows that start on a Wednesday.</summary>
     Wednesday = 1 << 2,
 
-    /// <summary>Thursday.</summary>
+    /// <summary>Windows that start on a Thursday.</summary>
     Thursday = 1 << 3,
 
-    /// <summary>Friday.</summary>
+    /// <summary>Windows that start on a Friday.</summary>
     Friday = 1 << 4,
 
-    /// <summary>Saturday.</summary>
+    /// <summary>Windows that start on a Saturday.</summary>
     Saturday = 1 << 5,
 
-    /// <summary>Sunday.</summary>
+    /// <summary>Windows that start on a Sunday.</summary>
     Sunday = 1 << 6,
 
     /// <summary>Monday to Friday.</summary>
     Weekdays = Monday | Tuesday | Wednesday | Thursday | Friday,
 
-    /// <summary>All seven days.</summary>
+    /// <summary>All seven days of the week.</summary>
     All = Weekdays | Saturday | Sunday,
 }
 

@@ -9,8 +9,11 @@ namespace Advocacy.Engine.Tests.Conventions;
 
 public class ImmutabilityTests
 {
-    /// <summary>What may change or be derived from after all, as <c>Type</c> or <c>Type.member</c>, each with its reason. None yet.</summary>
-    private static readonly HashSet<string> Excepted = [];
+    /// <summary>What may change or be derived from after all, as <c>Type</c> or <c>Type.member</c>, each with its reason.</summary>
+    private static readonly HashSet<string> Excepted =
+    [
+        "Enumerator.index", // Walking a list is what an enumerator is for; it is a value and never leaves its loop.
+    ];
 
     [Fact]
     public void Properties_Public_HaveNoSetterAfterConstruction() => Found.Nothing(Settable(EngineTypes).Except(Excepted));

@@ -3,7 +3,6 @@ using System.Linq;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
-using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
@@ -215,17 +214,25 @@ public class DecideTests
         Assert.Equal((Missing.Groundwork, Gate.Fogg, LimitingFactor.Motivation), (wait.Missing!.Value, wait.Decisive.Gate, wait.Judgement.Limiting));
     }
 
-    [Fact]
-    public void Decide_NotAllowedAndTired_TakesTheLightestHelp()
+    [Theory]
+    [InlineData(0.0, 0.45, "Facilitator")]
+    [InlineData(1.0, 0.2, "Spark")]
+    public void Decide_BelowTheLine_TakesTheLightestHelpThatCarriesOver(double ability, double motivation, string kind)
     {
         var host = Willing();
-        foreach (var factor in new[] { Factor.SocialDeviance, Factor.Acceptance, Factor.Hope })
+        foreach (var factor in Factors.Drivers)
         {
-            host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = factor, Strength = new(0.15) });
+            host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = factor, Strength = new(motivation) });
         }
 
-        var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
-        Assert.Equal(Advocacy.Engine.Behavior.PromptKind.Spark, prompt.Kind);
+        foreach (var factor in Factors.Links)
+        {
+            host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = factor, Strength = new(ability) });
+        }
+
+        var decision = Decide(host, Tuesday);
+        var prompt = Assert.IsType<Prompt>(decision);
+        Assert.Equal(kind, prompt.Kind.ToString());
         Assert.True(prompt.Judgement.LiftedFit.IsAboveLine && !prompt.Judgement.Fit.IsAboveLine);
     }
 

@@ -12,7 +12,7 @@ internal static class DutchReasons
         new("reason.stop.none", "Er is niets wat berichten tegenhoudt."),
         new("reason.consent.enrolled", "Je doet mee sinds {since}, uit eigen keuze."),
         new("reason.consent.not-enrolled", "Je doet niet mee, en dat is prima. Je krijgt dus niets van ons."),
-        new("reason.consent.opted-out", "Sinds {since} doe je niet meer mee. Dat respecteren we: het blijft stil."),
+        new("reason.consent.opted-out", "Je stopte met meedoen op {since}. Dat respecteren we: het blijft stil."),
         new("reason.consent.objected", "Sinds {since} geldt je bezwaar. Het blijft dus stil."),
         new("reason.available.yes", "Voor zover we weten ben je er en komt het uit."),
         new("reason.available.away", "Je bent er niet tot {until}. Zolang blijft het stil, en er stapelt zich niets op."),

@@ -12,7 +12,7 @@ internal static class EnglishReasons
         new("reason.stop.none", "Nothing is holding messages back."),
         new("reason.consent.enrolled", "You have been taking part since {since}, by your own choice."),
         new("reason.consent.not-enrolled", "You are not taking part, and that is fine. So you get nothing from us."),
-        new("reason.consent.opted-out", "You have not been taking part since {since}. We respect that and stay quiet."),
+        new("reason.consent.opted-out", "You stopped taking part on {since}. We respect that and stay quiet."),
         new("reason.consent.objected", "Your objection has been in force since {since}, so we stay quiet."),
         new("reason.available.yes", "As far as we know you are around and this is a fine time."),
         new("reason.available.away", "You are away until {until}. We stay quiet until then, and nothing piles up."),

@@ -1,0 +1,128 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Json;
+
+/// <summary>All the engine holds of one person as JSON, one line: what a host stores, and what it gives a person to take along (INV-18).</summary>
+public static class StateJson
+{
+    private const string Schema = "advocacy-state/1";
+
+    private static readonly Shape<Tombstone> Tombstone = Fields.Of(new Tombstone(default, default))
+        .Required("target", Nouns.Fact, t => t.Target, (t, v) => t with { Target = v })
+        .Required("at", TimeShapes.Instant, t => t.At, (t, v) => t with { At = v })
+        .AsShape("tombstone");
+
+    private static readonly Fields<Draft> All = Fields.Of(new Draft(default, [], [], [], Progress.Start, null, string.Empty))
+        .Tag("schema", Schema)
+        .Required("person", Nouns.Person, d => d.Person, (d, v) => d with { Person = v })
+        .Optional("newest", TimeShapes.Instant, d => d.Newest, (d, v) => d with { Newest = v })
+        .Defaulted("stamp", Shapes.Any, string.Empty, d => d.Stamp, (d, v) => d with { Stamp = v })
+        .Defaulted("registers", Shapes.ListOf(Held<StandingFact>()), [], d => d.Registers, (d, v) => d with { Registers = v })
+        .Defaulted("events", Shapes.ListOf(Held<EventFact>()), [], d => d.Events, (d, v) => d with { Events = v })
+        .Defaulted("tombstones", Shapes.ListOf(Tombstone), [], d => d.Tombstones, (d, v) => d with { Tombstones = v })
+        .Defaulted("checkpoint", ProgressShapes.Progress, Progress.Start, d => d.Checkpoint, (d, v) => d with { Checkpoint = v });
+
+    /// <summary>The canonical line of a state. Equal states give equal bytes on every build.</summary>
+    public static string Write(PersonState state)
+    {
+        Guard.NotNull(state);
+        var text = new JsonText();
+        All.Write(text, new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp));
+        return text.ToString();
+    }
+
+    /// <summary>Reads a state that was written by this version or an older one.</summary>
+    /// <returns>The state, or all that is wrong.</returns>
+    public static JsonResult<PersonState> Read(string json) => Document.Read(json, Read);
+
+    /// <summary>Reads a state from UTF-8.</summary>
+    /// <inheritdoc cref="Read(string)"/>
+    public static JsonResult<PersonState> Read(ReadOnlySpan<byte> json) => Document.Read(json, Read);
+
+    /// <summary>The hash of a state's line: 32 hexadecimal digits. States with one tag are equal.</summary>
+    public static string ETagOf(PersonState state) => Fingerprint.HexOf(Write(state));
+
+    private static PersonState? Read(JsonElement element, Faults faults)
+    {
+        if (element.ValueKind == JsonValueKind.Object && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema)
+        {
+            faults.Add(ProblemCodes.SchemaUnknown, schema, Schema);
+            faults.Within("schema", faults.Count - 1);
+            return null;
+        }
+
+        var draft = All.Read(element, faults);
+        if (faults.Count > 0)
+        {
+            return null;
+        }
+
+        Check("registers", draft.Registers, draft.Person, faults);
+        Check("events", draft.Events, draft.Person, faults);
+        for (var i = 1; i < draft.Tombstones.Count; i++)
+        {
+            if (string.CompareOrdinal(draft.Tombstones[i - 1].Target.Value, draft.Tombstones[i].Target.Value) >= 0)
+            {
+                faults.Add(ProblemCodes.Disordered, Place("tombstones", i), draft.Tombstones[i].Target.Value, "ordered by target, each once");
+            }
+        }
+
+        return new(draft.Person, draft.Registers, draft.Events, draft.Tombstones, draft.Checkpoint, draft.Newest, draft.Stamp, null);
+    }
+
+    private static void Check<T>(string list, ValueList<T> facts, PersonId person, Faults faults)
+        where T : Fact
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (facts[i].Person != person)
+            {
+                faults.Add(ProblemCodes.OtherPerson, Place(list, i) + ".person", facts[i].Person.Value, person.Value);
+            }
+
+            if (i > 0 && FactOrder.Canonical.Compare(facts[i - 1], facts[i]) >= 0)
+            {
+                faults.Add(ProblemCodes.Disordered, Place(list, i), facts[i].Id.Value, "canonical order, each once");
+            }
+        }
+    }
+
+    private static Shape<T> Held<T>()
+        where T : Fact
+        => new(
+            FactKinds.Any.Form,
+            (text, fact) => FactKinds.Write(text, fact),
+            (element, faults) =>
+            {
+                var before = faults.Count;
+                if (FactKinds.Any.Read(element, faults) is T fact)
+                {
+                    return fact;
+                }
+
+                if (faults.Count == before)
+                {
+                    faults.Add(ProblemCodes.NameUnknown, "type", string.Empty, typeof(T) == typeof(StandingFact) ? "a standing fact" : "an event");
+                }
+
+                return null;
+            });
+
+    private static string Place(string list, int index) => list + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>The parts of a state.</summary>
+    private sealed record Draft(
+        PersonId Person,
+        ValueList<StandingFact> Registers,
+        ValueList<EventFact> Events,
+        ValueList<Tombstone> Tombstones,
+        Progress Checkpoint,
+        Instant? Newest,
+        string Stamp);
+}

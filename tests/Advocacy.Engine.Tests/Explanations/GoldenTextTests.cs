@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Advocacy.Engine.Explanations;
+using Advocacy.Engine.Policies;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Explanations;
+
+/// <summary>
+/// What people read, for people to read in review. <c>ADVOCACY_APPROVE=1 dotnet test</c> writes what is said now into the files.
+/// </summary>
+public class GoldenTextTests
+{
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Messages_OfEveryShippedIntervention_AreAsApproved(string language) => IsAsApproved(
+        $"messages-{language}.txt",
+        Catalogue.Interventions.Select(intervention => Message(intervention, TextPacks.Shipped.For(new(language)))));
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Reasons_OfEveryKind_AreAsApproved(string language) => IsAsApproved(
+        $"reasons-{language}.txt",
+        Samples.Codes.OrderBy(code => code.Name, StringComparer.Ordinal).Select(code =>
+            $"{code}\n    {Samples.Typical(code).Explain(TextPacks.Shipped.For(new(language)), Samples.Amsterdam, Samples.Tuesday)}\n"));
+
+    private static string Message(Behavior.Intervention intervention, TextPack pack)
+    {
+        var explained = Samples.Typical(intervention).Explain(pack, Samples.Amsterdam);
+        var (message, notice) = (explained.Message!, explained.Notice!);
+        return new StringBuilder()
+            .Append("== ").Append(intervention.Id).Append(" (").Append(intervention.Motive).Append(")\n")
+            .Append("    ").Append(explained.Summary).Append("\n\n")
+            .Append("# ").Append(message.Title).Append('\n')
+            .Append(message.Body).Append('\n')
+            .Append(string.Concat(message.Items.Select(item => $"* {item.Title}\n")))
+            .Append(message.Choices.IsEmpty ? "" : $"[ {string.Join(" · ", message.Choices.Select(choice => choice.Label))} ]\n")
+            .Append(string.Concat(message.Hints.Select(hint => $"({hint})\n")))
+            .Append(message.StopLine).Append('\n')
+            .Append("    ? ").Append(notice.WhyYou).Append("\n    ? ").Append(notice.WhyNow).Append("\n    ? ").Append(notice.DataUsed)
+            .Append("\n    ? ").Append(notice.HowToStop).Append("\n\n")
+            .ToString();
+    }
+
+    private static void IsAsApproved(string file, IEnumerable<string> parts)
+    {
+        var actual = string.Concat(parts).TrimEnd('\n') + "\n";
+#if !ENGINE_NETSTANDARD
+        if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
+        {
+            File.WriteAllText(PathOf(file), actual);
+            return;
+        }
+#else
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1", "The net10.0 build writes the approved file.");
+#endif
+        Assert.Equal(Approved(file), actual);
+    }
+
+    private static string Approved(string file)
+    {
+        using var stream = typeof(GoldenTextTests).Assembly.GetManifestResourceStream("Golden/" + file);
+        Assert.True(stream is not null, $"{file} is not approved yet: ADVOCACY_APPROVE=1 dotnet test, read it, and commit it.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static string PathOf(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden", file);
+}
