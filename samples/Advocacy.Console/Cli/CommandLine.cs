@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 using Advocacy.Sample.SampleData;
@@ -18,7 +19,7 @@ internal static class CommandLine
             var problems = new ProblemLog();
             foreach (var error in parsed.Errors)
             {
-                problems.Add("arguments", InputCodes.Argument, error.SymbolResult?.ToString() is { } ? NameOf(error) : string.Empty, string.Empty, error.Message);
+                problems.Add("arguments", InputCodes.Argument, NameOf(error), string.Empty, InOneLine(error.Message));
             }
 
             ProblemReport.Write(problems, isJson: false, keptGoing: false, terminal);
@@ -36,12 +37,15 @@ internal static class CommandLine
         }
     }
 
-    private static string NameOf(System.CommandLine.Parsing.ParseError error) => error.SymbolResult switch
+    private static string NameOf(ParseError error) => error.SymbolResult switch
     {
-        System.CommandLine.Parsing.OptionResult option => option.Option.Name,
-        System.CommandLine.Parsing.CommandResult command => command.Command.Name,
+        OptionResult option => option.Option.Name,
+        CommandResult command => command.Command.Name,
         _ => "arguments",
     };
+
+    private static string InOneLine(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static RootCommand Build(Terminal terminal)
     {

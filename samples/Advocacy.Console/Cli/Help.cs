@@ -16,43 +16,43 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
     private const string RootExamples = """
         Examples:
-          advocacy-console
-          advocacy-console --language nl
-          advocacy-console decide --help
+          Advocacy.Console
+          Advocacy.Console --language nl
+          Advocacy.Console decide --help
 
         """;
 
     private const string DecideExamples = """
         Examples:
           Everybody, in the engine's own formats:
-            advocacy-console decide --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00
+            Advocacy.Console decide --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00
           An HR export and a log of acts, as if everybody had enrolled:
-            advocacy-console decide --people hr-export.csv --map maps/hr-export.json \
+            Advocacy.Console decide --people hr-export.csv --map maps/hr-export.json \
               --facts activity.csv --facts-map maps/activity.json --at 2026-08-18T10:00+02:00 --as-if-enrolled
           One person who asks what they could share, explained in Dutch:
-            advocacy-console decide --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
+            Advocacy.Console decide --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
               --person p-17 --pull --language nl
           What if fewer messages were allowed, as JSON Lines, facts from standard input:
-            cat facts.jsonl | advocacy-console decide --people people.jsonl --facts - --at 2026-08-18T10:00+02:00 \
+            cat facts.jsonl | Advocacy.Console decide --people people.jsonl --facts - --at 2026-08-18T10:00+02:00 \
               --set prompts.mostPerWeek=1 --format json
 
         """;
 
     private const string StateExamples = """
         Examples:
-          advocacy-console state --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --person p-17
-          advocacy-console state --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --format json
+          Advocacy.Console state --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --person p-17
+          Advocacy.Console state --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --format json
 
         """;
 
     private const string TimelineExamples = """
         Examples:
           A year with one employee:
-            advocacy-console timeline
+            Advocacy.Console timeline
           Twelve weeks of somebody who only opens what they are sent:
-            advocacy-console timeline --person p-17 --from 2026-01-05 --weeks 12 --script scripts/only-opens.json
+            Advocacy.Console timeline --person p-17 --from 2026-01-05 --weeks 12 --script scripts/only-opens.json
           As JSON Lines:
-            advocacy-console timeline --script scripts/answers-both-questions.json --format json
+            Advocacy.Console timeline --script scripts/answers-both-questions.json --format json
 
         """;
 
@@ -67,6 +67,9 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             }
         }
     }
+
+    /// <summary>Who asks for help may leave out what is required.</summary>
+    public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {

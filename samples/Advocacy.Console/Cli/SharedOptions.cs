@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;
@@ -46,7 +48,24 @@ internal static class SharedOptions
         DefaultValueFactory = _ => [],
     };
 
-    public static Option<ulong> Seed() => new("--seed") { Description = "Spreads slots over a company; the same seed gives the same decisions.", DefaultValueFactory = _ => 1 };
+    public static Option<ulong> Seed() => new("--seed")
+    {
+        Description = "Spreads slots over a company; the same seed gives the same decisions.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+        CustomParser = result => ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+            ? seed
+            : Refused<ulong>(result, "a whole number from 0 to 18446744073709551615"),
+    };
+
+    public static Option<int?> Weeks() => new("--weeks")
+    {
+        Description = "How many weeks, 1 to 520; else the script's.",
+        HelpName = "NUMBER",
+        CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks is >= 1 and <= 520
+            ? weeks
+            : Refused<int?>(result, "a whole number from 1 to 520"),
+    };
 
     public static Option<string> File(string name, string description, bool isRequired = false) =>
         new(name) { Description = description, HelpName = "FILE", Required = isRequired };
@@ -62,4 +81,10 @@ internal static class SharedOptions
     public static InputSource? SourceOf(string? file) => file is null ? null : new(file);
 
     public static IReadOnlyList<InputSource> SourcesOf(string[]? files) => [.. (files ?? []).Select(file => new InputSource(file))];
+
+    private static T? Refused<T>(ArgumentResult result, string allowed)
+    {
+        result.AddError($"'{result.Tokens[0].Value}', allowed: {allowed}");
+        return default;
+    }
 }

@@ -17,7 +17,7 @@ internal static class TimelineCommand
         var script = SharedOptions.File("--script", "Who the person is and what they do, as JSON; without it a year with one employee.");
         var person = new Option<string>("--person") { Description = "The person's id; else the script's.", HelpName = "ID" };
         var from = new Option<string>("--from") { Description = "The first day; else the script's.", HelpName = "DATE" };
-        var weeks = new Option<int?>("--weeks") { Description = "How many weeks, 1 to 520; else the script's.", HelpName = "WEEKS" };
+        var weeks = SharedOptions.Weeks();
         var policy = SharedOptions.Policy();
         var settings = SharedOptions.Settings();
         var seed = SharedOptions.Seed();

@@ -70,7 +70,6 @@ internal sealed class Histories(AdvocacyEngine engine, Surroundings around, Inst
         problems.AddLine(source.File, source.Line, refusal.Verdict switch
         {
             Rejected rejected => rejected.Problem,
-            Conflict conflict => new(InputCodes.Conflict, "id", conflict.Held.Value, "one id for one fact: another line says something else under it (INV-15)"),
             var verdict => new(InputCodes.Refused, "fact", refusal.Fact.Id.Value, "a fact that can be taken in (" + verdict.GetType().Name + ")"),
         });
     }

@@ -27,16 +27,19 @@ internal sealed class People(ProblemLog problems)
 
     public Dossier? Find(PersonId person) => byId.GetValueOrDefault(person);
 
-    /// <summary>Adds a fact to the one it is about; notes a problem if there is none.</summary>
+    /// <summary>Adds a fact to the one it is about; notes a problem if there is none, or if its id is another fact's.</summary>
     public void Add(SourcedFact sourced)
     {
-        if (Find(sourced.Fact.Person) is { } dossier)
+        var fact = sourced.Fact;
+        if (Find(fact.Person) is not { } dossier)
         {
-            dossier.Facts.Add(sourced);
+            Note(sourced, new(InputCodes.UnknownPerson, "person", fact.Person.Value, "somebody of --people"));
         }
-        else
+        else if (!dossier.Add(sourced))
         {
-            problems.AddLine(sourced.File, sourced.Line, new(InputCodes.UnknownPerson, "person", sourced.Fact.Person.Value, "somebody of --people"));
+            Note(sourced, new(InputCodes.Conflict, "id", fact.Id.Value, "one id for one fact: another line says something else under it (INV-15)"));
         }
     }
+
+    private void Note(SourcedFact sourced, Problem problem) => problems.AddLine(sourced.File, sourced.Line, problem);
 }

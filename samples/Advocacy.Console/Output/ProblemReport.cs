@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.IO;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Advocacy.Sample.Input;
 
@@ -8,6 +8,8 @@ namespace Advocacy.Sample.Output;
 /// <summary>Tells all that is wrong, on the error stream: a line each, as text or as JSON.</summary>
 internal static class ProblemReport
 {
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static void Write(ProblemLog problems, bool isJson, bool keptGoing, Terminal terminal)
     {
         foreach (var problem in problems.All)
@@ -22,11 +24,11 @@ internal static class ProblemReport
     }
 
     private static string SkippedText(ProblemLog problems) =>
-        string.Create(CultureInfo.InvariantCulture, $"{problems.BadLineCount} bad lines were skipped (--keep-going).");
+        "--keep-going: skipped " + Words.Counted(problems.BadLineCount, "bad line", "bad lines") + ".";
 
     private static string StoppedText(ProblemLog problems)
     {
-        var count = problems.All.Count == 1 ? "1 problem" : problems.All.Count.ToString(CultureInfo.InvariantCulture) + " problems";
+        var count = Words.Counted(problems.All.Count, "problem", "problems");
         var hint = problems.Stops(keepsGoing: true) ? string.Empty : " With --keep-going bad lines are skipped and counted.";
         return count + "; nothing was done." + hint;
     }
@@ -34,7 +36,7 @@ internal static class ProblemReport
     private static string JsonOf(InputProblem problem)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        using (var writer = new Utf8JsonWriter(stream, Plain))
         {
             writer.WriteStartObject();
             writer.WriteString("file", problem.File);

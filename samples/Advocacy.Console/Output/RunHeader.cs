@@ -12,7 +12,7 @@ internal static class RunHeader
         screen.Line(title + " at " + request.At + " (" + InstantText.Of(prepared.At) + ")", Screen.Strong);
         var facts = new List<string>
         {
-            Words.Of(prepared.Intake.People) + " people",
+            Words.Counted(prepared.Intake.People, "person", "people"),
             "policy " + prepared.Policy.Version,
             "seed " + request.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
@@ -33,8 +33,9 @@ internal static class RunHeader
     {
         var parts = new List<string>
         {
-            Words.Of(intake.Facts) + " facts",
-            Words.Of(intake.Duplicates) + " duplicates",
+            Words.Counted(intake.People, "person", "people"),
+            Words.Counted(intake.Facts, "fact", "facts"),
+            Words.Counted(intake.Duplicates, "duplicate", "duplicates"),
         };
         if (intake.Later > 0)
         {
@@ -43,9 +44,9 @@ internal static class RunHeader
 
         if (intake.BadLines > 0)
         {
-            parts.Add(Words.Of(intake.BadLines) + " bad lines skipped");
+            parts.Add(Words.Counted(intake.BadLines, "bad line", "bad lines") + " skipped");
         }
 
-        return "Read: " + Words.Of(intake.People) + " people, " + string.Join(", ", parts) + ".";
+        return "Read: " + string.Join(", ", parts) + ".";
     }
 }

@@ -31,6 +31,9 @@ internal static class Words
     /// <summary>A number with thousands parted.</summary>
     public static string Of(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>So many of something.</summary>
+    public static string Counted(int number, string one, string many) => Of(number) + " " + (number == 1 ? one : many);
+
     /// <summary>A share as a percentage.</summary>
     public static string Share(double share) => share.ToString("P0", CultureInfo.InvariantCulture);
 

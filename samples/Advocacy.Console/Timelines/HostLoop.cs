@@ -45,6 +45,8 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
             var moment = isPlanned ? planned : due;
             if (moment is not { } reached || reached >= end)
             {
+                PassTo(end);
+                entries.Add(new TimelineEntry.Ended(end, engine.Decide(state, situation, Moment.Ordinary, end)));
                 return entries;
             }
 

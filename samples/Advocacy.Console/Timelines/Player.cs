@@ -13,8 +13,9 @@ namespace Advocacy.Sample.Timelines;
 internal sealed class Player
 {
     private static readonly InterventionId TwoQuestions = new("two-questions");
+    private static readonly Duration UntilRead = Duration.FromMinutes(1);
     private static readonly Duration UntilShared = Duration.FromMinutes(5);
-    private static readonly Duration UntilResponse = Duration.FromHours(20);
+    private static readonly Duration UntilResponse = Duration.FromHours(24);
 
     private readonly HostLoop host;
     private readonly Script script;
@@ -75,7 +76,7 @@ internal sealed class Player
     private void Meet(Prompt prompt, Instant sentAt)
     {
         var behaviour = script.BehaviourIn(WeekOf(sentAt));
-        var at = sentAt + behaviour.After;
+        var at = sentAt + (prompt.IsAsked ? UntilRead : behaviour.After);
         if (behaviour.Opens != Opening.Unknown)
         {
             host.At(at, () => host.Report(new Seen { Id = host.NextId(), Person = Person, At = at, Decision = prompt.Id, Opening = behaviour.Opens }));

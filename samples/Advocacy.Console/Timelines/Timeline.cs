@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Advocacy.Engine;
 using Advocacy.Engine.People;
@@ -24,6 +25,6 @@ internal sealed record Timeline(Script Script, LocalDate From, int Weeks, DateTi
         return new(script, from, weeks, zone, host.RunUntil(LocalDays.StartOf(from.PlusWeeks(weeks), zone)));
     }
 
-    /// <summary>The week of an instant, from 1.</summary>
-    public int WeekOf(Instant at) => (Period.DaysBetween(From, LocalDays.DateAt(at, Zone)) / 7) + 1;
+    /// <summary>The week of an instant, from 1; the end belongs to the last.</summary>
+    public int WeekOf(Instant at) => Math.Min(Weeks, (Period.DaysBetween(From, LocalDays.DateAt(at, Zone)) / 7) + 1);
 }

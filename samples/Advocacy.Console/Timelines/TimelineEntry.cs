@@ -13,6 +13,9 @@ internal abstract record TimelineEntry(Instant At)
     /// <summary>The engine decided.</summary>
     internal sealed record Decided(Instant At, Decision Decision) : TimelineEntry(At);
 
+    /// <summary>How it stands at the end: what the engine would say if asked then.</summary>
+    internal sealed record Ended(Instant At, Decision Decision) : TimelineEntry(At);
+
     /// <summary>The host held a message back: it no longer was right when its time came.</summary>
     internal sealed record HeldBack(Instant At, ValueList<Reason> Reasons) : TimelineEntry(At);
 

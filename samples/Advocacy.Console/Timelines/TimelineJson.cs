@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
 using Advocacy.Sample.Input;
 
@@ -38,9 +39,10 @@ internal static class TimelineJson
         switch (entry)
         {
             case TimelineEntry.Decided decided:
-                writer.WriteString("entry", "decision");
-                writer.WritePropertyName("decision");
-                writer.WriteRawValue(DecisionJson.Write(decided.Decision));
+                WriteDecision(writer, "decision", decided.Decision);
+                break;
+            case TimelineEntry.Ended ended:
+                WriteDecision(writer, "end", ended.Decision);
                 break;
             case TimelineEntry.Reported reported:
                 writer.WriteString("entry", "fact");
@@ -70,5 +72,12 @@ internal static class TimelineJson
             default:
                 throw new ArgumentOutOfRangeException(nameof(entry), entry, "A kind of entry without JSON.");
         }
+    }
+
+    private static void WriteDecision(Utf8JsonWriter writer, string entry, Decision decision)
+    {
+        writer.WriteString("entry", entry);
+        writer.WritePropertyName("decision");
+        writer.WriteRawValue(DecisionJson.Write(decision));
     }
 }

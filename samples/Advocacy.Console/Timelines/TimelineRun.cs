@@ -9,7 +9,6 @@ namespace Advocacy.Sample.Timelines;
 internal static class TimelineRun
 {
     private const string Arguments = "arguments";
-    private const int MostWeeks = 520;
 
     public static int Run(TimelineRequest request, Terminal terminal)
     {
@@ -44,19 +43,13 @@ internal static class TimelineRun
         }
 
         var from = FirstDay(request, script, problems);
-        var weeks = request.Weeks ?? script?.Weeks ?? 1;
-        if (weeks is < 1 or > MostWeeks)
-        {
-            problems.Add(Arguments, InputCodes.Argument, "--weeks", Words.Of(weeks), "1 to 520 weeks");
-        }
-
         if (problems.Stops(keepsGoing: false) || script is null)
         {
             return null;
         }
 
         var played = person is null ? script : script with { Employee = script.Employee with { Person = new(person) } };
-        return Timeline.Play(played, from, weeks, policy, request.Seed, DateTimeZoneProviders.Tzdb);
+        return Timeline.Play(played, from, request.Weeks ?? script.Weeks, policy, request.Seed, DateTimeZoneProviders.Tzdb);
     }
 
     private static LocalDate FirstDay(TimelineRequest request, Script? script, ProblemLog problems)

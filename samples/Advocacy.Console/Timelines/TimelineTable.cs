@@ -15,7 +15,7 @@ internal static class TimelineTable
     public static void Write(Timeline timeline, Language language, Screen screen)
     {
         var script = timeline.Script;
-        var weeks = timeline.Weeks.ToString(CultureInfo.InvariantCulture) + (timeline.Weeks == 1 ? " week" : " weeks");
+        var weeks = Words.Counted(timeline.Weeks, "week", "weeks");
         screen.Line(script.Employee.Person.Value + ", " + weeks + " from " + LocalDatePattern.Iso.Format(timeline.From) + " (" + timeline.Zone.Id + ")", Screen.Strong);
         if (script.About.Length > 0)
         {
@@ -47,7 +47,7 @@ internal static class TimelineTable
         }
 
         var first = timeline.Entries.OfType<TimelineEntry.Decided>().FirstOrDefault(decided => decided.Decision is Prompt { Ask: Ask.Share, IsAsked: false });
-        screen.Line(Words.Of(counts.Prompts) + " prompts, " + Words.Of(counts.Waits) + " waits.");
+        screen.Line(Words.Counted(counts.Prompts, "prompt", "prompts") + ", " + Words.Counted(counts.Waits, "wait", "waits") + ".");
         if (first is not null)
         {
             screen.Line("First invited to share in week " + timeline.WeekOf(first.At).ToString(CultureInfo.InvariantCulture) + ".");

@@ -19,6 +19,7 @@ internal sealed class TimelineWords(Timeline timeline, TextPack pack)
     {
         TimelineEntry.Decided { Decision: Prompt prompt } => ("engine", Said(prompt), Screen.Invite),
         TimelineEntry.Decided { Decision: var wait } => ("engine", wait.Explain(pack, timeline.Zone).Summary, Screen.Quiet),
+        TimelineEntry.Ended ended => ("engine", "at the end: " + ended.Decision.Explain(pack, timeline.Zone).Summary, Screen.Strong),
         TimelineEntry.HeldBack held => ("host", "holds it back: " + string.Join(" ", held.Reasons.Select(Explained(held.At))), Screen.Warning),
         TimelineEntry.Thanked => ("host", "thanks at once: " + Explainer.Thanks(ActKind.Post, pack, acts++), null),
         TimelineEntry.CameAbout came => ("engine", "so: " + came.Outcome.Explain(pack), Screen.Strong),
