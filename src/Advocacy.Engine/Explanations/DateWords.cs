@@ -5,8 +5,6 @@ using NodaTime;
 namespace Advocacy.Engine.Explanations;
 
 /// <summary>Writes instants and dates as people say them, in the zone of the reader; without one in UTC, and says so.</summary>
-/// <param name="zone">The zone of the reader.</param>
-/// <param name="now">When it is read, if known: a year is told only where it is another one.</param>
 internal sealed class DateWords
 {
     private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);

@@ -102,8 +102,15 @@ public static class Explainer
         return prompt.IsAsked
             ? words.Say("summary.asked", ("what", what))
             : words.Say("summary.prompt", ("when", words.On(prompt.DeliverAt)), ("channel", words.Noun("channel", prompt.Channel.Value)), ("what", what))
-                + " " + words.Member("prompt-kind", prompt.Kind.ToString());
+                + " " + Because(prompt, words);
     }
+
+    private static string Because(Prompt prompt, Wording words) => prompt.Ask switch
+    {
+        Ask.Answer => words.Say("summary.answer"),
+        Ask.Cadence => words.Say("summary.cadence"),
+        _ => words.Member("prompt-kind", prompt.Kind.ToString()),
+    };
 
     /// <summary>Why not, and until when or what ends it, what decided first; the same is not said twice.</summary>
     private static string Summary(Wait wait, Wording words)

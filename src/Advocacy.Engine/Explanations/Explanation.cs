@@ -26,7 +26,7 @@ public sealed record Explanation
 }
 
 /// <summary>What one gate found, in words.</summary>
-/// <param name="Gate">Which gate was judged.</param>
+/// <param name="Gate">The gate that found it.</param>
 /// <param name="GateName">What it is about, in a word or two.</param>
 /// <param name="Text">What it found, and what opens it where that is not a matter of time.</param>
 /// <param name="IsOpen">Whether it leaves the gate open.</param>

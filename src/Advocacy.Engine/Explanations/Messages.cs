@@ -45,12 +45,12 @@ public static class Messages
         return message is null || packs.Has(language) ? message : message with { IsFallback = true };
     }
 
-    /// <summary>Adapt comes first, none is preselected, and skipping is always there (M09).</summary>
+    /// <summary>Under an overview adapt comes first; none is preselected, and skipping is always there (M09).</summary>
     private static ValueList<RenderedChoice> ChoicesOf(Prompt prompt, Wording words)
     {
         return prompt.Ask switch
         {
-            Ask.Share when prompt.IsOverview || !prompt.Items.IsEmpty => [Of(Choice.Adapt), Of(Choice.Copy), Of(Choice.Skip)],
+            Ask.Share when prompt.IsOverview => [Of(Choice.Adapt), Of(Choice.Copy), Of(Choice.Skip)],
             Ask.Share or Ask.TinyStep when prompt.Option is { } option => [new(option, words.Noun("option", option)), Of(Choice.Skip)],
             Ask.Share or Ask.TinyStep => [Of(Choice.Skip)],
             Ask.Answer => [new("answer", words.Say("choice.answer")), Of(Choice.Skip)],

@@ -22,8 +22,8 @@ public sealed record RenderedMessage
     public ValueList<OfferedItem> Items { get; init; }
 
     /// <summary>
-    /// What the person can choose, in this order and none preselected; under each item where there are items, else under the text.
-    /// Empty where nothing is asked.
+    /// What the person can choose, in this order and none preselected; under each item of an overview, else under the text. Empty where
+    /// nothing is asked.
     /// </summary>
     public ValueList<RenderedChoice> Choices { get; init; }
 

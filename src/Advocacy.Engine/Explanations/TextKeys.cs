@@ -137,7 +137,7 @@ public static class TextKeys
 
     private static ValueList<TextKey> Sentences() =>
     [
-        Plain("summary.prompt", "when", "channel", "what"), Plain("summary.asked", "what"), Plain("summary.until", "until"),
+        Plain("summary.prompt", "when", "channel", "what"), Plain("summary.asked", "what"), Plain("summary.answer"), Plain("summary.cadence"), Plain("summary.until", "until"),
         Plain("notice.why-you", "since", "phase"), Plain("notice.why-you.plain", "phase"), Plain("notice.why-you.asked"),
         Plain("notice.why-now.plain"), Plain("notice.why-now.asked"), Plain("notice.data"), Plain("notice.how-to-stop"), Plain("stop-line"),
         Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),

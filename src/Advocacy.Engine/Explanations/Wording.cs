@@ -9,16 +9,11 @@ namespace Advocacy.Engine.Explanations;
 /// <summary>Puts one explanation into words, and remembers what had to be borrowed from English.</summary>
 /// <param name="pack">The texts.</param>
 /// <param name="dates">How instants and dates are written.</param>
-internal sealed class Wording
+internal sealed class Wording(TextPack pack, DateWords dates)
 {
     private const int FarthestWeeks = 520;
 
-    private readonly TextPack pack;
-    private readonly DateWords dates;
-
     private readonly List<string> borrowed = [];
-
-    internal Wording(TextPack pack, DateWords dates) => (this.pack, this.dates) = (pack, dates);
 
     /// <summary>Whether a text was lacking, and English stood in.</summary>
     internal bool HasBorrowed => borrowed.Count > 0;
@@ -37,7 +32,7 @@ internal sealed class Wording
         return null;
     });
 
-    /// <summary>A reason in words.</summary>
+    /// <summary>The text of a reason, filled with its data.</summary>
     internal string Say(Reason reason) => Template.Fill(TextOf(TextKeys.Of(reason.Code)), name => Datum(reason, name));
 
     /// <summary>One datum of a reason; nothing where it has none by that name.</summary>

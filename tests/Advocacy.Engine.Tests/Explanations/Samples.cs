@@ -68,7 +68,7 @@ internal static class Samples
     internal static Prompt Typical(Intervention intervention) => Prompt(
         intervention,
         intervention.Needs == Material.None ? [] : intervention.IsOverview ? Items : [Items[0]],
-        intervention.Ask switch { Ask.Share => "adapt-and-share", Ask.TinyStep => "comment", _ => null });
+        intervention.Ask switch { Ask.Share => intervention.IsOverview ? "adapt-and-share" : "own-story", Ask.TinyStep => "comment", _ => null });
 
     internal static Wait Wait(Finding finding, Instant? until = null, Advocacy.Engine.Decisions.Missing? missing = null) => new()
     {

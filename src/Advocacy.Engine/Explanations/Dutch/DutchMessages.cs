@@ -9,6 +9,8 @@ internal static class DutchMessages
     [
         new("summary.prompt", "Op {when} krijg je via {channel} het bericht ‘{what}’."),
         new("summary.asked", "Je vroeg erom, dus hier is ‘{what}’."),
+        new("summary.answer", "We horen graag hoe het voor jou is."),
+        new("summary.cadence", "Jij kiest hoe vaak je van ons hoort."),
         new("summary.until", "Op zijn vroegst kijken we weer op {until}."),
 
         new("notice.why-you", "Je doet mee sinds {since}, uit eigen keuze. Dit past bij waar je nu bent: {phase}."),

@@ -35,7 +35,7 @@ internal static class DutchSteps
         new("intervention.concrete-occasion.body", "Soms ligt een verhaal voor het oprapen, zoals hieronder. Was je erbij of ken je het van dichtbij? Kies één detail dat je is bijgebleven en vertel wat er gebeurde. Met dat ene detail heb je je verhaal bijna al."),
 
         new("intervention.permission-card.title", "Hier mag je gewoon over vertellen"),
-        new("intervention.permission-card.body", "Mag dat wel, vertellen over je werk? Ja. Over wat je doet, wat je leert, je team en waar je trots op bent vertel je vrijuit, in je eigen woorden. Ook een twijfel of iets wat nog niet af is, mag erin. Laat alleen weg wat vertrouwelijk is, en vraag even na of een ander het goed vindt om genoemd te worden. Wil je erover sparren, dan denkt een collega vast graag mee."),
+        new("intervention.permission-card.body", "Mag dat wel, vertellen over je werk? Ja. Over wat je doet, wat je leert, je team en waar je trots op bent, mag je vrijuit vertellen, in je eigen woorden. Ook een twijfel of iets wat nog niet af is, mag erin. Laat alleen weg wat vertrouwelijk is, en vraag even na of een ander het goed vindt om genoemd te worden. Wil je erover sparren, dan denkt een collega vast graag mee."),
 
         new("intervention.if-then-plan.title", "Een eigen moment, als je dat prettig vindt"),
         new("intervention.if-then-plan.body", "Iets nieuws gaat makkelijker als het aan iets vasts hangt. Kies een moment dat er toch al is, zoals de start op maandag of de koffie op vrijdag, en maak er je eigen zin van: ‘Na de koffie op vrijdag kijk ik even of er iets leuks te vertellen is.’ Jij kiest het moment, en je mag het ook weer loslaten."),

@@ -22,7 +22,7 @@ internal static class EnglishInterventions
         new("intervention.colleague-example.title", "How a colleague went about it"),
         new("intervention.colleague-example.body", "Below you can see how a colleague told people something about work. Have a look at how it begins: often it is simply something that happened that day. Take what suits you and leave the rest. Looking is enough."),
 
-        new("intervention.how-a-photo-says-it.title", "A photo says it already"),
+        new("intervention.how-a-photo-says-it.title", "A photo says it all"),
         new("intervention.how-a-photo-says-it.body", "You don’t have to be a photographer. Pick something from today: your hands at work, the result, the coffee afterwards. Add one line that only you could write, such as ‘A long time in the making, and today it runs.’ If other people are in it, ask whether they are happy with that. And that is all there is to it."),
 
         new("intervention.how-a-comment-helps.title", "What a comment can do"),

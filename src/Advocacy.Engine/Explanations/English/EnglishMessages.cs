@@ -9,6 +9,8 @@ internal static class EnglishMessages
     [
         new("summary.prompt", "On {when} you get the message ‘{what}’ through {channel}."),
         new("summary.asked", "You asked, so here is ‘{what}’."),
+        new("summary.answer", "We would love to hear how it is for you."),
+        new("summary.cadence", "You choose how often you hear from us."),
         new("summary.until", "We will look again on {until} at the earliest."),
 
         new("notice.why-you", "You have been taking part since {since}, by your own choice. This suits where you are now: {phase}."),

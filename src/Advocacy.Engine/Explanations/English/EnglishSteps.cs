@@ -19,14 +19,14 @@ internal static class EnglishSteps
         new("intervention.ready-draft.title", "A first draft is ready for you"),
         new("intervention.ready-draft.body", "We have made a start, so that you don’t begin with a blank page. Make it your story: take out what isn’t right and add something only you know. If it doesn’t suit you, simply leave it."),
 
-        new("intervention.own-moment.title", "Something good happened?"),
+        new("intervention.own-moment.title", "Has something good happened?"),
         new("intervention.own-moment.body", "Perhaps there was something these past few days that you like to look back on: a good conversation, something that worked out, a colleague who surprised you. If you feel like it, tell it your way. You choose what, where and when."),
 
         new("intervention.credit-a-colleague.title", "Who deserves a bit of credit?"),
         new("intervention.credit-a-colleague.body", "Is there a colleague who helped you lately, had a clever idea or simply did good work? Say what you saw and why it made you glad. Check whether they like being named, and that is all there is to it. Nobody in mind right now? That is fine too."),
 
         new("intervention.something-learned.title", "Learned something new?"),
-        new("intervention.something-learned.body", "Now and then you pick up something that others in your field can use: a handy trick, a different way of looking, something that took a few tries and then worked. Tell it in your own words, as briefly as you like. A single tip can already help someone along."),
+        new("intervention.something-learned.body", "Now and then you pick up something that others in your field can use: a handy trick, a different way of looking, something that would not work at first and then did. Tell it in your own words, as briefly as you like. A single tip can already help someone along."),
 
         new("intervention.question-people-ask.title", "What do people ask you about your job?"),
         new("intervention.question-people-ask.body", "At a birthday, at the sports club or from an old classmate: everyone gets a question about their work sometimes. Pick one you enjoy and answer it the way you would across the table. Where you tell it, and to whom, is up to you."),
@@ -40,7 +40,7 @@ internal static class EnglishSteps
         new("intervention.if-then-plan.title", "A moment of your own, if you like"),
         new("intervention.if-then-plan.body", "Something new comes easier when it hangs on something that is there already. Pick a moment you have anyway, such as the start on Monday or coffee on Friday, and make it your own line: ‘After coffee on Friday I’ll see if there is something nice to tell.’ You choose the moment, and you can let go of it again."),
 
-        new("intervention.small-and-quick.title", "Small is lovely too"),
+        new("intervention.small-and-quick.title", "Small is good too"),
         new("intervention.small-and-quick.body", "You don’t need much time to tell people something: one line or one photo is a story already. Think of something from today that you would tell a friend, and write it down just like that. A minute will do."),
 
         new("intervention.listening.title", "How is it for you?"),
