@@ -67,7 +67,7 @@ public partial class ParityTests
     [InlineData(typeof(Readiness), "readiness.")]
     [InlineData(typeof(Advocacy.Engine.Behavior.PromptKind), "prompt-kind.")]
     [InlineData(typeof(Choice), "choice.")]
-    [InlineData(typeof(Habits.RhythmUnit), "rhythm.")]
+    [InlineData(typeof(Advocacy.Engine.Habits.RhythmUnit), "rhythm.")]
     public void INV_42_EveryMember_HasAText(Type type, string family) =>
         Found.Nothing(Enum.GetNames(type).Select(name => family + Kebab(name)).Where(IsLacking));
 
