@@ -5,12 +5,18 @@ using NodaTime;
 namespace Advocacy.Engine.Explanations;
 
 /// <summary>Writes instants and dates as people say them, in the zone of the reader; without one in UTC, and says so.</summary>
-/// <param name="zone">The zone of the reader.</param>
-/// <param name="now">When it is read, if known: a year is told only where it is another one.</param>
-internal sealed class DateWords(DateTimeZone? zone, Instant? now)
+internal sealed class DateWords
 {
     private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(2200, 1, 1, 0, 0);
+
+    private readonly DateTimeZone? zone;
+    private readonly Instant? now;
+
+    /// <summary>Writes for one reader.</summary>
+    /// <param name="zone">The zone of the reader.</param>
+    /// <param name="now">When it is read, if known: a year is told only where it is another one.</param>
+    internal DateWords(DateTimeZone? zone, Instant? now) => (this.zone, this.now) = (zone, now);
 
     internal string Of(Instant instant, Func<string, string> text)
     {

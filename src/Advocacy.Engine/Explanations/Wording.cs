@@ -7,13 +7,18 @@ using NodaTime;
 namespace Advocacy.Engine.Explanations;
 
 /// <summary>Puts one explanation into words, and remembers what had to be borrowed from English.</summary>
-/// <param name="pack">The texts.</param>
-/// <param name="dates">How instants and dates are written.</param>
-internal sealed class Wording(TextPack pack, DateWords dates)
+internal sealed class Wording
 {
     private const int FarthestWeeks = 520;
 
+    private readonly TextPack pack;
+    private readonly DateWords dates;
     private readonly List<string> borrowed = [];
+
+    /// <summary>Begins an explanation.</summary>
+    /// <param name="pack">The texts.</param>
+    /// <param name="dates">How instants and dates are written.</param>
+    internal Wording(TextPack pack, DateWords dates) => (this.pack, this.dates) = (pack, dates);
 
     /// <summary>Whether a text was lacking, and English stood in.</summary>
     internal bool HasBorrowed => borrowed.Count > 0;

@@ -30,7 +30,7 @@ public class GoldenTextTests
         Samples.Codes.OrderBy(code => code.Name, StringComparer.Ordinal).Select(code =>
             $"{code}\n    {Samples.Typical(code).Explain(TextPacks.Shipped.For(new(language)), Samples.Amsterdam, Samples.Tuesday)}\n"));
 
-    private static string Message(Behavior.Intervention intervention, TextPack pack)
+    private static string Message(Advocacy.Engine.Behavior.Intervention intervention, TextPack pack)
     {
         var explained = Samples.Typical(intervention).Explain(pack, Samples.Amsterdam);
         var (message, notice) = (explained.Message!, explained.Notice!);

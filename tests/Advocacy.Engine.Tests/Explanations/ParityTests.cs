@@ -65,9 +65,9 @@ public partial class ParityTests
     [InlineData(typeof(Factor), "factor.")]
     [InlineData(typeof(Advocacy.Engine.Decisions.LimitingFactor), "limiting-factor.")]
     [InlineData(typeof(Readiness), "readiness.")]
-    [InlineData(typeof(Behavior.PromptKind), "prompt-kind.")]
+    [InlineData(typeof(Advocacy.Engine.Behavior.PromptKind), "prompt-kind.")]
     [InlineData(typeof(Choice), "choice.")]
-    [InlineData(typeof(Habits.RhythmUnit), "rhythm.")]
+    [InlineData(typeof(Advocacy.Engine.Habits.RhythmUnit), "rhythm.")]
     public void INV_42_EveryMember_HasAText(Type type, string family) =>
         Found.Nothing(Enum.GetNames(type).Select(name => family + Kebab(name)).Where(IsLacking));
 

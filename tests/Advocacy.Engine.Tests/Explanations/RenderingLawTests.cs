@@ -103,7 +103,7 @@ public class RenderingLawTests
         var random = new Random(seed);
         var engine = new AdvocacyEngine(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
         var now = history.End + Duration.FromMinutes(random.Next(60 * 24 * 20));
-        var state = engine.Replay(People.PersonState.Empty(history.Person), history.Facts, now).State;
+        var state = engine.Replay(Advocacy.Engine.People.PersonState.Empty(history.Person), history.Facts, now).State;
         var situation = Situation.Ordinary with
         {
             ClimateElsewhere = (Readiness)random.Next(3),
