@@ -59,6 +59,10 @@ public class RenderingLawTests
         var pack = TextPack.Dutch.With("reason.available.busy", "Je bent } bezig{name}, {dit kan wachten{.");
         var reason = Samples.Codes.Single(code => code.Name == "available.busy").With();
         Assert.Equal("Je bent  bezig, dit kan wachten.", reason.Explain(pack));
+
+        var greeting = TextPack.Dutch.With("stop-line", "Stop wanneer je wilt{name}.").With("intervention.tiny-step.title", "Dag {name}!");
+        var message = Samples.Typical(Samples.InterventionOf("tiny-step")).Render(greeting);
+        Assert.Equal(("Dag !", "Stop wanneer je wilt."), (message.Title, message.StopLine));
     }
 
     [Fact]
