@@ -13,9 +13,6 @@ internal sealed class DateWords
     private readonly DateTimeZone? zone;
     private readonly Instant? now;
 
-    /// <summary>Writes for one reader.</summary>
-    /// <param name="zone">The zone of the reader.</param>
-    /// <param name="now">When it is read, if known: a year is told only where it is another one.</param>
     internal DateWords(DateTimeZone? zone, Instant? now) => (this.zone, this.now) = (zone, now);
 
     internal string Of(Instant instant, Func<string, string> text)

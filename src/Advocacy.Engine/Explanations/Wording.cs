@@ -15,9 +15,6 @@ internal sealed class Wording
     private readonly DateWords dates;
     private readonly List<string> borrowed = [];
 
-    /// <summary>Begins an explanation.</summary>
-    /// <param name="pack">The texts.</param>
-    /// <param name="dates">How instants and dates are written.</param>
     internal Wording(TextPack pack, DateWords dates) => (this.pack, this.dates) = (pack, dates);
 
     /// <summary>Whether a text was lacking, and English stood in.</summary>

@@ -56,7 +56,7 @@ internal static class EnumShapes
         foreach (var character in value.ToString())
         {
             var isNext = char.IsUpper(character) && kebab.Length > 0;
-            kebab += (isNext ? "-" : string.Empty) + char.ToLowerInvariant(character);
+            kebab += (isNext ? "-" : string.Empty) + new string(char.ToLowerInvariant(character), 1);
         }
 
         return kebab;

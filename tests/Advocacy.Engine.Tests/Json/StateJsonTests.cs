@@ -79,8 +79,10 @@ public class StateJsonTests
             var distinct = facts.DistinctBy(fact => fact.Id).ToArray();
             var one = Grown(distinct);
             var other = Grown([.. distinct.Reverse()]);
-            Assert.Equal(one == other || one.Equals(other), StateJson.ETagOf(one) == StateJson.ETagOf(other));
+            var less = Grown([.. distinct.Skip(1)]);
+            Assert.Equal(one, other);
             Assert.Equal(StateJson.Write(one), StateJson.Write(other));
+            Assert.Equal(one.Equals(less), StateJson.ETagOf(one) == StateJson.ETagOf(less));
         });
 
     [Fact]

@@ -60,7 +60,15 @@ internal static class NounGen
         from show in Bools
         select new Preferences
         {
-            Hours = hours, Channels = channels, Formats = formats, Topics = topics, Slot = slot, CadenceWeeks = weeks, MostPerWeek = most, Language = language, ShowRhythm = show,
+            Hours = hours,
+            Channels = channels,
+            Formats = formats,
+            Topics = topics,
+            Slot = slot,
+            CadenceWeeks = weeks,
+            MostPerWeek = most,
+            Language = language,
+            ShowRhythm = show,
         };
 
     internal static Gen<bool> Bools => Gen.Elements(true, false);

@@ -1,0 +1,280 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using NodaTime;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Conventions;
+
+/// <summary>The documents say what the code says: one page a room with one skeleton, its rules and its reasons; examples that run.</summary>
+public partial class DocsTests
+{
+    private const string Head = "| name | unit | range | default | source | meaning |";
+
+    private static readonly string[] Skeleton = ["About", "Model and source", "Rules", "Reasons", "Patterns", "Anti-patterns"];
+
+    public static TheoryData<string> Rooms => [.. RoomsOf(EngineAssembly.Engine.Types)];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Page_OfARoom_HasTheSkeleton(string room) => Found.Nothing(Shape(room, PageOf(room)));
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Page_OfARoom_ListsTheRulesOfTheCatalogue(string room) => Found.Nothing(Differences(RulesOf(room), RulesIn(PageOf(room))));
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Page_OfARoom_ListsTheReasons(string room) => Found.Nothing(Differences(ReasonsOf(room), ReasonsIn(PageOf(room))));
+
+    [Fact]
+    public void Rules_OfAllPages_AreTheWholeCatalogue() => Assert.Equal(
+        Policy.Parameters.Select(Row).Order(StringComparer.Ordinal),
+        RoomsOf(EngineAssembly.Engine.Types).SelectMany(room => RulesIn(PageOf(room))).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Laws_NamedInTheTable_AreTests() => Found.Nothing(TestsIn(Text("docs/invariants.md")).Except(Tests()));
+
+    [Fact]
+    public void Laws_FromFirstToLast_AreInTheTable() => Assert.Equal(
+        Enumerable.Range(1, 50).Select(number => "INV-" + number.ToString("00", CultureInfo.InvariantCulture)),
+        LawRow().Matches(Text("docs/invariants.md")).Select(row => row.Groups[1].Value));
+
+    [Fact]
+    public void Links_OfAllDocuments_LeadSomewhere() => Found.Nothing(
+        from name in Names()
+        from target in BrokenLinks(name, Text(name), Names())
+        select $"{name} -> {target}");
+
+    [Fact]
+    public void QuickStart_OfTheReadme_IsCompiled() => Found.Nothing(
+        Fenced(Text("README.md"), "csharp").Single(code => code.Contains("AdvocacyEngine", StringComparison.Ordinal)).Split('\n').Select(line => line.Trim())
+            .Except(Text("QuickStart.cs").Split('\n').Select(line => line.Trim())));
+
+    [Fact]
+    public void QuickStart_WillingPerson_IsSentAMessage()
+    {
+        var person = new PersonId("p-1");
+        var since = Instant.FromUtc(2026, 3, 2, 11, 0);
+        Fact[] facts =
+        [
+            new Placed { Id = new("f-1"), Person = person, At = since, Zone = "Europe/Amsterdam" },
+            new Enrolled { Id = new("f-2"), Person = person, At = since, By = person, Notice = "notice-1", Channels = [Channel.InApp], KnowsWhy = true, Confidence = new(0.9) },
+        ];
+        var host = new QuickStart.Host();
+        var decision = QuickStart.Run(host, host, person, facts, Situation.Ordinary with { ClimateElsewhere = Readiness.Go }, Instant.FromUtc(2026, 3, 3, 10, 0));
+
+        Assert.IsType<Prompt>(decision);
+        Assert.Equal(Language.Dutch, Assert.Single(host.Delivered).Language);
+    }
+
+    [Fact]
+    public void Shape_Samples_WhatIsWrongIsFound()
+    {
+        var good = "# Values\n\n" + string.Concat(Skeleton.Select(heading => $"## {heading}\n\nText.\n\n"));
+        Found.Nothing(Shape("Values", good));
+        Assert.NotEmpty(Shape("Facts", good));
+        Assert.NotEmpty(Shape("Values", good.Replace("## Rules", "## Numbers", StringComparison.Ordinal)));
+        Assert.NotEmpty(Shape("Values", good + "## More\n\nText.\n"));
+        Assert.NotEmpty(Shape("Values", good.Replace("## Patterns\n\nText.\n", "## Patterns\n\n", StringComparison.Ordinal)));
+        Found.Nothing(Shape("Values", good.Replace("Text.", "```\n# a comment\n```", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Differences_Samples_OtherNumberNameAndDatumAreFound()
+    {
+        var page = $"## Rules\n\n{Head}\n|---|\n{string.Join('\n', RulesOf("Habits"))}\n\n## Reasons\n\n{string.Join('\n', ReasonsOf("Habits").Select(line => line + ": Words."))}\n";
+        Found.Nothing(Differences(RulesOf("Habits"), RulesIn(page)));
+        Found.Nothing(Differences(ReasonsOf("Habits"), ReasonsIn(page)));
+        Assert.Equal(2, Differences(RulesOf("Habits"), RulesIn(page.Replace("0.0454", "0.05", StringComparison.Ordinal))).Count());
+        Assert.Equal(2, Differences(ReasonsOf("Habits"), ReasonsIn(page.Replace("`weeks`", "`months`", StringComparison.Ordinal))).Count());
+        Assert.Single(Differences(ReasonsOf("Habits"), ReasonsIn("## Reasons\n\nNone.\n")));
+        Assert.NotEmpty(Differences(RulesOf("Values"), RulesIn("## Rules\n\n")));
+    }
+
+    [Fact]
+    public void BrokenLinks_Samples_AreFound()
+    {
+        string[] names = ["README.md", "docs/values.md", "docs/decisions/0001-why.md"];
+        Assert.Equal(["docs/gone.md"], BrokenLinks("README.md", "[a](docs/values.md) [b](docs/gone.md) [c](https://example.org)", names));
+        Found.Nothing(BrokenLinks("docs/values.md", "[a](decisions/0001-why.md) [b](values.md#rules)", names));
+        Assert.Equal(["values.md"], BrokenLinks("docs/decisions/0001-why.md", "[a](values.md) [b](../values.md)", names));
+    }
+
+    [Fact]
+    public void TestsIn_Samples_AreReadFromTheTable() => Assert.Equal(
+        ["StateLaws.INV_14_A", "StateLaws.INV_14_B", "Other.INV_15"],
+        TestsIn("| INV-14 | law | `StateLaws`: `INV_14_A`, `INV_14_B` |\n| INV-15 | law | `Other`: `INV_15` |\n| INV-17 | law | not yet |\n"));
+
+    /// <summary>What the compiled engine has of namespaces below its own.</summary>
+    private static IEnumerable<string> RoomsOf(IEnumerable<Type> types) =>
+        types.Select(RoomOrder.Engine.RoomOf).OfType<string>().Where(room => room != RoomOrder.Root).Distinct().Order(StringComparer.Ordinal);
+
+    private static string PageOf(string room) => Text($"docs/{room.ToLowerInvariant()}.md");
+
+    private static IEnumerable<string> Shape(string room, string page)
+    {
+        var lines = Unfenced(page).ToArray();
+        string[] expected = ["# " + room, .. Skeleton.Select(heading => "## " + heading)];
+        var actual = lines.Where(line => line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("## ", StringComparison.Ordinal)).ToArray();
+        if (!actual.SequenceEqual(expected))
+            yield return $"{room}: {string.Join(", ", actual)}; expected: {string.Join(", ", expected)}";
+
+        foreach (var heading in Skeleton.Where(heading => Section(page, heading).Length == 0))
+            yield return $"{room}: nothing under '{heading}'";
+    }
+
+    private static IEnumerable<string> RulesOf(string room)
+    {
+        var rows = Policy.Parameters.Where(parameter => RoomOf(parameter.Name) == room).Select(Row).ToArray();
+        return rows.Length == 0 ? ["None."] : rows;
+    }
+
+    /// <summary>The room whose rules a parameter of the policy belongs to.</summary>
+    private static string? RoomOf(string parameter)
+    {
+        var holder = parameter.Split('.')[0];
+        return RoomOrder.Engine.RoomOf(typeof(Policy).GetProperty(char.ToUpperInvariant(holder[0]) + holder[1..])!.PropertyType);
+    }
+
+    private static string Row(RuleParameter<Policy> rule) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| `{rule.Name}` | {rule.Unit} | {rule.Least} to {rule.Most} | {rule.Default} | {rule.Source} | {rule.Meaning} |");
+
+    private static IEnumerable<string> RulesIn(string page)
+    {
+        var lines = Section(page, "Rules");
+        return lines.Length > 0 && lines[0] == Head
+            ? lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            : lines.Where(line => line == "None.");
+    }
+
+    private static IEnumerable<string> ReasonsOf(string room)
+    {
+        const BindingFlags Statics = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var codes =
+            from type in EngineAssembly.Engine.Types
+            where RoomOrder.Engine.RoomOf(type) == room
+            from property in type.GetProperties(Statics)
+            where property.PropertyType == typeof(ReasonCode)
+            let code = (ReasonCode)property.GetValue(null)!
+            select code.Data.IsEmpty ? $"- `{code.Name}`" : $"- `{code.Name}` ({string.Join(", ", code.Data.Select(datum => $"`{datum}`"))})";
+        var lines = codes.ToArray();
+        return lines.Length == 0 ? ["None."] : lines;
+    }
+
+    /// <summary>The reasons a page lists, without the words after the colon.</summary>
+    private static IEnumerable<string> ReasonsIn(string page) =>
+        from line in Section(page, "Reasons")
+        where line.StartsWith("- `", StringComparison.Ordinal) || line == "None."
+        select line.Split(':')[0];
+
+    private static IEnumerable<string> Differences(IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        var (before, after) = (expected.ToArray(), actual.ToArray());
+        return
+        [
+            .. before.Except(after).Select(line => "- " + line),
+            .. after.Except(before).Select(line => "+ " + line),
+            .. after.GroupBy(line => line).Where(group => group.Count() > 1).Select(group => "twice: " + group.Key),
+        ];
+    }
+
+    /// <summary>The tests a table of laws names, as <c>Class.Method</c>.</summary>
+    private static IEnumerable<string> TestsIn(string page) =>
+        from line in page.Split('\n')
+        where line.StartsWith("| INV-", StringComparison.Ordinal)
+        from held in HeldBy().Matches(line)
+        from method in Quoted().Matches(held.Groups[2].Value)
+        select $"{held.Groups[1].Value}.{method.Groups[1].Value}";
+
+    private static IEnumerable<string> Tests() =>
+        from type in typeof(DocsTests).Assembly.GetTypes()
+        from method in type.GetMethods()
+        where method.IsDefined(typeof(FactAttribute), inherit: true)
+        select $"{type.Name}.{method.Name}";
+
+    private static IEnumerable<string> BrokenLinks(string name, string page, IEnumerable<string> names) =>
+        from link in Link().Matches(string.Join('\n', Unfenced(page)))
+        let target = link.Groups[1].Value.Split('#')[0]
+        where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
+        where !names.Contains(Resolved(name, target))
+        select target;
+
+    private static string Resolved(string from, string target)
+    {
+        List<string> path = [.. from.Split('/')[..^1]];
+        foreach (var part in target.Split('/'))
+        {
+            if (part == "..")
+                path.RemoveAt(path.Count - 1);
+            else
+                path.Add(part);
+        }
+
+        return string.Join('/', path);
+    }
+
+    /// <summary>The lines under a heading up to the next, without empty ones.</summary>
+    private static string[] Section(string page, string heading) =>
+    [
+        .. Unfenced(page)
+            .SkipWhile(line => line != "## " + heading)
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Where(line => line.Length > 0),
+    ];
+
+    /// <summary>The lines of a page; those of code only as a mark that there is some.</summary>
+    private static IEnumerable<string> Unfenced(string page)
+    {
+        var isCode = false;
+        foreach (var line in page.Split('\n'))
+        {
+            var isFence = line.StartsWith("```", StringComparison.Ordinal);
+            if (isFence || !isCode)
+                yield return line.TrimEnd('\r');
+
+            isCode ^= isFence;
+        }
+    }
+
+    private static IEnumerable<string> Fenced(string page, string language) =>
+        page.Split($"```{language}\n").Skip(1).Select(part => part.Split("\n```")[0]);
+
+    private static IEnumerable<string> Names() =>
+        typeof(DocsTests).Assembly.GetManifestResourceNames().Select(name => name.Replace('\\', '/'))
+            .Where(name => name.StartsWith("repository/", StringComparison.Ordinal))
+            .Select(name => name["repository/".Length..])
+            .Where(name => !name.EndsWith(".cs", StringComparison.Ordinal));
+
+    private static string Text(string name)
+    {
+        var assembly = typeof(DocsTests).Assembly;
+        var resource = assembly.GetManifestResourceNames().SingleOrDefault(held => held.Replace('\\', '/') == "repository/" + name);
+        Assert.True(resource is not null, $"There is no {name}.");
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^\| (INV-\d\d) \|", RegexOptions.Multiline)]
+    private static partial Regex LawRow();
+
+    [GeneratedRegex("`([A-Za-z0-9]+)`: ((?:`[A-Za-z0-9_]+`(?:, )?)+)")]
+    private static partial Regex HeldBy();
+
+    [GeneratedRegex("`([A-Za-z0-9_]+)`")]
+    private static partial Regex Quoted();
+}
