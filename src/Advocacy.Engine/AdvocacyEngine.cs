@@ -46,7 +46,7 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     public Evolution Evolve(PersonState state, Fact fact, Instant received)
     {
         var evolution = Evolver.Evolve(state, fact, received, settings.Around);
-        return evolution with { NextDue = Decider.NextDue(evolution.State, received, settings) };
+        return evolution with { NextDue = Foresight.NextDue(evolution.State, received, settings) };
     }
 
     /// <inheritdoc/>
@@ -63,5 +63,5 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
 
     /// <inheritdoc/>
     public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) =>
-        Decider.StillValid(held, state, situation, moment, now, settings);
+        Holding.StillValid(held, state, situation, moment, now, settings);
 }

@@ -96,7 +96,7 @@ public static class Contacts
 
     private static PromptState Put(PromptState state, Contact contact)
     {
-        var others = state.Contacts.Where(held => held.Decision != contact.Decision);
+        var others = Without(state.Contacts, contact);
         var place = others.Count;
         while (place > 0 && IsBefore(contact, others[place - 1]))
         {
@@ -104,8 +104,25 @@ public static class Contacts
         }
 
         var grown = others.Insert(place, contact);
-        return state with { Contacts = grown.Count > Most ? grown.Skip(grown.Count - Most) : grown };
+        return state with { Contacts = grown.Count > Most ? Without(grown, LeastNeeded(grown, contact)) : grown };
     }
+
+    /// <summary>The oldest message that no cap counts, else the oldest: what a person asks for, however often, lifts no cap (INV-25).</summary>
+    private static Contact LeastNeeded(ValueList<Contact> contacts, Contact newcomer)
+    {
+        foreach (var contact in contacts)
+        {
+            if (!contact.CountsUnderCaps && contact.Decision != newcomer.Decision)
+            {
+                return contact;
+            }
+        }
+
+        return contacts[0];
+    }
+
+    private static ValueList<Contact> Without(ValueList<Contact> contacts, Contact contact) =>
+        contacts.Where(held => held.Decision != contact.Decision);
 
     private static bool IsBefore(Contact one, Contact other)
     {

@@ -16,23 +16,24 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
 {
     private const int FarthestDays = 1_000;
 
+    // Yesterday's; and where the clock skips a whole day, as Samoa's did in 2011, the day before's.
+    private const int DaysThatCanEndToday = 2;
+
     /// <summary>The window that starts on a date; none on a free day, or where the clock skips all of it.</summary>
     public Window? On(LocalDate date)
     {
-        if (!Hours.Days.Includes(date.DayOfWeek) || IsHoliday(date))
+        if (Unrested(date) is not { } window)
         {
             return null;
         }
 
-        var start = LocalDays.At(date.At(Hours.Start), Zone);
-        var yesterday = date.PlusDays(-1);
-        if (Hours.Days.Includes(yesterday.DayOfWeek))
+        var start = window.Start;
+        for (var back = 1; back <= DaysThatCanEndToday; back++)
         {
-            start = Instant.Max(start, EndOf(yesterday) + WorkingHours.LeastRest);
+            start = Unrested(date.PlusDays(-back)) is { } earlier ? Instant.Max(start, earlier.End + WorkingHours.LeastRest) : start;
         }
 
-        var end = EndOf(date);
-        return start < end ? new Window(date, start, end) : null;
+        return start < window.End ? window with { Start = start } : null;
     }
 
     /// <summary>The window an instant lies in; none in quiet time.</summary>
@@ -67,5 +68,16 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
 
     private Window? Containing(LocalDate date, Instant instant) => On(date) is { } window && window.Contains(instant) ? window : null;
 
-    private Instant EndOf(LocalDate date) => LocalDays.At((Hours.IsOvernight ? date.PlusDays(1) : date).At(Hours.End), Zone);
+    /// <summary>The window that starts on a date by the clock alone.</summary>
+    private Window? Unrested(LocalDate date)
+    {
+        if (!Hours.Days.Includes(date.DayOfWeek) || IsHoliday(date))
+        {
+            return null;
+        }
+
+        var start = LocalDays.At(date.At(Hours.Start), Zone);
+        var end = LocalDays.At((Hours.IsOvernight ? date.PlusDays(1) : date).At(Hours.End), Zone);
+        return start < end ? new Window(date, start, end) : null;
+    }
 }

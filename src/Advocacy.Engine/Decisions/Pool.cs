@@ -9,8 +9,8 @@ using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
-/// <summary>What could be done for a person at an instant, and the gates that choose among it: climate, phase, Fogg, novelty.</summary>
-internal sealed class Candidates
+/// <summary>What could be done for a person at an instant: every intervention with the content and the way of sharing that suit best.</summary>
+internal sealed class Pool
 {
     private const double WorthWithoutContent = 0.5;
 
@@ -18,7 +18,7 @@ internal sealed class Candidates
     private readonly Strengths strengths;
     private readonly Audience audience;
 
-    internal Candidates(Glance glance, Readiness climate, int retentionDays)
+    internal Pool(Glance glance, Readiness climate, int retentionDays)
     {
         this.glance = glance;
         Climate = climate;
@@ -45,9 +45,6 @@ internal sealed class Candidates
 
     internal Readiness Climate { get; }
 
-    /// <summary>The candidate that goes first, and what the gates found; none where one of them is closed.</summary>
-    internal Candidate? Choose(List<Finding> findings) => glance.Moment.IsAsked ? Asked(findings) : Initiative(findings);
-
     /// <summary>Whether a prompt that was held back could still be chosen.</summary>
     internal bool Include(InterventionId intervention, ContentId? content)
     {
@@ -68,74 +65,8 @@ internal sealed class Candidates
     /// <summary>How the person fits a way of sharing, for the judgement when nothing is at hand.</summary>
     internal Fit FitOf(ActOption option) => Fogg.Judge(strengths, option, glance.Policy.Behavior);
 
-    private Candidate? Asked(List<Finding> findings)
-    {
-        findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(Climate))));
-        findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Name(Phase))));
-        var candidates = Build(intervention => intervention.AsksForAct);
-        var working = candidates.FindAll(candidate => candidate.CanWork);
-        var best = First(working.Count > 0 ? working : candidates);
-        if (best is null)
-        {
-            findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Name(Phase)), Missing: Missing.Material));
-            return null;
-        }
-
-        findings.Add(FoggFinding(best) with { IsOpen = true, Missing = null });
-        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
-        return best;
-    }
-
-    private Candidate? Initiative(List<Finding> findings)
-    {
-        var onlyCheckIn = Gates.MayOnlyCheckIn(glance);
-        var suited = Build(intervention => (intervention.Ask == Ask.Cadence) == onlyCheckIn && intervention.Phases.Contains(Phase));
-        var allowed = suited.FindAll(candidate => FitsClimate(candidate.Intervention));
-        findings.Add(suited.Count > 0 && allowed.Count == 0
-            ? new(Gate.Climate, false, DecisionReasons.ClimateTooCold.With(Name(Climate)), Missing: Missing.Climate)
-            : new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(Climate))));
-        findings.Add(suited.Count > 0
-            ? new(Gate.Phase, true, PhaseReasons.Allows.With(Name(Phase)))
-            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Name(Phase)), EmbargoEnd(), EmbargoEnd() is null ? Missing.Material : null));
-        if (allowed.Count == 0)
-        {
-            return null;
-        }
-
-        var working = allowed.FindAll(candidate => candidate.CanWork);
-        if (working.Count == 0)
-        {
-            var nearest = allowed[0];
-            foreach (var candidate in allowed)
-            {
-                nearest = candidate.Lifted.Product > nearest.Lifted.Product ? candidate : nearest;
-            }
-
-            findings.Add(FoggFinding(nearest));
-            return null;
-        }
-
-        var lightest = Lightest(working);
-        var free = lightest.FindAll(candidate => candidate.FreeFrom <= glance.Date);
-        var best = First(free.Count > 0 ? free : lightest);
-        findings.Add(FoggFinding(best!));
-        if (free.Count == 0)
-        {
-            var opens = lightest[0].FreeFrom;
-            foreach (var candidate in lightest)
-            {
-                opens = LocalDate.Min(opens, candidate.FreeFrom);
-            }
-
-            findings.Add(new(Gate.Novelty, false, PromptReasons.AllResting.With(opens), glance.StartOf(opens)));
-            return null;
-        }
-
-        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best!.Intervention.Id.Value)));
-        return best;
-    }
-
-    private List<Candidate> Build(System.Predicate<Intervention> isIn)
+    /// <summary>The interventions of a kind for which there is material.</summary>
+    internal List<Candidate> Where(System.Predicate<Intervention> isIn)
     {
         var candidates = new List<Candidate>();
         foreach (var intervention in glance.Policy.Interventions)
@@ -245,7 +176,8 @@ internal sealed class Candidates
         return null;
     }
 
-    private Instant? EmbargoEnd()
+    /// <summary>When the next content under embargo may be told; none if there is none.</summary>
+    internal Instant? EmbargoEnd()
     {
         Instant? end = null;
         foreach (var offer in glance.Situation.Offers)
@@ -259,47 +191,6 @@ internal sealed class Candidates
         return end;
     }
 
-    private Candidate? First(List<Candidate> candidates)
-    {
-        var best = Ranking.First(candidates.ConvertAll(candidate => candidate.Rank), glance.Policy.Choosing);
-        return best < 0 ? null : candidates[best];
-    }
-
-    /// <summary>
-    /// What teaches goes before what asks; of what asks, the lightest kind that carries the person over the line is taken (M02), also when
-    /// it is resting: not responding never makes messages stronger (INV-26).
-    /// </summary>
-    private static List<Candidate> Lightest(List<Candidate> working)
-    {
-        var lessons = working.FindAll(candidate => candidate.Intervention.Lesson != Lesson.None);
-        if (lessons.Count > 0)
-        {
-            return lessons;
-        }
-
-        var lightest = PromptKind.Spark;
-        foreach (var candidate in working)
-        {
-            lightest = candidate.Intervention.Kind < lightest ? candidate.Intervention.Kind : lightest;
-        }
-
-        return working.FindAll(candidate => candidate.Intervention.Kind == lightest);
-    }
-
-    private static Finding FoggFinding(Candidate candidate)
-    {
-        var (fit, lifted) = (candidate.Fit, candidate.Lifted);
-        if (candidate.Option is null || fit.IsAboveLine)
-        {
-            return new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine));
-        }
-
-        var factor = Name(fit.Motivation < fit.Ability ? candidate.Intervention.Motive : fit.Scarcest);
-        return lifted.IsAboveLine
-            ? new(Gate.Fogg, true, BehaviorReasons.Lifted.With(lifted.Motivation, lifted.Ability, lifted.ActionLine, factor))
-            : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(fit.Motivation, fit.Ability, fit.ActionLine, factor), Missing: Missing.Groundwork);
-    }
-
     private static bool IsMaterial(Offer offer, Material needs) => needs switch
     {
         Material.Story => offer.Kind == OfferKind.Story,
@@ -308,9 +199,6 @@ internal sealed class Candidates
         _ => false,
     };
 
-    private bool FitsClimate(Intervention intervention) => intervention.Climate <= Climate && Climate <= intervention.ClimateUpTo;
-
-    private static string Name<T>(T noun)
-        where T : struct, System.Enum
-        => noun.ToString();
+    /// <summary>Whether the climate allows an intervention.</summary>
+    internal bool FitsClimate(Intervention intervention) => intervention.Climate <= Climate && Climate <= intervention.ClimateUpTo;
 }

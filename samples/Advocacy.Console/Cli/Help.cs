@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Advocacy.Sample.Cli;
+
+/// <summary>The help of System.CommandLine, with examples and exit codes after it.</summary>
+internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousCommandLineAction
+{
+    private const string ExitCodesText = """
+        Exit codes:
+          0  everything that was asked is done
+          1  the program itself failed
+          2  something that was given is wrong: all of it is listed on the error stream, and nothing was done
+        """;
+
+    private const string RootExamples = """
+        Examples:
+          Advocacy.Console
+          Advocacy.Console --language nl
+          Advocacy.Console decide --help
+
+        """;
+
+    private const string DecideExamples = """
+        Examples:
+          Everybody, in the engine's own formats:
+            Advocacy.Console decide --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00
+          An HR export and a log of acts, as if everybody had enrolled:
+            Advocacy.Console decide --people hr-export.csv --map maps/hr-export.json \
+              --facts activity.csv --facts-map maps/activity.json --at 2026-08-18T10:00+02:00 --as-if-enrolled
+          One person who asks what they could share, explained in Dutch:
+            Advocacy.Console decide --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
+              --person p-17 --pull --language nl
+          What if fewer messages were allowed, as JSON Lines, facts from standard input:
+            cat facts.jsonl | Advocacy.Console decide --people people.jsonl --facts - --at 2026-08-18T10:00+02:00 \
+              --set prompts.mostPerWeek=1 --format json
+
+        """;
+
+    private const string StateExamples = """
+        Examples:
+          Advocacy.Console state --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --person p-17
+          Advocacy.Console state --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --format json
+
+        """;
+
+    private const string TimelineExamples = """
+        Examples:
+          A year with one employee:
+            Advocacy.Console timeline
+          Twelve weeks of somebody who only opens what they are sent:
+            Advocacy.Console timeline --person p-17 --from 2026-01-05 --weeks 12 --script scripts/only-opens.json
+          As JSON Lines:
+            Advocacy.Console timeline --script scripts/answers-both-questions.json --format json
+
+        """;
+
+    /// <summary>Puts examples into the help of a program and all its commands.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: SynchronousCommandLineAction usual } help)
+            {
+                help.Action = new Help(usual);
+            }
+        }
+    }
+
+    /// <summary>Who asks for help may leave out what is required.</summary>
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = usual.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine(parseResult.CommandResult.Command.Name switch
+        {
+            DecideCommand.Name => DecideExamples,
+            StateCommand.Name => StateExamples,
+            TimelineCommand.Name => TimelineExamples,
+            _ => RootExamples,
+        });
+        output.WriteLine(ExitCodesText);
+        return code;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Linq;
+using Advocacy.Engine.Values;
+using Advocacy.Sample.Deciding;
+using Advocacy.Sample.Input;
+
+namespace Advocacy.Sample.Cli;
+
+/// <summary>Options that several commands have.</summary>
+internal static class SharedOptions
+{
+    private const string Json = "json";
+
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--language") { Description = "The language of what employees read.", DefaultValueFactory = _ => "en" };
+        return option.AcceptOnlyFromAmong("nl", "en");
+    }
+
+    public static Language LanguageOf(string? code) => code == "nl" ? Engine.Values.Language.Dutch : Engine.Values.Language.English;
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format") { Description = "Text for people, or JSON Lines for machines.", DefaultValueFactory = _ => "text" };
+        return option.AcceptOnlyFromAmong("text", Json);
+    }
+
+    public static bool IsJson(string? format) => format == Json;
+
+    public static Option<string> Policy()
+    {
+        var option = new Option<string>("--policy")
+        {
+            Description = "The preset to begin with; activating also switches on points, badges and leagues.",
+            DefaultValueFactory = _ => PolicyChoice.Default,
+        };
+        return option.AcceptOnlyFromAmong(PolicyChoice.Default, PolicyChoice.Activating);
+    }
+
+    public static Option<string[]> Settings() => new("--set")
+    {
+        Description = "Changes a number of the policy, such as habits.forgivenMisses=0; may be given several times.",
+        HelpName = "room.parameter=value",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<ulong> Seed() => new("--seed")
+    {
+        Description = "Spreads slots over a company; the same seed gives the same decisions.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+        CustomParser = result => ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+            ? seed
+            : Refused<ulong>(result, "a whole number from 0 to 18446744073709551615"),
+    };
+
+    public static Option<int?> Weeks() => new("--weeks")
+    {
+        Description = "How many weeks, 1 to 520; else the script's.",
+        HelpName = "NUMBER",
+        CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks is >= 1 and <= 520
+            ? weeks
+            : Refused<int?>(result, "a whole number from 1 to 520"),
+    };
+
+    public static Option<string> File(string name, string description, bool isRequired = false) =>
+        new(name) { Description = description, HelpName = "FILE", Required = isRequired };
+
+    public static Option<string[]> Files(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static InputSource? SourceOf(string? file) => file is null ? null : new(file);
+
+    public static IReadOnlyList<InputSource> SourcesOf(string[]? files) => [.. (files ?? []).Select(file => new InputSource(file))];
+
+    private static T? Refused<T>(ArgumentResult result, string allowed)
+    {
+        result.AddError($"'{result.Tokens[0].Value}', allowed: {allowed}");
+        return default;
+    }
+}

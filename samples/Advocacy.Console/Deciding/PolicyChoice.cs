@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
+using Advocacy.Sample.Input;
+using NodaTime;
+
+namespace Advocacy.Sample.Deciding;
+
+/// <summary>The policy that was asked for: a preset, with some of its numbers changed.</summary>
+internal static class PolicyChoice
+{
+    public const string Default = "default";
+
+    public const string Activating = "activating";
+
+    private const string Arguments = "arguments";
+    private const int LongestVersion = 200;
+
+    /// <summary>The sample's own: a real organisation brings the one it made.</summary>
+    private static readonly Agreement SampleAgreement = new("works council of the sample", new LocalDate(2026, 1, 5), HasRepresentatives: true);
+
+    /// <summary>The policy; its problems, all of them, are noted.</summary>
+    public static Policy Read(string preset, IEnumerable<string> settings, ProblemLog problems)
+    {
+        var policy = preset == Activating ? Policy.Activating(SampleAgreement) : Policy.Default;
+        var changes = new List<string>();
+        foreach (var setting in settings)
+        {
+            if (Parse(setting, problems) is { } change)
+            {
+                policy = change.Parameter.With(policy, change.Value);
+                changes.Add(change.Parameter.Name + "=" + NumberText.Format(change.Value));
+            }
+        }
+
+        policy = changes.Count == 0 ? policy : policy with { Version = VersionOf(policy.Version, changes) };
+        foreach (var problem in PolicyValidation.Validate(policy))
+        {
+            problems.Add(Arguments, problem.Code, "--set " + problem.Path, problem.Value, problem.Allowed);
+        }
+
+        return policy;
+    }
+
+    private static (RuleParameter<Policy> Parameter, double Value)? Parse(string setting, ProblemLog problems)
+    {
+        var parts = setting.Split('=', 2);
+        var parameter = Policy.Parameters.FirstOrDefault(known => string.Equals(known.Name, parts[0], StringComparison.Ordinal));
+        if (parts.Length < 2)
+        {
+            problems.Add(Arguments, InputCodes.Argument, "--set", setting, "room.parameter=value, such as habits.forgivenMisses=0");
+            return null;
+        }
+
+        if (parameter is null)
+        {
+            problems.Add(Arguments, ProblemCodes.RuleUnknown, "--set " + parts[0], parts[1], "one of: " + Similar(parts[0]));
+            return null;
+        }
+
+        if (NumberText.TryParse(parts[1], out var value) && IsKept(parameter, value))
+        {
+            return (parameter, value);
+        }
+
+        problems.Add(Arguments, ProblemCodes.RuleOutOfBounds, "--set " + parts[0], parts[1], BoundsOf(parameter));
+        return null;
+    }
+
+    /// <summary>Whether a parameter takes a number as it is: whole ones would round it, or cut it off.</summary>
+    private static bool IsKept(RuleParameter<Policy> parameter, double value) =>
+        value >= parameter.Least && value <= parameter.Most && parameter.Of(parameter.With(Policy.Default, value)) == value;
+
+    private static string BoundsOf(RuleParameter<Policy> parameter)
+    {
+        var isWhole = !IsKept(parameter, parameter.Least + ((parameter.Most - parameter.Least) / Math.PI));
+        return (isWhole ? "a whole number from " : "a number from ")
+            + NumberText.Format(parameter.Least) + " to " + NumberText.Format(parameter.Most) + " (" + parameter.Unit + ")";
+    }
+
+    /// <summary>The parameters of the same room, or else the rooms.</summary>
+    private static string Similar(string name)
+    {
+        var room = name.Split('.')[0] + ".";
+        var same = Policy.Parameters.Where(known => known.Name.StartsWith(room, StringComparison.Ordinal)).Select(known => known.Name).ToList();
+        return same.Count > 0
+            ? string.Join(", ", same)
+            : string.Join(", ", Policy.Parameters.Select(known => known.Name.Split('.')[0] + ".…").Distinct());
+    }
+
+    /// <summary>Another content needs another version: the changes name it.</summary>
+    private static string VersionOf(string version, List<string> changes)
+    {
+        var named = version + "+" + string.Join("+", changes);
+        return named.Length <= LongestVersion ? named : version + "+" + Ids.OfRow(named, string.Empty, string.Empty);
+    }
+}

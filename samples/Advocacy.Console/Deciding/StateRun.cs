@@ -1,0 +1,48 @@
+using Advocacy.Engine.Json;
+using Advocacy.Sample.Input;
+using Advocacy.Sample.Output;
+
+namespace Advocacy.Sample.Deciding;
+
+/// <summary>Shows what is held of people at a moment.</summary>
+internal static class StateRun
+{
+    public static int Run(RunRequest request, Terminal terminal)
+    {
+        var problems = new ProblemLog();
+        var prepared = Preparation.Prepare(request, terminal, problems);
+        ProblemReport.Write(problems, request.IsJson, prepared is not null, terminal);
+        if (prepared is null)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        if (request.IsJson)
+        {
+            foreach (var person in prepared.Cases)
+            {
+                terminal.Output.WriteLine(Label.Of(ViewJson.Write(prepared.Engine.View(person.State, prepared.At)), request.IsAsIfEnrolled));
+            }
+
+            terminal.Output.Flush();
+            terminal.Error.WriteLine(RunHeader.Of(prepared.Intake));
+        }
+        else
+        {
+            WriteText(prepared, request, new(terminal));
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static void WriteText(Prepared prepared, RunRequest request, Screen screen)
+    {
+        RunHeader.Write("State", prepared, request, screen);
+        foreach (var person in prepared.Cases)
+        {
+            StatePage.Write(prepared.Engine.View(person.State, prepared.At), screen);
+        }
+
+        screen.Line(RunHeader.Of(prepared.Intake));
+    }
+}

@@ -1,0 +1,14 @@
+namespace Advocacy.Sample;
+
+/// <summary>What the program ends with; documented in its help.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything that was asked is done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The program itself failed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Something that was given is wrong: all of it is listed, and nothing was done.</summary>
+    public const int BadInput = 2;
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Sample.Input;
+
+/// <summary>One thing that is wrong with what was given.</summary>
+/// <param name="File">The file as it was named; <c>-</c> for standard input, <c>arguments</c> for the command line.</param>
+/// <param name="Line">The line, from 1; 0 where there is none.</param>
+/// <param name="Problem">What is wrong, with what would be right.</param>
+/// <param name="IsOfOneLine">Whether leaving out the line leaves out the problem.</param>
+internal sealed record InputProblem(string File, int Line, Problem Problem, bool IsOfOneLine)
+{
+    public string Place => Line == 0 ? File : File + ":" + Line.ToString(CultureInfo.InvariantCulture);
+
+    public override string ToString() => Place + ": " + Problem;
+}

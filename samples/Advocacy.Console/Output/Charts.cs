@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Values;
+using Advocacy.Sample.Deciding;
+using NodaTime;
+using Spectre.Console;
+
+namespace Advocacy.Sample.Output;
+
+/// <summary>Bars that show a company at a glance.</summary>
+internal static class Charts
+{
+    private const int Width = 90;
+
+    /// <summary>Own acts of everybody, week by week.</summary>
+    public static void ActsByWeek(IEnumerable<Case> cases, LocalDate from, Instant until, Screen screen)
+    {
+        var first = LocalDays.WeekOf(from);
+        var counts = new int[LocalDays.WeekOf(until.InUtc().Date) - first + 1];
+        foreach (var person in cases)
+        {
+            foreach (var sourced in person.Dossier.Facts)
+            {
+                if (sourced.Fact is Acted acted && LocalDays.WeekOf(LocalDays.DateAt(acted.At, person.Zone)) - first is var week && week >= 0 && week < counts.Length)
+                {
+                    counts[week]++;
+                }
+            }
+        }
+
+        screen.Heading("Own acts by week");
+        Write(screen, Color.Green, counts.Select((count, week) => ("week of " + Words.Of(LocalDays.MondayOf(first + week)), count)));
+    }
+
+    /// <summary>Decisions by outcome and decisive reason.</summary>
+    public static void Outcomes(Counts counts, Screen screen)
+    {
+        screen.Heading("Outcomes by decisive reason");
+        Write(screen, Color.Blue, counts.ByReason().Select(counted => (counted.Outcome + ": " + counted.Reason, counted.Count)));
+    }
+
+    /// <summary>People by phase; enrolled and not.</summary>
+    public static void Phases(IEnumerable<PersonView> views, Screen screen)
+    {
+        var all = views.ToList();
+        screen.Heading("Enrolled people by phase");
+        Write(screen, Color.Yellow, Enum.GetValues<Phase>().Select(phase => (Words.Of(phase), all.Count(view => view.IsEnrolled && view.Phase == phase))));
+    }
+
+    private static void Write(Screen screen, Color color, IEnumerable<(string Label, int Count)> bars)
+    {
+        var chart = new BarChart { Width = Width, ShowValues = true };
+        foreach (var (label, count) in bars)
+        {
+            chart.AddItem(Markup.Escape(label), count, color);
+        }
+
+        screen.Write(chart);
+    }
+}

@@ -1,0 +1,57 @@
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Advocacy.Sample.Input;
+
+namespace Advocacy.Sample.Output;
+
+/// <summary>Tells all that is wrong, on the error stream: a line each, as text or as JSON.</summary>
+internal static class ProblemReport
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(ProblemLog problems, bool isJson, bool keptGoing, Terminal terminal)
+    {
+        foreach (var problem in problems.All)
+        {
+            terminal.Error.WriteLine(isJson ? JsonOf(problem) : problem.ToString());
+        }
+
+        if (!isJson && problems.All.Count > 0)
+        {
+            terminal.Error.WriteLine(keptGoing ? SkippedText(problems) : StoppedText(problems));
+        }
+    }
+
+    private static string SkippedText(ProblemLog problems) =>
+        "--keep-going: skipped " + Words.Counted(problems.BadLineCount, "bad line", "bad lines") + ".";
+
+    private static string StoppedText(ProblemLog problems)
+    {
+        var count = Words.Counted(problems.All.Count, "problem", "problems");
+        var hint = problems.Stops(keepsGoing: true) ? string.Empty : " With --keep-going bad lines are skipped and counted.";
+        return count + "; nothing was done." + hint;
+    }
+
+    private static string JsonOf(InputProblem problem)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Plain))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", problem.File);
+            if (problem.Line > 0)
+            {
+                writer.WriteNumber("line", problem.Line);
+            }
+
+            writer.WriteString("code", problem.Problem.Code);
+            writer.WriteString("path", problem.Problem.Path);
+            writer.WriteString("value", problem.Problem.Value);
+            writer.WriteString("allowed", problem.Problem.Allowed);
+            writer.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

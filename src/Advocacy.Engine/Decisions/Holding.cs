@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>Whether what was decided is still right when its time comes.</summary>
+public static class Holding
+{
+    /// <summary>Whether a decision that was held back is still right.</summary>
+    public static Validity StillValid(
+        Decision held, PersonState state, Situation situation, Moment moment, Instant now, DecisionSettings settings)
+    {
+        Guard.NotNull(held);
+        Guard.NotNull(settings);
+        if (held is not Prompt prompt)
+        {
+            var isStillSilent = !(((Wait)held).Until <= now) && Decider.Decide(state, situation, moment, now, settings) is Wait;
+            return isStillSilent ? new(true, []) : new(false, [DecisionReasons.AlreadyHandled.With()]);
+        }
+
+        if (now >= prompt.ValidUntil)
+        {
+            return new(false, [DecisionReasons.OutOfTime.With(prompt.ValidUntil)]);
+        }
+
+        var frame = new Frame(state, situation, prompt.IsAsked ? Moment.OnRequest : moment, settings.Around);
+        var glance = new Glance(frame, now);
+        if (Contacts.Find(glance.Progress.Prompts, prompt.Id) is { } contact && (contact.Stage != ContactStage.Scheduled || contact.IsAnswered))
+        {
+            return new(false, [DecisionReasons.AlreadyHandled.With()]);
+        }
+
+        var findings = new List<Finding>();
+        Gates.Judge(glance, findings);
+        var closed = findings.FindAll(finding => !finding.IsOpen);
+        if (closed.Count > 0)
+        {
+            return new(false, ValueList.From(closed.ConvertAll(finding => finding.Reason)));
+        }
+
+        var pool = new Pool(glance, frame.Climate, settings.Around.History.RetentionDays);
+        var content = prompt.Items.IsEmpty ? (ContentId?)null : prompt.Items[0].Id;
+        var isAllowed = prompt.IsAsked || frame.Standing.Allows(prompt.Channel);
+        return isAllowed && pool.Include(prompt.Intervention, content)
+            ? new(true, [])
+            : new(false, [DecisionReasons.NoLongerFits.With(prompt.Intervention.Value)]);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Choosing;
+using Advocacy.Engine.Phases;
+using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>The gates that choose among what could be done: climate, phase, Fogg, novelty.</summary>
+internal static class Selection
+{
+    /// <summary>The candidate that goes first, and what the gates found; none where nothing is at hand.</summary>
+    internal static Candidate? Choose(Glance glance, Pool pool, List<Finding> findings) =>
+        glance.Moment.IsAsked ? Asked(glance, pool, findings) : Initiative(glance, pool, findings);
+
+    private static Candidate? Asked(Glance glance, Pool pool, List<Finding> findings)
+    {
+        findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(pool.Climate))));
+        findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Name(pool.Phase))));
+        var candidates = pool.Where(intervention => intervention.AsksForAct);
+        var working = candidates.FindAll(candidate => candidate.CanWork);
+        var best = First(glance, working.Count > 0 ? working : candidates);
+        if (best is null)
+        {
+            findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Name(pool.Phase)), Missing: Missing.Material));
+            return null;
+        }
+
+        findings.Add(FoggFinding(best) with { IsOpen = true, Missing = null });
+        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
+        return best;
+    }
+
+    private static Candidate? Initiative(Glance glance, Pool pool, List<Finding> findings)
+    {
+        var onlyCheckIn = Gates.MayOnlyCheckIn(glance);
+        var suited = pool.Where(intervention => (intervention.Ask == Ask.Cadence) == onlyCheckIn && intervention.Phases.Contains(pool.Phase));
+        var allowed = suited.FindAll(candidate => pool.FitsClimate(candidate.Intervention));
+        findings.Add(suited.Count > 0 && allowed.Count == 0
+            ? new(Gate.Climate, false, DecisionReasons.ClimateTooCold.With(Name(pool.Climate)), Missing: Missing.Climate)
+            : new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(pool.Climate))));
+        findings.Add(suited.Count > 0
+            ? new(Gate.Phase, true, PhaseReasons.Allows.With(Name(pool.Phase)))
+            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Name(pool.Phase)), pool.EmbargoEnd(), pool.EmbargoEnd() is null ? Missing.Material : null));
+        if (allowed.Count == 0)
+        {
+            return null;
+        }
+
+        var working = allowed.FindAll(candidate => candidate.CanWork);
+        if (working.Count == 0)
+        {
+            var nearest = allowed[0];
+            foreach (var candidate in allowed)
+            {
+                nearest = candidate.Lifted.Product > nearest.Lifted.Product ? candidate : nearest;
+            }
+
+            findings.Add(FoggFinding(nearest));
+            return null;
+        }
+
+        var lightest = Lightest(working);
+        var free = lightest.FindAll(candidate => candidate.FreeFrom <= glance.Date);
+        var best = First(glance, free.Count > 0 ? free : lightest);
+        findings.Add(FoggFinding(best!));
+        if (free.Count == 0)
+        {
+            var opens = lightest[0].FreeFrom;
+            foreach (var candidate in lightest)
+            {
+                opens = LocalDate.Min(opens, candidate.FreeFrom);
+            }
+
+            findings.Add(new(Gate.Novelty, false, PromptReasons.AllResting.With(opens), glance.StartOf(opens)));
+            return null;
+        }
+
+        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best!.Intervention.Id.Value)));
+        return best;
+    }
+
+    private static Candidate? First(Glance glance, List<Candidate> candidates)
+    {
+        var best = Ranking.First(candidates.ConvertAll(candidate => candidate.Rank), glance.Policy.Choosing);
+        return best < 0 ? null : candidates[best];
+    }
+
+    /// <summary>
+    /// What teaches goes before what asks; of what asks, the lightest kind that carries the person over the line is taken (M02), also when
+    /// it is resting: not responding never makes messages stronger (INV-26).
+    /// </summary>
+    private static List<Candidate> Lightest(List<Candidate> working)
+    {
+        var lessons = working.FindAll(candidate => candidate.Intervention.Lesson != Lesson.None);
+        if (lessons.Count > 0)
+        {
+            return lessons;
+        }
+
+        var lightest = PromptKind.Spark;
+        foreach (var candidate in working)
+        {
+            lightest = candidate.Intervention.Kind < lightest ? candidate.Intervention.Kind : lightest;
+        }
+
+        return working.FindAll(candidate => candidate.Intervention.Kind == lightest);
+    }
+
+    private static Finding FoggFinding(Candidate candidate)
+    {
+        var (fit, lifted) = (candidate.Fit, candidate.Lifted);
+        if (candidate.Option is null || fit.IsAboveLine)
+        {
+            return new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine));
+        }
+
+        var factor = Name(fit.Motivation < fit.Ability ? candidate.Intervention.Motive : fit.Scarcest);
+        return lifted.IsAboveLine
+            ? new(Gate.Fogg, true, BehaviorReasons.Lifted.With(lifted.Motivation, lifted.Ability, lifted.ActionLine, factor))
+            : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(fit.Motivation, fit.Ability, fit.ActionLine, factor), Missing: Missing.Groundwork);
+    }
+
+    private static string Name<T>(T noun)
+        where T : struct, System.Enum
+        => noun.ToString();
+}

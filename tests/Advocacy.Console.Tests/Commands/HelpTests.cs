@@ -1,0 +1,21 @@
+using Advocacy.Sample.Tests.Support;
+using Xunit;
+
+namespace Advocacy.Sample.Tests.Commands;
+
+public class HelpTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("decide", "--help")]
+    [InlineData("state", "--help")]
+    [InlineData("timeline", "--help")]
+    public void Help_AnyCommand_HasExamplesAndExitCodes(params string[] arguments)
+    {
+        var ran = InProcess.Run(arguments);
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Empty(ran.Error);
+        Assert.Contains("Examples:", ran.Output);
+        Assert.Contains("Exit codes:", ran.Output);
+    }
+}

@@ -1,0 +1,60 @@
+using Advocacy.Sample.Input;
+using Xunit;
+
+namespace Advocacy.Sample.Tests.Input;
+
+public class ForbiddenColumnsTests
+{
+    [Theory]
+    [InlineData("Name")]
+    [InlineData("EmployeeName")]
+    [InlineData("employeename")]
+    [InlineData("Achternaam")]
+    [InlineData("E-mail")]
+    [InlineData("WorkEmailAddress")]
+    [InlineData("Gender")]
+    [InlineData("GESLACHT")]
+    [InlineData("Sex")]
+    [InlineData("Age")]
+    [InlineData("AGE")]
+    [InlineData("Over18")]
+    [InlineData("date_of_birth")]
+    [InlineData("BirthDate")]
+    [InlineData("Geboortedatum")]
+    [InlineData("HealthStatus")]
+    [InlineData("Sick leave reason")]
+    [InlineData("MaritalStatus")]
+    [InlineData("Ethnicity")]
+    [InlineData("Nationality")]
+    [InlineData("Salary")]
+    [InlineData("MonthlyIncome")]
+    [InlineData("monthlyincome")]
+    [InlineData("DailyRate")]
+    [InlineData("HourlyRate")]
+    [InlineData("PercentSalaryHike")]
+    [InlineData("StockOptionLevel")]
+    [InlineData("PerformanceRating")]
+    [InlineData("Appraisal 2025")]
+    [InlineData("ContractType")]
+    [InlineData("JobSatisfaction")]
+    [InlineData("BSN")]
+    public void KindOf_ColumnOfAForbiddenKind_IsNamed(string column) => Assert.NotNull(ForbiddenColumns.KindOf(column));
+
+    [Theory]
+    [InlineData("EmployeeNumber")]
+    [InlineData("Department")]
+    [InlineData("DepartmentName")]
+    [InlineData("Team name")]
+    [InlineData("teamname")]
+    [InlineData("Afdelingsnaam_afdeling")]
+    [InlineData("Agency")]
+    [InlineData("OperatingUnit")]
+    [InlineData("CorporateUnit")]
+    [InlineData("StandardHours")]
+    [InlineData("BusinessUnit")]
+    [InlineData("TimeZone")]
+    [InlineData("employee_number")]
+    [InlineData("at")]
+    [InlineData("act")]
+    public void KindOf_OtherColumn_IsNone(string column) => Assert.Null(ForbiddenColumns.KindOf(column));
+}
