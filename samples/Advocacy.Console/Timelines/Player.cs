@@ -49,8 +49,14 @@ internal sealed class Player
             case Happening.Enrols enrols:
                 host.Report(new Enrolled
                 {
-                    Id = host.NextId(), Person = Person, At = at, By = Person, Notice = "sample@1",
-                    Channels = enrols.Channels, KnowsWhy = enrols.KnowsWhy, Confidence = enrols.Confidence,
+                    Id = host.NextId(),
+                    Person = Person,
+                    At = at,
+                    By = Person,
+                    Notice = "sample@1",
+                    Channels = enrols.Channels,
+                    KnowsWhy = enrols.KnowsWhy,
+                    Confidence = enrols.Confidence,
                 });
                 break;
             case Happening.GoesAway away:

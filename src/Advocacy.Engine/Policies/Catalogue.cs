@@ -69,30 +69,58 @@ public static class Catalogue
 
     private static Intervention Tell(string id, Factor motive, Material needs) => new()
     {
-        Id = new(id), Kind = PromptKind.Spark, Ask = Ask.Nothing, Lesson = Lesson.Story, Needs = needs,
-        Lifts = [new(motive, 0.2)], Phases = [Phase.Information], Motive = motive, Lever = Lever.Motivation,
+        Id = new(id),
+        Kind = PromptKind.Spark,
+        Ask = Ask.Nothing,
+        Lesson = Lesson.Story,
+        Needs = needs,
+        Lifts = [new(motive, 0.2)],
+        Phases = [Phase.Information],
+        Motive = motive,
+        Lever = Lever.Motivation,
     };
 
     private static Intervention Show(string id, Factor motive, Material needs, ValueList<Lift> lifts) => new()
     {
-        Id = new(id), Kind = PromptKind.Facilitator, Ask = Ask.Nothing, Lesson = Lesson.Example, Needs = needs, Lifts = lifts,
-        Phases = [Phase.Application], Climate = Readiness.Prepare, Motive = motive, Lever = Lever.Threshold,
+        Id = new(id),
+        Kind = PromptKind.Facilitator,
+        Ask = Ask.Nothing,
+        Lesson = Lesson.Example,
+        Needs = needs,
+        Lifts = lifts,
+        Phases = [Phase.Application],
+        Climate = Readiness.Prepare,
+        Motive = motive,
+        Lever = Lever.Threshold,
     };
 
     private static Intervention TinyStep(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
     {
-        Id = new(id), Kind = kind, Ask = Ask.TinyStep, Lifts = lifts, Phases = [Phase.Application], Climate = Readiness.Prepare,
-        Motive = motive, Lever = kind == PromptKind.Signal ? Lever.Trigger : Lever.Threshold,
+        Id = new(id),
+        Kind = kind,
+        Ask = Ask.TinyStep,
+        Lifts = lifts,
+        Phases = [Phase.Application],
+        Climate = Readiness.Prepare,
+        Motive = motive,
+        Lever = kind == PromptKind.Signal ? Lever.Trigger : Lever.Threshold,
     };
 
     private static Intervention Overview(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => Invitation(id, kind, motive, lifts) with
     {
-        IsOverview = true, Needs = Material.Item,
+        IsOverview = true,
+        Needs = Material.Item,
     };
 
     private static Intervention Invitation(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
     {
-        Id = new(id), Kind = kind, Ask = Ask.Share, Lifts = lifts, Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go,
-        Motive = motive, Lever = kind switch { PromptKind.Signal => Lever.Trigger, PromptKind.Facilitator => Lever.Threshold, _ => Lever.Motivation },
+        Id = new(id),
+        Kind = kind,
+        Ask = Ask.Share,
+        Lifts = lifts,
+        Phases = [Phase.Confirmation, Phase.Consolidation],
+        Climate = Readiness.Go,
+        Motive = motive,
+        Lever = kind switch { PromptKind.Signal => Lever.Trigger, PromptKind.Facilitator => Lever.Threshold, _ => Lever.Motivation },
     };
 }

@@ -115,7 +115,9 @@ public class StateLaws
             var target = Target(taken);
             var retracted = new Retracted
             {
-                Id = new("f-retracted"), Person = taken.History.Person, Target = target.Id,
+                Id = new("f-retracted"),
+                Person = taken.History.Person,
+                Target = target.Id,
                 At = target.At + Duration.FromHours(taken.Pick.Item2 % (14 * 24)),
             };
             var with = Replay(taken.History with { Facts = [.. taken.History.Facts, retracted] });

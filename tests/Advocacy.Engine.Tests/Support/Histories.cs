@@ -42,7 +42,11 @@ internal static class Histories
         {
             facts.Add(new Enrolled
             {
-                Id = new("f-enrolled"), Person = person, By = person, At = Start + Duration.FromMinutes(1), Notice = "notice-1",
+                Id = new("f-enrolled"),
+                Person = person,
+                By = person,
+                At = Start + Duration.FromMinutes(1),
+                Notice = "notice-1",
                 Channels = [Channel.Teams, Channel.InApp],
                 KnowsWhy = random.Next(2) == 0 ? true : null,
                 Confidence = random.Next(2) == 0 ? new Score(random.NextDouble()) : null,
@@ -98,9 +102,18 @@ internal static class Histories
             9 => new AutomaticityReported { Id = id, Person = person, At = at, Automaticity = random.Next(1, 8) },
             >= 10 and <= 13 => new Scheduled
             {
-                Id = id, Person = person, At = at, Decision = decision, Intervention = new("weekly-overview"), Channel = Channel.Teams,
-                Ask = (Ask)random.Next(5), Lesson = (Lesson)random.Next(3), IsOverview = random.Next(2) == 0, IsProactive = random.Next(5) > 0,
-                DeliverAt = at + Duration.FromMinutes(random.Next(300)), ValidUntil = at + Duration.FromHours(6),
+                Id = id,
+                Person = person,
+                At = at,
+                Decision = decision,
+                Intervention = new("weekly-overview"),
+                Channel = Channel.Teams,
+                Ask = (Ask)random.Next(5),
+                Lesson = (Lesson)random.Next(3),
+                IsOverview = random.Next(2) == 0,
+                IsProactive = random.Next(5) > 0,
+                DeliverAt = at + Duration.FromMinutes(random.Next(300)),
+                ValidUntil = at + Duration.FromHours(6),
             },
             >= 14 and <= 16 => new Sent { Id = id, Person = person, At = at, Decision = decision },
             17 => new NotDelivered { Id = id, Person = person, At = at, Decision = decision },
@@ -110,7 +123,11 @@ internal static class Histories
             23 => new Snoozed { Id = id, Person = person, At = at, Decision = decision, Until = later },
             >= 24 and <= 26 => new Chose
             {
-                Id = id, Person = person, At = at, Choice = (Choice)random.Next(3), Decision = random.Next(2) == 0 ? decision : null,
+                Id = id,
+                Person = person,
+                At = at,
+                Choice = (Choice)random.Next(3),
+                Decision = random.Next(2) == 0 ? decision : null,
                 Barrier = random.Next(3) == 0 ? Barrier.NoTime : null,
             },
             >= 27 and <= 31 => new Acted { Id = id, Person = person, At = at, Kind = ActKind.Post, Decision = random.Next(2) == 0 ? decision : null },
@@ -120,7 +137,9 @@ internal static class Histories
             35 => new SignalDeclared { Id = id, Person = person, At = at, Factor = (Factor)random.Next(Factors.Count), Strength = new(random.NextDouble()) },
             36 => new PreferencesSet
             {
-                Id = id, Person = person, At = at,
+                Id = id,
+                Person = person,
+                At = at,
                 Preferences = new() { ShowRhythm = true, CadenceWeeks = random.Next(1, 4), Slot = new LocalTime(random.Next(9, 17), 0) },
             },
             37 => Protect(random, id, person, at, later, enrolled),
