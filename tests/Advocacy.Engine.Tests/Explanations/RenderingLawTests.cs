@@ -59,6 +59,10 @@ public class RenderingLawTests
         var pack = TextPack.Dutch.With("reason.available.busy", "Je bent } bezig{name}, {dit kan wachten{.");
         var reason = Samples.Codes.Single(code => code.Name == "available.busy").With();
         Assert.Equal("Je bent  bezig, dit kan wachten.", reason.Explain(pack));
+
+        var greeting = TextPack.Dutch.With("stop-line", "Stop wanneer je wilt{name}.").With("intervention.tiny-step.title", "Dag {name}!");
+        var message = Samples.Typical(Samples.InterventionOf("tiny-step")).Render(greeting);
+        Assert.Equal(("Dag !", "Stop wanneer je wilt."), (message.Title, message.StopLine));
     }
 
     [Fact]
@@ -103,7 +107,7 @@ public class RenderingLawTests
         var random = new Random(seed);
         var engine = new AdvocacyEngine(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
         var now = history.End + Duration.FromMinutes(random.Next(60 * 24 * 20));
-        var state = engine.Replay(People.PersonState.Empty(history.Person), history.Facts, now).State;
+        var state = engine.Replay(Advocacy.Engine.People.PersonState.Empty(history.Person), history.Facts, now).State;
         var situation = Situation.Ordinary with
         {
             ClimateElsewhere = (Readiness)random.Next(3),
