@@ -58,8 +58,15 @@ internal static class Lives
         {
             0 => new Scheduled
             {
-                Id = id, Person = Person, At = at, Decision = decision, Intervention = new("own-moment"), Channel = Channel.Teams, Ask = Ask.Share,
-                DeliverAt = at, ValidUntil = at + Duration.FromHours(6),
+                Id = id,
+                Person = Person,
+                At = at,
+                Decision = decision,
+                Intervention = new("own-moment"),
+                Channel = Channel.Teams,
+                Ask = Ask.Share,
+                DeliverAt = at,
+                ValidUntil = at + Duration.FromHours(6),
             },
             1 => new Sent { Id = id, Person = Person, At = at, Decision = decision },
             2 => new Seen { Id = id, Person = Person, At = at, Decision = decision, Opening = Opening.Seen },
