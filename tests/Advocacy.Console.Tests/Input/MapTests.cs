@@ -1,10 +1,11 @@
+using System;
 using Advocacy.Sample.Tests.Support;
 using Xunit;
 
 namespace Advocacy.Sample.Tests.Input;
 
 /// <summary>INV-07: only mapped columns are read, and a mapping of a forbidden kind of column is refused.</summary>
-public sealed class MapTests : System.IDisposable
+public sealed class MapTests : IDisposable
 {
     private const string At = "2026-08-18T10:00+02:00";
 
@@ -42,7 +43,7 @@ public sealed class MapTests : System.IDisposable
     {
         var ran = Decide("""{ "id": "Id", "team": "Team", "zoneForAll": "Europe/Amsterdam" }""", "Id,Team,Age,Notes", "1,a,notANumber,\"x, y\"", "2,b,,");
         Assert.Equal(ExitCodes.Done, ran.Code);
-        Assert.Equal(2, ran.Lines.Count);
+        Assert.Contains("Read: 2 people", ran.Output);
         Assert.DoesNotContain("notANumber", ran.Output);
     }
 
@@ -51,9 +52,10 @@ public sealed class MapTests : System.IDisposable
     {
         var map = """{ "id": "Nr", "zone": "Zone", "workDays": "Days", "workStart": "From", "workEnd": "To", "delimiter": ";" }""";
         var ran = Decide(map, "Nr;Zone;Days;From;To", "1;Europe/Amsterdam;ma-wo;08:30;15:00", "2;W. Europe Standard Time;;;", "3;Europe/Amsterdam;xx;8;25:00");
-        Assert.Equal(
+        Assert.Equal(4, ran.ErrorLines.Count);
+        Assert.All(
             ["people.csv:4: AE9007 workDays: 'xx'", "people.csv:4: AE9007 workStart: '8'", "people.csv:4: AE9007 workEnd: '25:00'"],
-            [.. System.Linq.Enumerable.Select(System.Linq.Enumerable.Take(ran.ErrorLines, 3), line => line[line.IndexOf("people.csv", System.StringComparison.Ordinal)..line.IndexOf(", allowed", System.StringComparison.Ordinal)])]);
+            problem => Assert.Contains(problem, ran.Error));
     }
 
     [Fact]
@@ -66,5 +68,5 @@ public sealed class MapTests : System.IDisposable
     }
 
     private Ran Decide(string map, params string[] people) => InProcess.Run(
-        "decide", "--people", files.Write("people.csv", people), "--map", files.Write("map.json", map), "--at", At, "--format", "json");
+        "decide", "--people", files.Write("people.csv", people), "--map", files.Write("map.json", map), "--at", At);
 }
