@@ -41,6 +41,10 @@ public sealed record Intervention
     /// <summary>Whether it asks for an act: then motivation and ability must carry it. Telling, showing and asking need neither.</summary>
     public bool AsksForAct => Ask is Ask.Share or Ask.TinyStep;
 
+    /// <summary>Whether it can suggest a way of sharing: one of the choices under an overview, a tiny step for a tiny step.</summary>
+    public bool Suits(ActOption option) =>
+        AsksForAct && IsOverview == Guard.NotNull(option).Choice.HasValue && (Ask == Ask.TinyStep) == option.IsTiny;
+
     /// <summary>The motive it speaks to: hope, acceptance or pleasure (INV-23).</summary>
     public required Factor Motive { get; init; }
 

@@ -18,5 +18,5 @@ internal sealed record Candidate(
     Intervention Intervention, ValueList<Offer> Offers, ActOption? Option, Fit Fit, Fit Lifted, LocalDate FreeFrom, Ranked Rank)
 {
     /// <summary>Whether it can work: what asks for no act always can.</summary>
-    internal bool CanWork => Option is null || Lifted.IsAboveLine;
+    internal bool CanWork => !Intervention.AsksForAct || (Option is not null && Lifted.IsAboveLine);
 }

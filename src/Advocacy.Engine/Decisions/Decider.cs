@@ -122,7 +122,12 @@ public static class Decider
 
         var until = missing is null ? Foresight.FirstOpening(frame, glance.At) : null;
         var boundary = Viewer.NextBoundary(frame.State, glance.At, settings.Around);
-        var later = missing == Missing.Groundwork ? glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start : null;
+        var later = missing switch
+        {
+            Missing.KillSwitchReleased or Missing.IncidentEnded => glance.StartOf(glance.Date.PlusDays(1)),
+            Missing.Groundwork => glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start,
+            _ => (Instant?)null,
+        };
         return new()
         {
             Id = glance.Own,

@@ -14,6 +14,9 @@ public static class DecisionReasons
     /// <summary>There is something that was not offered lately.</summary>
     public static ReasonCode Fresh { get; } = new("novelty.fresh", ["intervention"]);
 
+    /// <summary>There is nothing on offer that could have been offered too lately.</summary>
+    public static ReasonCode NothingOffered { get; } = new("novelty.nothing-offered", []);
+
     /// <summary>A held prompt is no longer valid at this time.</summary>
     public static ReasonCode OutOfTime { get; } = new("valid.out-of-time", ["validUntil"]);
 

@@ -73,7 +73,7 @@ internal static class Gates
             yield return new(Gate.Availability, false, PromptReasons.Away.With(back), back);
         }
 
-        if (glance.Standing.Paused is { } paused && (paused.From ?? paused.At) <= glance.At && !(paused.Until <= glance.At))
+        if (glance.Standing.PausedAt(glance.At) is { } paused)
         {
             yield return new(
                 Gate.Availability, false, PromptReasons.Paused.With(glance.DateOf(paused.From ?? paused.At)), paused.Until, paused.Until is null ? Missing.Resumption : null);

@@ -17,8 +17,8 @@ public static class Holding
         Guard.NotNull(settings);
         if (held is not Prompt prompt)
         {
-            var isStillSilent = !(((Wait)held).Until <= now) && Decider.Decide(state, situation, moment, now, settings) is Wait;
-            return isStillSilent ? new(true, []) : new(false, [DecisionReasons.AlreadyHandled.With()]);
+            var fresh = Decider.Decide(state, situation, moment, now, settings);
+            return fresh is Wait ? new(true, []) : new(false, [fresh.Decisive.Reason]);
         }
 
         if (now >= prompt.ValidUntil)
@@ -42,10 +42,12 @@ public static class Holding
         }
 
         var pool = new Pool(glance, frame.Climate, settings.Around.History.RetentionDays);
-        var content = prompt.Items.IsEmpty ? (ContentId?)null : prompt.Items[0].Id;
-        var isAllowed = prompt.IsAsked || frame.Standing.Allows(prompt.Channel);
-        return isAllowed && pool.Include(prompt.Intervention, content)
+        var again = pool.Again(prompt.Intervention, prompt.Items.IsEmpty ? null : prompt.Items[0].Id);
+        return again is not null && (prompt.IsAsked || (again.CanWork && IsReachable(prompt.Channel, glance)))
             ? new(true, [])
             : new(false, [DecisionReasons.NoLongerFits.With(prompt.Intervention.Value)]);
     }
+
+    private static bool IsReachable(Channel channel, Glance glance) =>
+        Channels.IsOpen(channel, glance.Standing.Allows, glance.Situation.ChannelsDown, glance.Progress.Prompts, glance.At, glance.Policy.Prompts);
 }

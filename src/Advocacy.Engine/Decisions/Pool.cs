@@ -45,21 +45,19 @@ internal sealed class Pool
 
     internal Readiness Climate { get; }
 
-    /// <summary>Whether a prompt that was held back could still be chosen.</summary>
-    internal bool Include(InterventionId intervention, ContentId? content)
+    /// <summary>What a prompt that was held back would be now; none where phase, climate or its content no longer allow it.</summary>
+    internal Candidate? Again(InterventionId id, ContentId? content)
     {
-        foreach (var held in glance.Policy.Interventions)
+        foreach (var intervention in glance.Policy.Interventions)
         {
-            if (held.Id != intervention || !(glance.Moment.IsAsked || (held.Phases.Contains(Phase) && FitsClimate(held))))
+            if (intervention.Id == id && (glance.Moment.IsAsked || (intervention.Phases.Contains(Phase) && FitsClimate(intervention))))
             {
-                continue;
+                var offers = OpenOffers(intervention).Where(offer => offer.Id == content);
+                return content is null || !offers.IsEmpty ? Build(intervention, offers) : null;
             }
-
-            var offers = OpenOffers(held);
-            return (content is null && held.Needs == Material.None) || offers.Where(offer => offer.Id == content).Count > 0;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>How the person fits a way of sharing, for the judgement when nothing is at hand.</summary>
@@ -76,7 +74,7 @@ internal sealed class Pool
                 continue;
             }
 
-            var offers = OpenOffers(intervention);
+            var offers = MostRelevant(intervention);
             if (intervention.Needs == Material.None || !offers.IsEmpty)
             {
                 candidates.Add(Build(intervention, offers));
@@ -117,9 +115,7 @@ internal sealed class Pool
         var lifted = strengths.Lifted(intervention.Lifts);
         foreach (var option in glance.Policy.Options)
         {
-            if (intervention.IsOverview != option.Choice.HasValue
-                || (intervention.Ask == Ask.TinyStep) != option.IsTiny
-                || (option.OnlyFor is { } kind && kind != lead?.Occasion))
+            if (!intervention.Suits(option) || (option.OnlyFor is { } kind && kind != lead?.Occasion))
             {
                 continue;
             }
@@ -156,8 +152,15 @@ internal sealed class Pool
         offers.Sort((one, other) => one.Appeal != other.Appeal
             ? other.Appeal.CompareTo(one.Appeal)
             : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value));
-        var count = intervention.IsOverview ? System.Math.Min(offers.Count, glance.Policy.Prompts.MostItems) : System.Math.Min(offers.Count, 1);
-        return ValueList.From(offers.GetRange(0, count).ConvertAll(pair => pair.Offer));
+        return ValueList.From(offers.ConvertAll(pair => pair.Offer));
+    }
+
+    /// <summary>As many as ride in it: several in an overview, else one.</summary>
+    private ValueList<Offer> MostRelevant(Intervention intervention)
+    {
+        var offers = OpenOffers(intervention);
+        var most = intervention.IsOverview ? glance.Policy.Prompts.MostItems : 1;
+        return offers.Count <= most ? offers : ValueList.Create(offers.AsSpan().Slice(0, most));
     }
 
     private LocalDate? LastUse(InterventionId intervention, ContentId? content)

@@ -44,42 +44,25 @@ internal static class Selection
         findings.Add(suited.Count > 0
             ? new(Gate.Phase, true, PhaseReasons.Allows.With(Name(pool.Phase)))
             : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Name(pool.Phase)), pool.EmbargoEnd(), pool.EmbargoEnd() is null ? Missing.Material : null));
-        if (allowed.Count == 0)
+
+        // What climate bars is judged all the same: every gate gives its finding.
+        var judged = allowed.Count > 0 ? allowed : suited;
+        if (judged.Count == 0)
         {
+            findings.Add(FoggFinding(pool.FitOf(glance.Policy.Options[0])));
+            findings.Add(new(Gate.Novelty, true, DecisionReasons.NothingOffered.With()));
             return null;
         }
 
-        var working = allowed.FindAll(candidate => candidate.CanWork);
-        if (working.Count == 0)
-        {
-            var nearest = allowed[0];
-            foreach (var candidate in allowed)
-            {
-                nearest = candidate.Lifted.Product > nearest.Lifted.Product ? candidate : nearest;
-            }
-
-            findings.Add(FoggFinding(nearest));
-            return null;
-        }
-
-        var lightest = Lightest(working);
-        var free = lightest.FindAll(candidate => candidate.FreeFrom <= glance.Date);
-        var best = First(glance, free.Count > 0 ? free : lightest);
-        findings.Add(FoggFinding(best!));
-        if (free.Count == 0)
-        {
-            var opens = lightest[0].FreeFrom;
-            foreach (var candidate in lightest)
-            {
-                opens = LocalDate.Min(opens, candidate.FreeFrom);
-            }
-
-            findings.Add(new(Gate.Novelty, false, PromptReasons.AllResting.With(opens), glance.StartOf(opens)));
-            return null;
-        }
-
-        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best!.Intervention.Id.Value)));
-        return best;
+        var working = judged.FindAll(candidate => candidate.CanWork);
+        var considered = Considered(working.Count > 0 ? working : judged);
+        var free = considered.FindAll(candidate => candidate.FreeFrom <= glance.Date);
+        var best = First(glance, TeachingFirst(free.Count > 0 ? free : considered))!;
+        findings.Add(FoggFinding(working.Count > 0 ? best : Nearest(judged)));
+        findings.Add(free.Count > 0
+            ? new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value))
+            : Resting(glance, considered));
+        return allowed.Count > 0 && working.Count > 0 && free.Count > 0 ? best : null;
     }
 
     private static Candidate? First(Glance glance, List<Candidate> candidates)
@@ -89,30 +72,59 @@ internal static class Selection
     }
 
     /// <summary>
-    /// What teaches goes before what asks; of what asks, the lightest kind that carries the person over the line is taken (M02), also when
-    /// it is resting: not responding never makes messages stronger (INV-26).
+    /// What teaches, and of what asks the lightest kind that carries the person over the line (M02), also when it is resting: not
+    /// responding never makes messages stronger (INV-26).
     /// </summary>
-    private static List<Candidate> Lightest(List<Candidate> working)
+    private static List<Candidate> Considered(List<Candidate> working)
     {
-        var lessons = working.FindAll(candidate => candidate.Intervention.Lesson != Lesson.None);
-        if (lessons.Count > 0)
-        {
-            return lessons;
-        }
-
         var lightest = PromptKind.Spark;
         foreach (var candidate in working)
         {
-            lightest = candidate.Intervention.Kind < lightest ? candidate.Intervention.Kind : lightest;
+            lightest = !Teaches(candidate) && candidate.Intervention.Kind < lightest ? candidate.Intervention.Kind : lightest;
         }
 
-        return working.FindAll(candidate => candidate.Intervention.Kind == lightest);
+        return working.FindAll(candidate => Teaches(candidate) || candidate.Intervention.Kind == lightest);
     }
+
+    /// <summary>What teaches goes before what asks.</summary>
+    private static List<Candidate> TeachingFirst(List<Candidate> candidates)
+    {
+        var lessons = candidates.FindAll(Teaches);
+        return lessons.Count > 0 ? lessons : candidates;
+    }
+
+    private static bool Teaches(Candidate candidate) => candidate.Intervention.Lesson != Lesson.None;
+
+    private static Candidate Nearest(List<Candidate> candidates)
+    {
+        var nearest = candidates[0];
+        foreach (var candidate in candidates)
+        {
+            nearest = candidate.Lifted.Product > nearest.Lifted.Product ? candidate : nearest;
+        }
+
+        return nearest;
+    }
+
+    private static Finding Resting(Glance glance, List<Candidate> candidates)
+    {
+        var opens = candidates[0].FreeFrom;
+        foreach (var candidate in candidates)
+        {
+            opens = LocalDate.Min(opens, candidate.FreeFrom);
+        }
+
+        return new(Gate.Novelty, false, PromptReasons.AllResting.With(opens), glance.StartOf(opens));
+    }
+
+    private static Finding FoggFinding(Fit fit) => fit.IsAboveLine
+        ? new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine))
+        : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(fit.Motivation, fit.Ability, fit.ActionLine, Name(fit.Scarcest)), Missing: Missing.Groundwork);
 
     private static Finding FoggFinding(Candidate candidate)
     {
         var (fit, lifted) = (candidate.Fit, candidate.Lifted);
-        if (candidate.Option is null || fit.IsAboveLine)
+        if (!candidate.Intervention.AsksForAct || fit.IsAboveLine)
         {
             return new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine));
         }

@@ -21,7 +21,6 @@ public sealed class Standing
         Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
         Placed = Last<Placed>();
         var resumed = Last<Resumed>();
-        Paused = Last<Paused>() is { } paused && IsAfter(paused, resumed) ? paused : null;
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
         LastOwnStep = Latest(Last<PreferencesSet>(), resumed, Enrolled);
     }
@@ -44,9 +43,6 @@ public sealed class Standing
     /// <summary>Where the person works; none if unknown.</summary>
     public Placed? Placed { get; }
 
-    /// <summary>The pause that was not ended by resuming; it may have run out.</summary>
-    public Paused? Paused { get; }
-
     /// <summary>The mute that was not ended by resuming; it may have run out.</summary>
     public Muted? Muted { get; }
 
@@ -57,6 +53,34 @@ public sealed class Standing
     public EnrolmentAnswers Answers => Enrolled is { } enrolled
         ? new(enrolled.KnowsWhy ?? false, enrolled.Confidence?.Value ?? 0)
         : default;
+
+    /// <summary>
+    /// The pause in force at an instant, none if there is none. A pause that begins at once replaces those before it; one that lies ahead
+    /// leaves a running one as it is.
+    /// </summary>
+    public Paused? PausedAt(Instant at)
+    {
+        for (var i = facts.Count - 1; i >= 0; i--)
+        {
+            if (facts[i] is not Paused paused || !IsAfter(paused, Last<Resumed>()))
+            {
+                continue;
+            }
+
+            var from = paused.From ?? paused.At;
+            if (from <= at && !(paused.Until <= at))
+            {
+                return paused;
+            }
+
+            if (from <= paused.At)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the person agrees to a form; leaving ends all consents.</summary>
     public bool ConsentsTo(ConsentForm form) =>

@@ -14,11 +14,16 @@ public static class Viewer
     /// <summary>The state at a moment at or after its newest event.</summary>
     public static PersonView View(PersonState state, Instant now, Surroundings around) => Look(state, now, around).View;
 
-    /// <summary>What time alone brings about after one instant and up to another, in order.</summary>
+    /// <summary>What time alone brings about after one instant and up to another, in order; nothing for who is not enrolled.</summary>
     public static ValueList<DueOutcome> Due(PersonState state, Instant from, Instant to, Surroundings around)
     {
         var history = new History(Guard.NotNull(state), Guard.NotNull(around));
         var due = new List<DueOutcome>();
+        if (!history.Standing.IsEnrolled)
+        {
+            return [];
+        }
+
         var before = Outcomes.At(Fold.Advance(history.Progress, from, history.Standing, around), from, history.Standing, around);
         foreach (var instant in Boundaries(history, from, to, around))
         {

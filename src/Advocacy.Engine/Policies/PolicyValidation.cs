@@ -94,6 +94,11 @@ public static class PolicyValidation
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(l => l.Amount)), "above 0 to 1");
             }
 
+            if (intervention.AsksForAct && !policy.Options.Any(option => intervention.Suits(option)))
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path, intervention.Ask.ToString(), "a way of sharing it can suggest among the options");
+            }
+
             if (intervention.Phases.IsEmpty)
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".phases", string.Empty, "at least one phase");

@@ -23,7 +23,7 @@ public static class Channels
         Guard.NotNull(isAllowed);
         foreach (var channel in wanted.Contains(Channel.InApp) ? wanted : wanted.Add(Channel.InApp))
         {
-            if (isAllowed(channel) && !down.Contains(channel) && !IsResting(channel, state, now, rules))
+            if (IsOpen(channel, isAllowed, down, state, now, rules))
             {
                 return channel;
             }
@@ -31,6 +31,11 @@ public static class Channels
 
         return null;
     }
+
+    /// <summary>Whether a channel is allowed, not down, and not resting after a message that could not be delivered.</summary>
+    internal static bool IsOpen(
+        Channel channel, Predicate<Channel> isAllowed, ValueList<Channel> down, PromptState state, Instant now, PromptRules rules) =>
+        isAllowed(channel) && !down.Contains(channel) && !IsResting(channel, state, now, rules);
 
     private static bool IsResting(Channel channel, PromptState state, Instant now, PromptRules rules)
     {
