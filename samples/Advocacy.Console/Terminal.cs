@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Text;
 
@@ -8,6 +9,8 @@ namespace Advocacy.Sample;
 internal sealed class Terminal(TextReader input, TextWriter output, TextWriter error, bool isOutputInteractive, bool isErrorInteractive) : IDisposable
 {
     private const int OutputBuffer = 64 * 1024;
+
+    private readonly Stopwatch watch = Stopwatch.StartNew();
 
     public TextReader Input { get; } = input;
 
@@ -20,6 +23,9 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
 
     /// <summary>Whether a person looks at the error stream: then long work shows its progress there.</summary>
     public bool IsErrorInteractive { get; } = isErrorInteractive;
+
+    /// <summary>For how long the program has worked.</summary>
+    public TimeSpan Elapsed => watch.Elapsed;
 
     /// <summary>The streams of this process, as UTF-8 on every platform.</summary>
     public static Terminal OfProcess()

@@ -19,9 +19,10 @@ internal sealed class Members
         (this.path, this.note) = (path, note);
         foreach (var property in element.EnumerateObject())
         {
-            if (!values.TryAdd(property.Name, property.Value))
+            var name = JsonTexts.NameOf(property);
+            if (!values.TryAdd(name, property.Value))
             {
-                Note(property.Name, string.Empty, "once");
+                Note(name, string.Empty, "once");
             }
         }
     }
@@ -58,92 +59,45 @@ internal sealed class Members
 
     public string? Text(string name, string allowed = "text", Predicate<string>? isValid = null, bool isRequired = false)
     {
-        if (Take(name, allowed, isRequired) is not { } value)
-        {
-            return null;
-        }
+        return Take(name, allowed, isRequired) is { } value && Is(name, value, IsRight(value), allowed) ? JsonTexts.Of(value) : null;
 
-        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && isValid?.Invoke(text) != false)
-        {
-            return text;
-        }
-
-        Note(name, Shown(value), allowed);
-        return null;
+        bool IsRight(JsonElement value) => JsonTexts.Of(value) is { } text && isValid?.Invoke(text) != false;
     }
 
     public double? Number(string name, double least, double most)
     {
         var allowed = string.Format(CultureInfo.InvariantCulture, "a number from {0} to {1}", least, most);
-        if (Take(name, allowed, isRequired: false) is not { } value)
-        {
-            return null;
-        }
+        return Take(name, allowed) is { } value && Is(name, value, IsRight(value), allowed) ? value.GetDouble() : null;
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        Note(name, Shown(value), allowed);
-        return null;
+        bool IsRight(JsonElement value) =>
+            value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most;
     }
 
     public int? Whole(string name, int least, int most, bool isRequired = false)
     {
         var allowed = string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most);
-        if (Take(name, allowed, isRequired) is not { } value)
-        {
-            return null;
-        }
+        return Take(name, allowed, isRequired) is { } value && Is(name, value, IsRight(value), allowed) ? value.GetInt32() : null;
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        Note(name, Shown(value), allowed);
-        return null;
+        bool IsRight(JsonElement value) =>
+            value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most;
     }
 
     public bool? Flag(string name)
     {
         const string allowed = "true or false";
-        if (Take(name, allowed, isRequired: false) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
-        {
-            return value.GetBoolean();
-        }
-
-        Note(name, Shown(value), allowed);
-        return null;
+        return Take(name, allowed) is { } value && Is(name, value, value.ValueKind is JsonValueKind.True or JsonValueKind.False, allowed)
+            ? value.GetBoolean()
+            : null;
     }
 
     public Members? Object(string name) =>
-        Take(name, "an object", isRequired: false) is { } value ? Of(value, Path(name), note) : null;
+        Take(name, "an object") is { } value ? Of(value, Path(name), note) : null;
 
     /// <summary>The member as it stands, for whoever knows its form.</summary>
-    public JsonElement? Raw(string name) => Take(name, string.Empty, isRequired: false);
+    public JsonElement? Raw(string name) => Take(name, string.Empty);
 
-    public List<JsonElement> List(string name)
-    {
-        if (Take(name, "a list", isRequired: false) is not { } value)
-        {
-            return [];
-        }
-
-        if (value.ValueKind == JsonValueKind.Array)
-        {
-            return [.. value.EnumerateArray()];
-        }
-
-        Note(name, Shown(value), "a list");
-        return [];
-    }
+    public List<JsonElement> List(string name) =>
+        Take(name, "a list") is { } value && Is(name, value, value.ValueKind == JsonValueKind.Array, "a list") ? [.. value.EnumerateArray()] : [];
 
     public List<Members> Objects(string name)
     {
@@ -165,13 +119,13 @@ internal sealed class Members
         var texts = new List<string>();
         foreach (var element in List(name))
         {
-            if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && isValid(text))
+            if (JsonTexts.Of(element) is { } text && isValid(text))
             {
                 texts.Add(text);
             }
             else
             {
-                Note(name, Shown(element), allowed);
+                Note(name, JsonTexts.Shown(element), allowed);
             }
         }
 
@@ -193,7 +147,7 @@ internal sealed class Members
         }
     }
 
-    private JsonElement? Take(string name, string allowed, bool isRequired)
+    private JsonElement? Take(string name, string allowed, bool isRequired = false)
     {
         known.Add(name);
         if (values.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null)
@@ -209,7 +163,15 @@ internal sealed class Members
         return null;
     }
 
-    private string Path(string name) => path.Length == 0 ? name : path + "." + name;
+    private bool Is(string name, JsonElement value, bool isRight, string allowed)
+    {
+        if (!isRight)
+        {
+            Note(name, JsonTexts.Shown(value), allowed);
+        }
 
-    private static string Shown(JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
+        return isRight;
+    }
+
+    private string Path(string name) => path.Length == 0 ? name : path + "." + name;
 }

@@ -1,10 +1,9 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Advocacy.Sample.Output;
 
-/// <summary>Shows how far work has come, on the error stream of a terminal, once it has taken a second; otherwise nothing.</summary>
+/// <summary>Shows how far work has come, on the error stream of a terminal, once the program has worked for a second; otherwise nothing.</summary>
 internal sealed class ProgressBar(string work, int steps, Terminal terminal) : IDisposable
 {
     private const int Width = 30;
@@ -12,16 +11,15 @@ internal sealed class ProgressBar(string work, int steps, Terminal terminal) : I
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
 
-    private readonly Stopwatch watch = Stopwatch.StartNew();
     private TimeSpan shownAt;
     private int done;
 
     public void Step()
     {
         done++;
-        if (terminal.IsErrorInteractive && watch.Elapsed >= Patience && watch.Elapsed - shownAt >= Refresh)
+        if (terminal.IsErrorInteractive && terminal.Elapsed >= Patience && terminal.Elapsed - shownAt >= Refresh)
         {
-            shownAt = watch.Elapsed;
+            shownAt = terminal.Elapsed;
             var filled = Width * done / steps;
             terminal.Error.Write(string.Create(
                 CultureInfo.InvariantCulture, $"\r{work} [{new string('#', filled)}{new string('.', Width - filled)}] {done} of {steps}"));

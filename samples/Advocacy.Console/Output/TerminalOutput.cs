@@ -9,13 +9,14 @@ namespace Advocacy.Sample.Output;
 internal sealed class TerminalOutput(Terminal terminal) : IAnsiConsoleOutput
 {
     private const int WidthOfFiles = 100;
+    private const int LeastWidth = 60;
     private const int HeightOfFiles = 50;
 
-    public TextWriter Writer => terminal.Output;
+    public TextWriter Writer { get; } = terminal.IsOutputInteractive ? terminal.Output : new TrimmingWriter(terminal.Output);
 
     public bool IsTerminal => terminal.IsOutputInteractive;
 
-    public int Width => IsTerminal ? Math.Max(Console.WindowWidth, 60) : WidthOfFiles;
+    public int Width => IsTerminal && Console.WindowWidth > 0 ? Math.Max(Console.WindowWidth, LeastWidth) : WidthOfFiles;
 
     public int Height => IsTerminal ? Console.WindowHeight : HeightOfFiles;
 

@@ -101,6 +101,16 @@ public sealed class ProblemTests : IDisposable
     }
 
     [Fact]
+    public void Decide_HalfCharacters_AreTold()
+    {
+        var half = files.Write("half.jsonl", """{"person":"a\ud800","zone":"Europe/Amsterdam"}""", """{"person":"b","zone":"Europe/Amsterdam","\ud800":1}""");
+        var ran = InProcess.Run("decide", "--people", half, "--at", "2026-02-01T10:00Z");
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Contains("half.jsonl:1: AE9006 person", ran.Error);
+        Assert.Contains("half.jsonl:2: AE9006", ran.Error);
+    }
+
+    [Fact]
     public void Decide_StandardInputTwice_IsRefused()
     {
         var ran = InProcess.RunWith("{}", "decide", "--people", "-", "--facts", "-", "--at", "2026-02-01T10:00Z");
