@@ -72,6 +72,11 @@ public static class PolicyValidation
         {
             yield return new(ProblemCodes.AgreementMissing, "agreement", string.Empty, "points, badges, leagues and awards need an agreement (INV-21)");
         }
+
+        if (policy.Agreement is { } agreement && !Text.IsId(agreement.By))
+        {
+            yield return new(ProblemCodes.Empty, "agreement.by", agreement.By ?? string.Empty, "who agreed or decided, 1 to 200 characters (INV-21)");
+        }
     }
 
     private static IEnumerable<Problem> Catalogue(Policy policy)
@@ -108,6 +113,11 @@ public static class PolicyValidation
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".ask", intervention.Ask.ToString(), "only tiny steps in the phase application (INV-35)");
             }
+        }
+
+        foreach (var twice in policy.Options.GroupBy(option => option.Id).Where(group => group.Count() > 1))
+        {
+            yield return new(ProblemCodes.CatalogueInconsistent, "options", twice.Key, "each id once");
         }
 
         foreach (var option in policy.Options)
@@ -150,12 +160,13 @@ public static class PolicyValidation
             yield return Never("behavior.hopeWeight", "a driver that counts: without one nobody is ever motivated");
         }
 
-        if (policy.Prompts.Hours.Days == WorkingDays.None)
+        if (policy.Prompts.Hours.Days.Count() == 0)
         {
             yield return Never("prompts.hours", "a day on which people may be reached");
         }
 
-        bool Any(Phase phase, System.Func<Intervention, bool> holds) => policy.Interventions.Any(i => i.Phases.Contains(phase) && holds(i));
+        bool Any(Phase phase, System.Func<Intervention, bool> holds) =>
+            policy.Interventions.Any(i => i.Phases.Contains(phase) && i.Climate <= i.ClimateUpTo && holds(i));
     }
 
     private static Problem Never(string path, string allowed) => new(ProblemCodes.Unreachable, path, string.Empty, allowed);
