@@ -29,8 +29,14 @@ public class FoggTests
             new(ValueList.From(strengths)),
             new()
             {
-                Id = "any", Kind = ActKind.Post, Minutes = minutes, Money = demands[0], PhysicalEffort = demands[1], MentalEffort = demands[2],
-                SocialDeviance = demands[3], Routine = demands[4],
+                Id = "any",
+                Kind = ActKind.Post,
+                Minutes = minutes,
+                Money = demands[0],
+                PhysicalEffort = demands[1],
+                MentalEffort = demands[2],
+                SocialDeviance = demands[3],
+                Routine = demands[4],
             },
             new() { HopeWeight = weights[0], AcceptanceWeight = weights[1], PleasureWeight = weights[2], ActionLine = line / 100.0 },
             factor,
@@ -167,7 +173,13 @@ public class FoggTests
 
         static Intervention Make(PromptKind kind, ValueList<Lift> lifts) => new()
         {
-            Id = new("any"), Kind = kind, Ask = Ask.Share, Phases = [Phase.Confirmation], Motive = Factor.Hope, Lever = Lever.Trigger, Lifts = lifts,
+            Id = new("any"),
+            Kind = kind,
+            Ask = Ask.Share,
+            Phases = [Phase.Confirmation],
+            Motive = Factor.Hope,
+            Lever = Lever.Trigger,
+            Lifts = lifts,
         };
     }
 

@@ -42,8 +42,14 @@ public class PhaseModelTests
         from halfLife in Gen.Choose(1, 10)
         select new PhaseRules
         {
-            StoriesToKnow = stories, ExamplesToApply = examples, ActsToConsolidate = acts, Acknowledgements = acknowledgements, ActsWithoutAnswer = unanswered,
-            LapseShare = share / 10.0, LapseGraceWeeks = grace, PracticeHalfLifeWeeks = halfLife,
+            StoriesToKnow = stories,
+            ExamplesToApply = examples,
+            ActsToConsolidate = acts,
+            Acknowledgements = acknowledgements,
+            ActsWithoutAnswer = unanswered,
+            LapseShare = share / 10.0,
+            LapseGraceWeeks = grace,
+            PracticeHalfLifeWeeks = halfLife,
         };
 
     private static readonly Gen<Happening> s_evidence = Gen.Choose(0, (int)Happening.Acknowledgement).Select(n => (Happening)n);

@@ -190,8 +190,17 @@ public class CapsTests
 
     private static Scheduled Message(int number, LocalDate date, bool isOverview, bool isProactive) => new()
     {
-        Id = new("f-" + number), Person = new("p"), At = At(date), Decision = new("d-" + number), Intervention = new("any"), Channel = Channel.InApp, Ask = Ask.Share,
-        IsOverview = isOverview, IsProactive = isProactive, DeliverAt = At(date), ValidUntil = At(date) + Duration.FromHours(8),
+        Id = new("f-" + number),
+        Person = new("p"),
+        At = At(date),
+        Decision = new("d-" + number),
+        Intervention = new("any"),
+        Channel = Channel.InApp,
+        Ask = Ask.Share,
+        IsOverview = isOverview,
+        IsProactive = isProactive,
+        DeliverAt = At(date),
+        ValidUntil = At(date) + Duration.FromHours(8),
     };
 
     private static Instant At(LocalDate date) => date.At(new LocalTime(10, 0)).InUtc().ToInstant();

@@ -75,6 +75,10 @@ public class ChannelsTests
 
     private static Contact Message(int number, Channel channel, Instant at, bool failed) => new()
     {
-        Decision = new("d-" + number), At = at, ValidUntil = at, Channel = channel, Stage = failed ? ContactStage.NotDelivered : ContactStage.Sent,
+        Decision = new("d-" + number),
+        At = at,
+        ValidUntil = at,
+        Channel = channel,
+        Stage = failed ? ContactStage.NotDelivered : ContactStage.Sent,
     };
 }

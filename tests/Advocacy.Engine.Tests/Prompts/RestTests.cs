@@ -178,8 +178,16 @@ public class RestTests
 
     private static Scheduled Message(string id, Instant at, Ask ask, bool isProactive = true) => new()
     {
-        Id = new("f-" + id), Person = new("p"), At = at, Decision = new(id), Intervention = new("any"), Channel = Channel.InApp, Ask = ask,
-        IsProactive = isProactive, DeliverAt = at, ValidUntil = at,
+        Id = new("f-" + id),
+        Person = new("p"),
+        At = at,
+        Decision = new(id),
+        Intervention = new("any"),
+        Channel = Channel.InApp,
+        Ask = ask,
+        IsProactive = isProactive,
+        DeliverAt = at,
+        ValidUntil = at,
     };
 
     private static LocalDate DateOf(Instant instant) => instant.InUtc().Date;
