@@ -72,6 +72,11 @@ public static class PolicyValidation
         {
             yield return new(ProblemCodes.AgreementMissing, "agreement", string.Empty, "points, badges, leagues and awards need an agreement (INV-21)");
         }
+
+        if (policy.Agreement is { } agreement && !Text.IsId(agreement.By))
+        {
+            yield return new(ProblemCodes.Empty, "agreement.by", agreement.By ?? string.Empty, "who agreed or decided, 1 to 200 characters (INV-21)");
+        }
     }
 
     private static IEnumerable<Problem> Catalogue(Policy policy)
@@ -115,6 +120,11 @@ public static class PolicyValidation
             }
         }
 
+        foreach (var twice in policy.Options.GroupBy(option => option.Id).Where(group => group.Count() > 1))
+        {
+            yield return new(ProblemCodes.CatalogueInconsistent, "options", twice.Key, "each id once");
+        }
+
         foreach (var option in policy.Options)
         {
             if (Factors.Links.Any(link => option.DemandOn(link, policy.Behavior) is not (>= 0 and <= 1)) || option.Minutes > 240)
@@ -155,12 +165,13 @@ public static class PolicyValidation
             yield return Never("behavior.hopeWeight", "a driver that counts: without one nobody is ever motivated");
         }
 
-        if (policy.Prompts.Hours.Days == WorkingDays.None)
+        if (policy.Prompts.Hours.Days.Count() == 0)
         {
             yield return Never("prompts.hours", "a day on which people may be reached");
         }
 
-        bool Any(Phase phase, System.Func<Intervention, bool> holds) => policy.Interventions.Any(i => i.Phases.Contains(phase) && holds(i));
+        bool Any(Phase phase, System.Func<Intervention, bool> holds) =>
+            policy.Interventions.Any(i => i.Phases.Contains(phase) && i.Climate <= i.ClimateUpTo && holds(i));
     }
 
     private static Problem Never(string path, string allowed) => new(ProblemCodes.Unreachable, path, string.Empty, allowed);

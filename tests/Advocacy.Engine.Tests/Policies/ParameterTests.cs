@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Policies;
+
+public class ParameterTests
+{
+    private static readonly string[] s_rooms = ["behavior", "phases", "habits", "prompts", "content", "choosing", "history"];
+
+    [Fact]
+    public void INV_41_EveryParameter_HasADefaultWithinItsBoundsThatThePolicyHas() => Found.Nothing(
+        from parameter in Policy.Parameters
+        let held = parameter.Of(Policy.Default)
+        where !(parameter.Least < parameter.Most && parameter.Least <= parameter.Default && parameter.Default <= parameter.Most && held == parameter.Default)
+        select FormattableString.Invariant($"{parameter.Name}: {parameter.Least} to {parameter.Most}, default {parameter.Default}, held {held}"));
+
+    [Fact]
+    public void INV_41_EveryParameter_SaysWhatItMeansInWhichUnitAndWhereItComesFrom() => Found.Nothing(
+        from parameter in Policy.Parameters
+        where parameter.Unit.Trim().Length == 0 || parameter.Source.Trim().Length == 0 || !parameter.Meaning.TrimEnd().EndsWith('.') && !parameter.Meaning.EndsWith('?')
+        select parameter.Name);
+
+    [Fact]
+    public void INV_41_ParameterNames_AreUniqueCamelCaseUnderTheirRoom()
+    {
+        Assert.Equal(Policy.Parameters.Count, Policy.Parameters.Select(parameter => parameter.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(s_rooms, Policy.Parameters.Select(parameter => parameter.Name.Split('.')[0]).Distinct());
+        Found.Nothing(
+            from parameter in Policy.Parameters
+            let parts = parameter.Name.Split('.')
+            where parts.Length != 2 || !char.IsAsciiLetterLower(parts[1][0]) || !parts[1].All(char.IsAsciiLetterOrDigit)
+            select parameter.Name);
+    }
+
+    [Fact]
+    public void INV_41_EveryNumberOfTheRules_HasAParameter()
+    {
+        var properties = s_rooms
+            .SelectMany(room => typeof(Policy).GetProperty(char.ToUpperInvariant(room[0]) + room[1..])!.PropertyType.GetProperties()
+                .Where(property => property.CanWrite && (property.PropertyType == typeof(int) || property.PropertyType == typeof(double) || property.PropertyType.IsEnum))
+                .Select(property => room + "." + Camel(property.Name)));
+        Assert.Equal(properties.Order(StringComparer.Ordinal), Policy.Parameters.Select(parameter => parameter.Name).Order(StringComparer.Ordinal));
+
+        static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    [Fact]
+    public void INV_41_With_AnyParameter_SetsItAndNoOther()
+    {
+        foreach (var parameter in Policy.Parameters)
+        {
+            foreach (var value in new[] { parameter.Least, parameter.Most, parameter.Default })
+            {
+                var changed = parameter.With(Policy.Default, value);
+                Assert.Equal(value, parameter.Of(changed));
+                Assert.All(Policy.Parameters.Where(other => other.Name != parameter.Name), other => Assert.Equal(other.Default, other.Of(changed)));
+                Assert.Equal(Policy.Default, parameter.With(changed, parameter.Default));
+            }
+        }
+    }
+
+    [Fact]
+    public void Validate_OneStepOutsideItsBounds_NamesTheParameterAndTheBounds()
+    {
+        foreach (var parameter in Policy.Parameters)
+        {
+            foreach (var value in Outside(parameter))
+            {
+                var problem = Assert.Single(
+                    PolicyValidation.Validate(parameter.With(Policy.Default, value)), problem => problem.Code == ProblemCodes.RuleOutOfBounds);
+                Assert.Equal(parameter.Name, problem.Path);
+                Assert.Equal(value.ToString("R", CultureInfo.InvariantCulture), problem.Value);
+                Assert.Equal(FormattableString.Invariant($"{parameter.Least} to {parameter.Most} {parameter.Unit}"), problem.Allowed);
+            }
+        }
+    }
+
+    [Fact]
+    public void Validate_AtItsBounds_IsNotOutOfThem() => Assert.All(
+        Policy.Parameters,
+        parameter => Assert.DoesNotContain(
+            PolicyValidation.Validate(parameter.With(Policy.Default, parameter.Least)).Concat(PolicyValidation.Validate(parameter.With(Policy.Default, parameter.Most))),
+            problem => problem.Code == ProblemCodes.RuleOutOfBounds));
+
+    [Fact]
+    public void Validate_ManyWrong_ReportsEachOfThem()
+    {
+        var policy = Policy.Parameters.Aggregate(Policy.Default, (changed, parameter) => parameter.With(changed, Outside(parameter).First()));
+        Assert.Equal(
+            Policy.Parameters.Select(parameter => parameter.Name),
+            PolicyValidation.Validate(policy).Where(problem => problem.Code == ProblemCodes.RuleOutOfBounds).Select(problem => problem.Path));
+    }
+
+    internal static bool IsWhole(RuleParameter<Policy> parameter) => parameter.Of(parameter.With(Policy.Default, parameter.Least + 0.4)) == parameter.Least;
+
+    private static IEnumerable<double> Outside(RuleParameter<Policy> parameter) => IsWhole(parameter)
+        ? [parameter.Least - 1, parameter.Most + 1]
+        : [Math.BitDecrement(parameter.Least), Math.BitIncrement(parameter.Most), double.NaN, double.PositiveInfinity];
+}
