@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
@@ -60,6 +61,10 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
 
     /// <inheritdoc/>
     public Decision Decide(PersonState state, Situation situation, Moment moment, Instant now) => Decider.Decide(state, situation, moment, now, settings);
+
+    /// <inheritdoc/>
+    public Explanation Explain(Decision decision, Language language) =>
+        Explainer.Explain(decision, language, settings.Around.ZoneOf(Guard.NotNull(decision).Zone));
 
     /// <inheritdoc/>
     public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) =>

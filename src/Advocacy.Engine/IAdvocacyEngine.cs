@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
@@ -42,6 +43,11 @@ public interface IAdvocacyEngine
     /// <param name="moment">What is so for this person.</param>
     /// <param name="now">The moment, at or after the state's newest event.</param>
     Decision Decide(PersonState state, Situation situation, Moment moment, Instant now);
+
+    /// <summary>A decision in words, in the person's zone: why, in Dutch or English; English for every other language.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="language">The language. For texts of the host's own see <see cref="Explainer"/>.</param>
+    Explanation Explain(Decision decision, Language language);
 
     /// <summary>Whether a decision that was held back, for instance until its slot, is still right.</summary>
     /// <param name="held">The decision.</param>

@@ -23,6 +23,9 @@ public abstract record Decision
     /// <summary>When it was decided.</summary>
     public required Instant At { get; init; }
 
+    /// <summary>The zone the person's days were counted in, a tzdb id; UTC where none is known.</summary>
+    public required string Zone { get; init; }
+
     /// <summary>The models' judgement.</summary>
     public required Judgement Judgement { get; init; }
 

@@ -17,14 +17,14 @@ internal static class Selection
 
     private static Candidate? Asked(Glance glance, Pool pool, List<Finding> findings)
     {
-        findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(pool.Climate))));
-        findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Name(pool.Phase))));
+        findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
+        findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase))));
         var candidates = pool.Where(intervention => intervention.AsksForAct);
         var working = candidates.FindAll(candidate => candidate.CanWork);
         var best = First(glance, working.Count > 0 ? working : candidates);
         if (best is null)
         {
-            findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Name(pool.Phase)), Missing: Missing.Material));
+            findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), Missing: Missing.Material));
             return null;
         }
 
@@ -39,11 +39,11 @@ internal static class Selection
         var suited = pool.Where(intervention => (intervention.Ask == Ask.Cadence) == onlyCheckIn && intervention.Phases.Contains(pool.Phase));
         var allowed = suited.FindAll(candidate => pool.FitsClimate(candidate.Intervention));
         findings.Add(suited.Count > 0 && allowed.Count == 0
-            ? new(Gate.Climate, false, DecisionReasons.ClimateTooCold.With(Name(pool.Climate)), Missing: Missing.Climate)
-            : new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Name(pool.Climate))));
+            ? new(Gate.Climate, false, DecisionReasons.ClimateTooCold.With(Kebab.Of(pool.Climate)), Missing: Missing.Climate)
+            : new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(suited.Count > 0
-            ? new(Gate.Phase, true, PhaseReasons.Allows.With(Name(pool.Phase)))
-            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Name(pool.Phase)), pool.EmbargoEnd(), pool.EmbargoEnd() is null ? Missing.Material : null));
+            ? new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase)))
+            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), pool.EmbargoEnd(), pool.EmbargoEnd() is null ? Missing.Material : null));
 
         // What climate bars is judged all the same: every gate gives its finding.
         var judged = allowed.Count > 0 ? allowed : suited;
@@ -119,7 +119,7 @@ internal static class Selection
 
     private static Finding FoggFinding(Fit fit) => fit.IsAboveLine
         ? new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine))
-        : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(fit.Motivation, fit.Ability, fit.ActionLine, Name(fit.Scarcest)), Missing: Missing.Groundwork);
+        : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(fit.Motivation, fit.Ability, fit.ActionLine, Kebab.Of(fit.Scarcest)), Missing: Missing.Groundwork);
 
     private static Finding FoggFinding(Candidate candidate)
     {
@@ -129,13 +129,9 @@ internal static class Selection
             return new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine));
         }
 
-        var factor = Name(fit.Motivation < fit.Ability ? candidate.Intervention.Motive : fit.Scarcest);
+        var factor = Kebab.Of(fit.Motivation < fit.Ability ? candidate.Intervention.Motive : fit.Scarcest);
         return lifted.IsAboveLine
             ? new(Gate.Fogg, true, BehaviorReasons.Lifted.With(lifted.Motivation, lifted.Ability, lifted.ActionLine, factor))
             : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(fit.Motivation, fit.Ability, fit.ActionLine, factor), Missing: Missing.Groundwork);
     }
-
-    private static string Name<T>(T noun)
-        where T : struct, System.Enum
-        => noun.ToString();
 }

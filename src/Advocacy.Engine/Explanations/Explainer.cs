@@ -65,10 +65,10 @@ public static class Explainer
             return words.Say("outcome.taken-back");
         }
 
-        var key = "outcome." + TextKeys.Kebab(outcome.Kind.ToString());
+        var key = "outcome." + Kebab.Of(outcome.Kind.ToString());
         var mark = outcome.Subject.IndexOf('#');
         return outcome.Kind == OutcomeKind.PhaseEntered
-            ? words.Say(key + "." + TextKeys.Kebab(mark < 0 ? outcome.Subject : outcome.Subject.Substring(0, mark)))
+            ? words.Say(key + "." + Kebab.Of(mark < 0 ? outcome.Subject : outcome.Subject.Substring(0, mark)))
             : words.Say(key, ("count", outcome.Subject));
     }
 
@@ -93,7 +93,7 @@ public static class Explainer
         var count = rhythm.Current.ToString(CultureInfo.InvariantCulture);
         return !rhythm.IsShown || rhythm.Current < 1 ? null
             : rhythm.Current == 1 ? words.Say("rhythm.begun")
-            : words.Say("rhythm." + TextKeys.Kebab(rhythm.Unit.ToString()), ("count", count));
+            : words.Say("rhythm." + Kebab.Of(rhythm.Unit.ToString()), ("count", count));
     }
 
     private static string Summary(Prompt prompt, Wording words)

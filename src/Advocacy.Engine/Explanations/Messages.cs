@@ -58,7 +58,7 @@ public static class Messages
             _ => [],
         };
 
-        RenderedChoice Of(Choice choice) => new(TextKeys.Kebab(choice.ToString()), words.Member("choice", choice.ToString()), choice);
+        RenderedChoice Of(Choice choice) => new(Kebab.Of(choice.ToString()), words.Member("choice", choice.ToString()), choice);
 
         RenderedChoice Answer(string answer) => new(answer, words.Say("cadence." + answer));
     }

@@ -28,7 +28,7 @@ internal static class ReasonTexts
         (BehaviorReasons.BelowLine, ["motivation", "ability", "line"]),
         (HabitReasons.Fading, ["strength"]),
         (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
-        (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []),
+        (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
     ];
 }

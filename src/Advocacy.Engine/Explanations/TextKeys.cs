@@ -43,24 +43,6 @@ public static class TextKeys
     /// <summary>The name of the text of an intervention.</summary>
     public static string BodyOf(InterventionId intervention) => "intervention." + intervention.Value + ".body";
 
-    /// <summary>A member's or noun's name as part of a key: <c>SocialDeviance</c> and <c>social-deviance</c> are one.</summary>
-    internal static string Kebab(string name)
-    {
-        var characters = new List<char>(name.Length + 4);
-        foreach (var character in name)
-        {
-            var isUpper = character is >= 'A' and <= 'Z';
-            if (isUpper && characters.Count > 0 && characters[characters.Count - 1] != '-')
-            {
-                characters.Add('-');
-            }
-
-            characters.Add(isUpper ? (char)(character + ('a' - 'A')) : character);
-        }
-
-        return new string(characters.ToArray());
-    }
-
     private static bool IsOfHost(string name)
     {
         foreach (var family in OpenFamilies)

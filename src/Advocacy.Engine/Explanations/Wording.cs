@@ -45,11 +45,11 @@ internal sealed class Wording
     }
 
     /// <summary>A member of an enumeration, by its family.</summary>
-    internal string Member(string family, string member) => Say(family + "." + TextKeys.Kebab(member));
+    internal string Member(string family, string member) => Say(family + "." + Kebab.Of(member));
 
     /// <summary>A noun that hosts may add to: by its text where it has one, else as it is.</summary>
     internal string Noun(string family, string noun) =>
-        noun.Length == 0 ? TextOf("format.unknown") : Find(family + "." + TextKeys.Kebab(noun)) ?? Find(family + "." + noun) ?? noun;
+        noun.Length == 0 ? TextOf("format.unknown") : Find(family + "." + Kebab.Of(noun)) ?? Find(family + "." + noun) ?? noun;
 
     /// <summary>The text of an intervention; that of what it asks where it has none of its own.</summary>
     internal string OfIntervention(string key, Ask ask, string part) =>
@@ -70,7 +70,7 @@ internal sealed class Wording
         _ => name switch
         {
             "phase" or "factor" or "readiness" or "channel" => Noun(name, value.Text),
-            "basis" => Find("basis." + TextKeys.Kebab(value.Text)) ?? TextOf("basis.other"),
+            "basis" => Find("basis." + Kebab.Of(value.Text)) ?? TextOf("basis.other"),
             "intervention" => Find("intervention." + value.Text + ".title") ?? Noun("intervention", value.Text),
             _ => value.Text.Length == 0 ? TextOf("format.unknown") : value.Text,
         },

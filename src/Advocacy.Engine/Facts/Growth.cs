@@ -109,6 +109,9 @@ public sealed record AutomaticityReported : EventFact
 /// <summary>The person answered a listening question; the answer itself is not held.</summary>
 public sealed record ListeningAnswered : EventFact
 {
+    /// <summary>The prompt it answers, if any.</summary>
+    public DecisionId? Decision { get; init; }
+
     /// <inheritdoc/>
     internal override int Rank => 3;
 }

@@ -17,6 +17,7 @@ public static class DecisionJson
         text.Member("policyVersion", decision.PolicyVersion)
             .Name("point").BeginObject().Member("date", decision.Point.Date).Member("place", decision.Point.Place).EndObject()
             .Member("at", decision.At)
+            .Member("zone", decision.Zone)
             .Member("nextDue", decision.NextDue);
         WriteContent(text, decision as Prompt);
         return text.Member("engineVersion", decision.EngineVersion).Member("zonesVersion", decision.ZonesVersion).EndObject().ToString();

@@ -22,13 +22,13 @@ internal static class EnumShapes
         ValueList<string> names = [];
         foreach (var value in values)
         {
-            names = names.Add(NameOf(value));
+            names = names.Add(Kebab.Of(value));
         }
 
         var form = "one of: " + string.Join(", ", names);
         return new(
             form,
-            (text, value) => text.Value(NameOf(value)),
+            (text, value) => text.Value(Kebab.Of(value)),
             (element, faults) =>
             {
                 if (element.ValueKind != JsonValueKind.String)
@@ -46,19 +46,5 @@ internal static class EnumShapes
                 faults.Add(ProblemCodes.NameUnknown, element, form);
                 return default;
             });
-    }
-
-    /// <summary>The name of one member: <c>ToldAFriend</c> is <c>told-a-friend</c>.</summary>
-    internal static string NameOf<T>(T value)
-        where T : struct, Enum
-    {
-        var kebab = string.Empty;
-        foreach (var character in value.ToString())
-        {
-            var isNext = char.IsUpper(character) && kebab.Length > 0;
-            kebab += (isNext ? "-" : string.Empty) + new string(char.ToLowerInvariant(character), 1);
-        }
-
-        return kebab;
     }
 }

@@ -34,7 +34,8 @@ internal static class GrowthKinds
             .Required("act", Nouns.Fact, f => f.Act, (f, v) => f with { Act = v })),
         FactKind.Of("automaticity-reported", new AutomaticityReported { Id = default, Person = default, At = default, Automaticity = 1 }, fields => fields
             .Required("automaticity", Shapes.WholeFrom(1, 7), f => f.Automaticity, (f, v) => f with { Automaticity = v })),
-        FactKind.Of("listening-answered", new ListeningAnswered { Id = default, Person = default, At = default }),
+        FactKind.Of("listening-answered", new ListeningAnswered { Id = default, Person = default, At = default }, fields => fields
+            .Optional("decision", Nouns.Decision, f => f.Decision, (f, v) => f with { Decision = v })),
         FactKind.Of("signal-declared", new SignalDeclared { Id = default, Person = default, At = default, Factor = default, Strength = default }, fields => fields
             .Required("factor", Nouns.Factor, f => f.Factor, (f, v) => f with { Factor = v })
             .Required("strength", Shapes.Score, f => f.Strength, (f, v) => f with { Strength = v })),

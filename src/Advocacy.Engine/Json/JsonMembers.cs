@@ -1,4 +1,5 @@
 using System;
+using Advocacy.Engine.Values;
 using NodaTime;
 
 namespace Advocacy.Engine.Json;
@@ -26,5 +27,5 @@ internal static class JsonMembers
     /// <summary>A member of a closed set, in kebab case.</summary>
     internal static JsonText NameOf<T>(this JsonText text, string name, T? value)
         where T : struct, Enum
-        => text.Member(name, value is { } known ? EnumShapes.NameOf(known) : null);
+        => text.Member(name, value is { } known ? Kebab.Of(known) : null);
 }

@@ -119,7 +119,7 @@ internal static class ProgressShapes
         for (var i = 0; i < Factors.Count; i++)
         {
             var place = i;
-            fields = fields.Optional(EnumShapes.NameOf((Factor)place), anchor, list => list.IsEmpty ? null : list[place], (list, value) => list.With(place, value));
+            fields = fields.Optional(Kebab.Of((Factor)place), anchor, list => list.IsEmpty ? null : list[place], (list, value) => list.With(place, value));
         }
 
         return fields.AsShape("anchors by factor");

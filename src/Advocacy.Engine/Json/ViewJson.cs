@@ -21,7 +21,7 @@ public static class ViewJson
         text.Member("motivation", view.Motivation).Name("strengths").BeginObject();
         for (var factor = 0; factor < Factors.Count; factor++)
         {
-            text.Member(EnumShapes.NameOf((Factor)factor), view.Strengths[(Factor)factor]);
+            text.Member(Kebab.Of((Factor)factor), view.Strengths[(Factor)factor]);
         }
 
         text.EndObject();

@@ -6,7 +6,10 @@ namespace Advocacy.Engine.People;
 /// <summary>What a fact did to a person's state.</summary>
 /// <param name="State">The new state; the old one where nothing changed.</param>
 /// <param name="Verdict">What became of the fact.</param>
-/// <param name="Outcomes">What it brought about or took back; for a duplicate, what still rests on it.</param>
+/// <param name="Outcomes">
+/// What it brought about or took back, the time up to it included: what <see cref="Viewer.Due"/> told already is told again under the same
+/// id. For a duplicate, what still rests on it.
+/// </param>
 public sealed record Evolution(PersonState State, Verdict Verdict, ValueList<Outcome> Outcomes)
 {
     /// <summary>

@@ -32,6 +32,7 @@ internal static class Fold
             NotDelivered failed => reached with { Prompts = Contacts.Move(reached.Prompts, failed.Decision, ContactStage.NotDelivered) },
             Expired expired => reached with { Prompts = Contacts.Move(reached.Prompts, expired.Decision, ContactStage.Expired) },
             Seen seen => See(reached, seen, scene),
+            ListeningAnswered answered => reached with { Prompts = Contacts.Answer(reached.Prompts, answered.Decision) },
             Dismissed dismissed => reached with { Prompts = Contacts.Answer(reached.Prompts, dismissed.Decision) },
             Snoozed snoozed => reached with { Prompts = Contacts.Answer(reached.Prompts, snoozed.Decision) with { SnoozedUntil = snoozed.Until } },
             Chose chose => Choose(reached, chose, scene),

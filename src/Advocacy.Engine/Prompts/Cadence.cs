@@ -33,14 +33,14 @@ public static class Cadence
         return earliest.DayOfWeek == day ? earliest : earliest.Next(day);
     }
 
-    /// <summary>The date of the last proactive message; none if there was none.</summary>
+    /// <summary>The date of the last message, also one the person asked for; none if there was none.</summary>
     public static LocalDate? LastMessage(PromptState state, DecisionId except, Func<Instant, LocalDate> dateOf)
     {
         Guard.NotNull(dateOf);
         var contacts = Guard.NotNull(state).Contacts;
         for (var i = contacts.Count - 1; i >= 0; i--)
         {
-            if (contacts[i].CountsUnderCaps && !Caps.IsOwn(contacts[i], except))
+            if (contacts[i].Stage != ContactStage.Expired && !Caps.IsOwn(contacts[i], except))
             {
                 return dateOf(contacts[i].At);
             }

@@ -43,18 +43,18 @@ public sealed class ProblemTests : IDisposable
         Assert.Empty(ran.Output);
         Assert.Equal(
             [
-                "arguments AE9001 --at 'gisteren'",
+                "arguments AE8001 --at 'gisteren'",
                 "arguments AE1001 --set habits.forgivenMisses '99'",
                 "arguments AE1003 --set habits.nope '1'",
                 "arguments AE1001 --set prompts.mostPerWeek '1.5'",
-                "arguments AE9001 --set 'nonsense'",
-                "people.jsonl:2 AE9006 person ''",
-                "people.jsonl:2 AE9006 age ''",
-                "people.jsonl:3 AE9006 $ ''",
-                "people.jsonl:4 AE9009 person 'a'",
-                "people.jsonl:5 AE9006 hours.start '9'",
-                "facts.jsonl:4 AE9010 id 'x'",
-                "facts.jsonl:5 AE9008 person 'zz'",
+                "arguments AE8001 --set 'nonsense'",
+                "people.jsonl:2 AE8006 person ''",
+                "people.jsonl:2 AE8006 age ''",
+                "people.jsonl:3 AE8006 $ ''",
+                "people.jsonl:4 AE8009 person 'a'",
+                "people.jsonl:5 AE8006 hours.start '9'",
+                "facts.jsonl:4 AE8010 id 'x'",
+                "facts.jsonl:5 AE8008 person 'zz'",
                 "facts.jsonl:6 AE3006 type 'jumped'",
                 "facts.jsonl:6 AE3007 at 'gisteren'",
                 "facts.jsonl:7 AE2004 by 'boss'",
@@ -89,7 +89,7 @@ public sealed class ProblemTests : IDisposable
     {
         var ran = InProcess.Run("decide", "--people", "none.jsonl", "--facts", "nothing.jsonl", "--map", "nowhere.json", "--at", "2026-02-01T10:00Z");
         Assert.Equal(ExitCodes.BadInput, ran.Code);
-        Assert.Contains("nowhere.json: AE9002", ran.Error);
+        Assert.Contains("nowhere.json: AE8002", ran.Error);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ProblemTests : IDisposable
     {
         var ran = InProcess.Run("decide", "--people", files.Write("one.jsonl", """{"person":"a","zone":"Europe/Amsterdam"}"""), "--at", "2026-02-01T10:00Z", "--person", "b");
         Assert.Equal(ExitCodes.BadInput, ran.Code);
-        Assert.Contains("arguments: AE9008 --person: 'b'", ran.Error);
+        Assert.Contains("arguments: AE8008 --person: 'b'", ran.Error);
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class ProblemTests : IDisposable
         var half = files.Write("half.jsonl", """{"person":"a\ud800","zone":"Europe/Amsterdam"}""", """{"person":"b","zone":"Europe/Amsterdam","\ud800":1}""");
         var ran = InProcess.Run("decide", "--people", half, "--at", "2026-02-01T10:00Z");
         Assert.Equal(ExitCodes.BadInput, ran.Code);
-        Assert.Contains("half.jsonl:1: AE9006 person", ran.Error);
-        Assert.Contains("half.jsonl:2: AE9006", ran.Error);
+        Assert.Contains("half.jsonl:1: AE8006 person", ran.Error);
+        Assert.Contains("half.jsonl:2: AE8006", ran.Error);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class ProblemTests : IDisposable
         var ran = InProcess.Run(arguments);
         Assert.Equal(ExitCodes.BadInput, ran.Code);
         Assert.Empty(ran.Output);
-        Assert.Matches("AE900[12]", ran.Error);
+        Assert.Matches("AE800[12]", ran.Error);
     }
 
     private static string[] Shown(Ran ran) => [.. ran.ErrorLines.Select(line =>

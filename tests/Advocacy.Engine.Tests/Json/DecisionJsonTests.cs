@@ -16,7 +16,7 @@ public class DecisionJsonTests
     [
         "person", "id", "decision", "kind", "intervention", "channel", "deliverAt", "validUntil", "until", "missing",
         "phase", "rhythm", "motivation", "ability", "scarcest", "actionLine", "liftedMotivation", "liftedAbility", "limiting", "habitStrength", "climate",
-        "reasons", "policyVersion", "point", "at", "nextDue", "ask", "lesson", "motive", "option", "isOverview", "isAsked", "items",
+        "reasons", "policyVersion", "point", "at", "zone", "nextDue", "ask", "lesson", "motive", "option", "isOverview", "isAsked", "items",
         "engineVersion", "zonesVersion",
     ];
 
@@ -86,7 +86,7 @@ public class DecisionJsonTests
         host.Decisions.Add(host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, start));
         host.Place(start);
         host.Enrol(start, knowsWhy: true, confidence: 0.8);
-        host.Situation = host.Situation with { Offers = [new() { Id = new("c"), Kind = Content.OfferKind.Occasion, Title = "Fête \"1\"" }] };
+        host.Situation = host.Situation with { Offers = [new() { Id = new("c"), Kind = Advocacy.Engine.Content.OfferKind.Occasion, Title = "Fête \"1\"" }] };
         host.Run(start, Instant.FromUtc(2026, 4, 1, 8, 0), (_, _) => { });
         host.Decisions.Add(host.Engine.Decide(host.State, host.Situation, Moment.OnRequest, Instant.FromUtc(2026, 4, 1, 9, 0)));
         host.Decisions.Add(host.Engine.Decide(host.State, host.Situation with { IsStopped = true }, Moment.Ordinary, Instant.FromUtc(2026, 4, 1, 9, 0)));

@@ -86,7 +86,7 @@ public class DecisionLaws
             scenario =>
             {
                 var state = Engine.Evolve(scenario.State, new OptedOut { Id = new("out"), Person = scenario.History.Person, At = scenario.Now }, scenario.Now).State;
-                var standing = new People.History(state, new(new(Policies.Policy.Default), DateTimeZoneProviders.Tzdb)).Standing;
+                var standing = new Advocacy.Engine.People.History(state, new(new(Advocacy.Engine.Policies.Policy.Default), DateTimeZoneProviders.Tzdb)).Standing;
                 Assert.IsType<Wait>(Engine.Decide(state, scenario.Situation, Moment.OnRequest, scenario.Now));
                 Assert.DoesNotContain(System.Enum.GetValues<ConsentForm>(), standing.ConsentsTo);
                 Assert.False(standing.Allows(Channel.InApp) || standing.Allows(Channel.Teams));

@@ -70,14 +70,15 @@ public class PolicyValidationTests
         Has(Add(tell with { Id = new("x"), Lifts = [new(Factor.Hope, double.NaN)] }), ProblemCodes.CatalogueInconsistent, "interventions.x.lifts");
         Has(Add(tell with { Id = new("x"), Phases = [] }), ProblemCodes.CatalogueInconsistent, "interventions.x.phases");
         Has(Add(share with { Id = new("x"), Phases = [Phase.Information] }), ProblemCodes.CatalogueInconsistent, "interventions.x.ask");
-        Has(Add(share with { Id = new("x"), Ask = Ask.TinyStep, Phases = [Phase.Information] }), ProblemCodes.CatalogueInconsistent, "interventions.x.ask");
+        Has(Add(share with { Id = new("x"), Ask = Ask.TinyStep, IsOverview = false, Phases = [Phase.Information] }), ProblemCodes.CatalogueInconsistent, "interventions.x.ask");
         Has(Add(share with { Id = new("x"), Phases = [Phase.Application] }), ProblemCodes.CatalogueInconsistent, "interventions.x.ask");
         Has(AddOption(option with { Id = "x", Routine = 1.1 }), ProblemCodes.CatalogueInconsistent, "options.x");
         Has(AddOption(option with { Id = "x", Money = double.NaN }), ProblemCodes.CatalogueInconsistent, "options.x");
         Has(AddOption(option with { Id = "x", Minutes = 241 }), ProblemCodes.CatalogueInconsistent, "options.x");
         Has(AddOption(option with { Id = "x", Minutes = -1 }), ProblemCodes.CatalogueInconsistent, "options.x");
         Has(AddOption(option with { Routine = 0 }), ProblemCodes.CatalogueInconsistent, "options");
-        Assert.Empty(PolicyValidation.Validate(Add(share with { Id = new("x"), Ask = Ask.TinyStep, Phases = [Phase.Application] })));
+        Has(Add(share with { Id = new("x"), Ask = Ask.TinyStep, Phases = [Phase.Application] }), ProblemCodes.CatalogueInconsistent, "interventions.x");
+        Assert.Empty(PolicyValidation.Validate(Add(share with { Id = new("x"), Ask = Ask.TinyStep, IsOverview = false, Phases = [Phase.Application] })));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class EventGen
         (typeof(FeedbackReceived), head => Acts.Select(act => (Fact)new FeedbackReceived { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
         (typeof(FeedbackLapsed), head => Acts.Select(act => (Fact)new FeedbackLapsed { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
         (typeof(AutomaticityReported), head => Gen.Choose(1, 7).Select(level => (Fact)new AutomaticityReported { Id = head.Id, Person = head.Person, At = head.At, Automaticity = level })),
-        (typeof(ListeningAnswered), head => One(new ListeningAnswered { Id = head.Id, Person = head.Person, At = head.At })),
+        (typeof(ListeningAnswered), head => Maybe(DecisionIds).Select(decision => (Fact)new ListeningAnswered { Id = head.Id, Person = head.Person, At = head.At, Decision = decision })),
         (typeof(Scheduled), Schedule),
         (typeof(Sent), head => DecisionIds.Select(decision => (Fact)new Sent { Id = head.Id, Person = head.Person, At = head.At, Decision = decision })),
         (typeof(NotDelivered), head => DecisionIds.Select(decision => (Fact)new NotDelivered { Id = head.Id, Person = head.Person, At = head.At, Decision = decision })),

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+
+namespace Advocacy.Engine.Values;
+
+/// <summary>Names as they stand in texts and documents: <c>SocialDeviance</c> is <c>social-deviance</c>, and so it stays.</summary>
+internal static class Kebab
+{
+    /// <summary>The name of one member of an enumeration.</summary>
+    internal static string Of<T>(T value)
+        where T : struct, Enum
+        => Of(value.ToString());
+
+    /// <summary>A name, whichever way it was written.</summary>
+    internal static string Of(string name)
+    {
+        var kebab = new List<char>(name.Length + 4);
+        foreach (var character in name)
+        {
+            var isUpper = character is >= 'A' and <= 'Z';
+            if (isUpper && kebab.Count > 0 && kebab[kebab.Count - 1] != '-')
+            {
+                kebab.Add('-');
+            }
+
+            kebab.Add(isUpper ? (char)(character + ('a' - 'A')) : character);
+        }
+
+        return new string([.. kebab]);
+    }
+}
