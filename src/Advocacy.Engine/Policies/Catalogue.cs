@@ -54,6 +54,9 @@ public static class Catalogue
         Invitation("insight-in-impact", PromptKind.Spark, Factor.Hope, [new(Factor.Hope, 0.4)]) with { Removes = Barrier.WorthLittle },
         Invitation("proud-of-it", PromptKind.Spark, Factor.Pleasure, [new(Factor.Pleasure, 0.4)]),
 
+        // Confirmation and consolidation where the climate only prepares: tiny steps stay welcome (M21).
+        TinyStep("kind-word", PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], ClimateUpTo = Readiness.Prepare },
+
         // At any time.
         new()
         {

@@ -243,7 +243,59 @@ public class DecideTests
         host.Situation = host.Situation with { ClimateElsewhere = Readiness.Listen };
         Assert.Equal(Ask.Answer, Assert.IsType<Prompt>(Decide(host, Tuesday)).Ask);
         host.Situation = host.Situation with { ClimateElsewhere = Readiness.Prepare };
-        Assert.Equal(Missing.Climate, Assert.IsType<Wait>(Decide(host, Tuesday)).Missing);
+        Assert.Equal(Ask.TinyStep, Assert.IsType<Prompt>(Decide(host, Tuesday)).Ask);
+    }
+
+    [Fact]
+    public void Decide_ClimateBarsAllThatSuits_IsMissingClimateAndJudgesTheRest()
+    {
+        var policy = Policy.Default with
+        {
+            Version = "no-listening@1",
+            Interventions = Policy.Default.Interventions.Where(intervention => intervention.Ask != Ask.Answer),
+        };
+        var host = new Host(policy);
+        host.Place(Monday);
+        host.Enrol(Monday, true, 0.9);
+        host.Situation = host.Situation with { ClimateElsewhere = Readiness.Listen };
+        var wait = Assert.IsType<Wait>(Decide(host, Tuesday));
+
+        Assert.Equal((Missing.Climate, Gate.Climate), (wait.Missing!.Value, wait.Decisive.Gate));
+        Assert.Equal(Enum.GetValues<Gate>().Except([Gate.Slot]), wait.Findings.Select(finding => finding.Gate).Distinct());
+    }
+
+    [Fact]
+    public void Decide_PauseThatLiesAhead_LeavesTheRunningOne()
+    {
+        var host = Willing();
+        var until = Monday + Duration.FromDays(20);
+        host.Take(new Paused { Id = host.NextId(), Person = host.Person, At = Monday, Until = until });
+        host.Take(new Paused { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromHours(1), From = Monday + Duration.FromDays(90), Until = Monday + Duration.FromDays(97) });
+
+        Assert.IsType<Wait>(Decide(host, Tuesday));
+        Assert.True(Assert.IsType<Wait>(Decide(host, Tuesday)).Until >= until);
+    }
+
+    [Fact]
+    public void Decide_Stopped_IsToBeAskedAgainTheNextDay()
+    {
+        var host = Willing();
+        host.Situation = host.Situation with { IsStopped = true };
+        var wait = Assert.IsType<Wait>(Decide(host, Tuesday));
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 23, 0), wait.NextDue);
+        Assert.Equal((Instant.FromUtc(2026, 3, 2, 23, 0), Instant.FromUtc(2026, 3, 3, 23, 0)), (((Silenced)wait.AsScheduled()!).From, ((Silenced)wait.AsScheduled()!).To));
+    }
+
+    [Fact]
+    public void Decide_AfterAPull_DoesNotComeByUnasked()
+    {
+        var host = Willing();
+        var asked = host.Engine.Decide(host.State, host.Situation, Moment.OnRequest, Tuesday);
+        host.Take(asked.AsScheduled()!);
+        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = Tuesday, Decision = asked.Id });
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 10, 8, 0), Assert.IsType<Wait>(Decide(host, Tuesday)).Until);
     }
 
     [Fact]
@@ -274,6 +326,25 @@ public class DecideTests
         Assert.False(validity.Holds);
         Assert.Equal(PromptReasons.Muted, Assert.Single(validity.Reasons).Code);
         Assert.False(host.Engine.StillValid(prompt, host.State, host.Situation, Moment.Ordinary, prompt.ValidUntil).Holds);
+    }
+
+    [Fact]
+    public void StillValid_ChannelDown_NoLongerHolds()
+    {
+        var host = Willing();
+        var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
+        var down = host.Situation with { ChannelsDown = [Channel.InApp] };
+
+        Assert.False(host.Engine.StillValid(prompt, host.State, down, Moment.Ordinary, Tuesday).Holds);
+    }
+
+    [Fact]
+    public void Explain_Decision_IsInThePersonsZone()
+    {
+        var host = Willing();
+        var explanation = host.Engine.Explain(Decide(host, Monday + Duration.FromMinutes(1)), Language.Dutch);
+
+        Assert.Contains("dinsdag 3 maart om 09:00", explanation.Summary, StringComparison.Ordinal);
     }
 
     [Fact]

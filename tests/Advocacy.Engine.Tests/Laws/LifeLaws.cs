@@ -153,10 +153,12 @@ public class LifeLaws
 
             var before = host.Engine.View(host.State, at);
             host.Situation = host.Situation with { IsStopped = true };
-            for (var day = 0; day < weeks.Item2 * 7; day++, at += Duration.FromDays(1))
+            var end = at + Duration.FromDays(7 * weeks.Item2);
+            while (at < end)
             {
                 var decision = host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, at);
                 host.Take(Assert.IsType<Silenced>(decision.AsScheduled()));
+                at = decision.NextDue!.Value;
             }
 
             var after = host.Engine.View(host.State, at);

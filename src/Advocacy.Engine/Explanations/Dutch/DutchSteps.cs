@@ -31,6 +31,9 @@ internal static class DutchSteps
         new("intervention.question-people-ask.title", "Wat vragen mensen jou over je werk?"),
         new("intervention.question-people-ask.body", "Op een verjaardag, bij de sportclub of van een oud-klasgenoot: iedereen krijgt weleens een vraag over het werk. Kies er een die je leuk vindt en geef je antwoord zoals je het aan tafel zou doen. Waar je het vertelt, en aan wie, bepaal jij."),
 
+        new("intervention.kind-word.title", "Een vriendelijk woord"),
+        new("intervention.kind-word.body", "Heb je deze week iets moois van een collega gezien of gelezen? Eén zin onder het bericht, of gewoon even bij de koffie, doet vaak al veel. Het hoeft nergens anders te komen dan bij die ene collega."),
+
         new("intervention.concrete-occasion.title", "Een mooie aanleiding"),
         new("intervention.concrete-occasion.body", "Soms ligt een verhaal voor het oprapen, zoals hieronder. Was je erbij of ken je het van dichtbij? Kies één detail dat je is bijgebleven en vertel wat er gebeurde. Met dat ene detail heb je je verhaal bijna al."),
 

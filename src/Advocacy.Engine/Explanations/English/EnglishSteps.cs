@@ -31,6 +31,9 @@ internal static class EnglishSteps
         new("intervention.question-people-ask.title", "What do people ask you about your job?"),
         new("intervention.question-people-ask.body", "At a birthday, at the sports club or from an old classmate: everyone gets a question about their work sometimes. Pick one you enjoy and answer it the way you would across the table. Where you tell it, and to whom, is up to you."),
 
+        new("intervention.kind-word.title", "A kind word"),
+        new("intervention.kind-word.body", "Did you see or read something good by a colleague this week? One sentence under the post, or simply over coffee, often does a lot already. It need not go any further than that one colleague."),
+
         new("intervention.concrete-occasion.title", "A good occasion"),
         new("intervention.concrete-occasion.body", "Sometimes a story is there for the taking, like the one below. Were you there, or do you know it from close by? Pick one detail that stayed with you and tell people what happened. With that one detail you are nearly there."),
 
