@@ -122,13 +122,15 @@ public static class Decider
         }
 
         var until = missing is null ? Foresight.FirstOpening(frame, glance.At) : null;
+        missing ??= until is null ? Foresight.MissingBehind(findings.Find(finding => !finding.IsOpen)!.Gate) : null;
         var boundary = Viewer.NextBoundary(frame.State, glance.At, settings.Around);
-        var later = missing switch
+        var again = missing is Missing.Enrolment or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null
+            : missing is null ? until
+            : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
+        if (!findings[0].IsOpen)
         {
-            Missing.KillSwitchReleased or Missing.IncidentEnded => glance.StartOf(glance.Date.PlusDays(1)),
-            Missing.Groundwork => glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start,
-            _ => (Instant?)null,
-        };
+            again = Foresight.Earliest(again, glance.StartOf(glance.Date.PlusDays(1)));
+        }
         return new()
         {
             Id = glance.Own,
@@ -138,7 +140,7 @@ public static class Decider
             Zone = glance.CountingZone.Id,
             Judgement = Judged(frame, glance, pool, best),
             Findings = ValueList.From(findings),
-            NextDue = Foresight.Earliest(until ?? later, boundary),
+            NextDue = Foresight.Earliest(again, boundary),
             PolicyVersion = glance.Policy.Version,
             EngineVersion = DecisionSettings.EngineVersion,
             ZonesVersion = settings.Around.Zones.VersionId,

@@ -1,6 +1,7 @@
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Advocacy.Engine.Decisions;
 
@@ -66,4 +67,7 @@ public abstract record Decision
     /// stopped is a silence of its own, so that it never counts against the person (INV-49). None for other waits.
     /// </summary>
     public abstract EventFact? AsScheduled();
+
+    /// <summary>The id of the fact that records this decision: deciding again at a point is another fact about the same message.</summary>
+    private protected FactId RecordId(string what) => new(what + "-" + Id.Value + "-" + InstantPattern.ExtendedIso.Format(At));
 }

@@ -56,6 +56,15 @@ internal static class Foresight
     /// <summary>Whether the gates that do not depend on what is on offer are all open at an instant.</summary>
     internal static bool GatesOpenAt(Frame frame, Instant at) => AtGates(frame, at).TrueForAll(finding => finding.IsOpen);
 
+    /// <summary>What is to be waited for where time would take longer than the years the engine knows.</summary>
+    internal static Missing MissingBehind(Gate gate) => gate switch
+    {
+        Gate.Stop => Missing.IncidentEnded,
+        Gate.Availability => Missing.Resumption,
+        Gate.QuietTime => Missing.WorkingHours,
+        _ => Missing.Material,
+    };
+
     /// <summary>The earlier of two instants; the other where one is absent.</summary>
     internal static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other : one;
 

@@ -174,9 +174,13 @@ internal static class Gates
         var strength = Habit.StrengthOf(glance.Progress.Habits.Repetitions, glance.Policy.Habits);
         var fading = BackOff.WeeksFor(strength, rules);
         var backedOff = BackOff.WeeksFor(ignored, rules);
-        var weeks = Math.Max(Math.Max(fading, backedOff), glance.Standing.Preferences.CadenceWeeks ?? 1);
-        var day = Cadence.DayFor(glance.Openings.Hours.Days, rules);
-        var due = Cadence.DueDate(Cadence.LastMessage(prompts, glance.Own, glance.DateOf), glance.DateOf(enrolled.At), weeks, day);
+        var preferences = glance.Standing.Preferences;
+        var weeks = Math.Max(Math.Max(fading, backedOff), preferences.CadenceWeeks ?? 1);
+        var last = Cadence.LastMessage(prompts, glance.Own, glance.DateOf);
+        var wantsMore = preferences is { MostPerWeek: > 1, CadenceWeeks: null } && weeks == 1;
+        var due = last is { } date && wantsMore
+            ? Cadence.DueDate(date, preferences.MostPerWeek!.Value)
+            : Cadence.DueDate(last, glance.DateOf(enrolled.At), weeks, Cadence.DayFor(glance.Openings.Hours, rules));
         if (due <= glance.Date)
         {
             return null;

@@ -42,7 +42,7 @@ public static class Holding
         }
 
         var pool = new Pool(glance, frame.Climate, settings.Around.History.RetentionDays);
-        var again = pool.Again(prompt.Intervention, prompt.Items.IsEmpty ? null : prompt.Items[0].Id);
+        var again = pool.Again(prompt.Intervention, prompt.Items);
         return again is not null && (prompt.IsAsked || (again.CanWork && IsReachable(prompt.Channel, glance)))
             ? new(true, [])
             : new(false, [DecisionReasons.NoLongerFits.With(prompt.Intervention.Value)]);

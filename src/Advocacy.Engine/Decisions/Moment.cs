@@ -1,3 +1,5 @@
+using System;
+
 namespace Advocacy.Engine.Decisions;
 
 /// <summary>What is so for this person at this moment, as far as the host knows.</summary>
@@ -10,7 +12,12 @@ public sealed record Moment
     public static Moment OnRequest { get; } = new() { IsAsked = true };
 
     /// <summary>Minutes the person has free now, from 0; absent: unknown.</summary>
-    public double? MinutesFree { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or not a number.</exception>
+    public double? MinutesFree
+    {
+        get;
+        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Minutes free are 0 or more.");
+    }
 
     /// <summary>Whether the person is known to be busy.</summary>
     public bool IsBusy { get; init; }

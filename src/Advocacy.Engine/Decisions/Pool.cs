@@ -45,15 +45,15 @@ internal sealed class Pool
 
     internal Readiness Climate { get; }
 
-    /// <summary>What a prompt that was held back would be now; none where phase, climate or its content no longer allow it.</summary>
-    internal Candidate? Again(InterventionId id, ContentId? content)
+    /// <summary>What a prompt that was held back would be now; none where phase, climate or any of its content no longer allow it.</summary>
+    internal Candidate? Again(InterventionId id, ValueList<OfferedItem> items)
     {
         foreach (var intervention in glance.Policy.Interventions)
         {
             if (intervention.Id == id && (glance.Moment.IsAsked || (intervention.Phases.Contains(Phase) && FitsClimate(intervention))))
             {
-                var offers = OpenOffers(intervention).Where(offer => offer.Id == content);
-                return content is null || !offers.IsEmpty ? Build(intervention, offers) : null;
+                var offers = OpenOffers(intervention).Where(offer => IsAmong(items, offer.Id));
+                return offers.Count == items.Count ? Build(intervention, offers) : null;
             }
         }
 
@@ -192,6 +192,19 @@ internal sealed class Pool
         }
 
         return end;
+    }
+
+    private static bool IsAmong(ValueList<OfferedItem> items, ContentId content)
+    {
+        foreach (var item in items)
+        {
+            if (item.Id == content)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMaterial(Offer offer, Material needs) => needs switch

@@ -47,7 +47,7 @@ public sealed record Prompt : Decision
     /// <inheritdoc/>
     public override EventFact AsScheduled() => new Scheduled
     {
-        Id = new("scheduled-" + Id.Value),
+        Id = RecordId("scheduled"),
         Person = Person,
         At = At,
         Decision = Id,

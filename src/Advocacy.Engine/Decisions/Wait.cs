@@ -18,7 +18,7 @@ public sealed record Wait : Decision
     /// <inheritdoc/>
     public override EventFact? AsScheduled() => Decisive.Gate != Gate.Stop ? null : new Silenced
     {
-        Id = new("silenced-" + Id.Value),
+        Id = RecordId("silenced"),
         Person = Person,
         At = At,
         From = Day.Start,

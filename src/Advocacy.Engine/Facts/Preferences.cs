@@ -24,7 +24,7 @@ public sealed record Preferences
     /// <summary>How many weeks from one overview to the next, 1 to 52; absent: the policy's.</summary>
     public int? CadenceWeeks { get; init; }
 
-    /// <summary>How many proactive messages in 7 local dates the person allows, 1 to 7 (INV-25); absent: the policy's.</summary>
+    /// <summary>How many proactive messages in 7 local dates the person wants, 1 to 7 (INV-25): more than one a week only comes of this; absent: the policy's cap.</summary>
     public int? MostPerWeek { get; init; }
 
     /// <summary>The language of texts; absent: the host's choice.</summary>

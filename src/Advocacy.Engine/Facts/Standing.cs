@@ -25,7 +25,7 @@ public sealed record Enrolled : StandingFact
     public Score? Confidence { get; init; }
 
     /// <inheritdoc/>
-    internal override string Register => "enrolled";
+    internal override string Register => "enrolled" + (KnowsWhy == true ? "+why" : string.Empty) + (Confidence.HasValue ? "+confidence" : string.Empty);
 }
 
 /// <summary>The person left, wholly and without a reason (INV-03, INV-04).</summary>

@@ -25,11 +25,15 @@ public static class Rhythm
     /// <param name="pauses">When nothing can be missed.</param>
     /// <param name="retentionDays">How far back periods are kept one by one (INV-19).</param>
     /// <param name="rules">The rules.</param>
-    public static RhythmState Keep(RhythmState state, LocalDate date, Pauses pauses, int retentionDays, HabitRules rules)
+    public static RhythmState Keep(RhythmState state, LocalDate date, Pauses pauses, int retentionDays, HabitRules rules) =>
+        Keep(state, date, pauses, retentionDays, _ => rules);
+
+    /// <summary>The same where rules changed over time: every period is judged under those in force on its first date.</summary>
+    internal static RhythmState Keep(RhythmState state, LocalDate date, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rulesOn)
     {
         Guard.NotNull(state);
         Guard.NotNull(pauses);
-        Guard.NotNull(rules);
+        var rules = Guard.NotNull(rulesOn)(date);
         if (rules.RhythmUnit == RhythmUnit.Workdays && !pauses.Days.Includes(date.DayOfWeek))
         {
             return state;
@@ -42,7 +46,7 @@ public static class Rhythm
             current = current with { HasBegun = true, Earlier = RhythmTally.Start with { Next = period } };
         }
 
-        return Compacted(current with { Kept = Added(current.Kept, period, current) }, date, pauses, retentionDays, rules);
+        return Compacted(current with { Kept = Added(current.Kept, period, current) }, date, pauses, retentionDays, rulesOn);
     }
 
     /// <summary>The state after a skip on a date: neutral.</summary>
@@ -56,7 +60,11 @@ public static class Rhythm
         : state;
 
     /// <summary>What the rhythm amounts to on a date. The open period counts from the moment it is kept, and is never a miss.</summary>
-    public static RhythmTally TallyAt(RhythmState state, LocalDate date, Pauses pauses, HabitRules rules)
+    public static RhythmTally TallyAt(RhythmState state, LocalDate date, Pauses pauses, HabitRules rules) =>
+        TallyAt(state, date, pauses, _ => rules);
+
+    /// <summary>The same where rules changed over time: every period is judged under those in force on its first date.</summary>
+    public static RhythmTally TallyAt(RhythmState state, LocalDate date, Pauses pauses, Func<LocalDate, HabitRules> rules)
     {
         Guard.NotNull(state);
         var open = PeriodOf(date, state.Unit);
@@ -65,7 +73,7 @@ public static class Rhythm
     }
 
     /// <summary>Counts closed periods up to and including one; stops where nothing can change any more.</summary>
-    private static RhythmTally Through(RhythmState state, int last, Pauses pauses, HabitRules rules)
+    private static RhythmTally Through(RhythmState state, int last, Pauses pauses, Func<LocalDate, HabitRules> rules)
     {
         var tally = state.Earlier;
         var lastKept = state.Kept.IsEmpty ? int.MinValue : state.Kept[state.Kept.Count - 1];
@@ -82,7 +90,7 @@ public static class Rhythm
         return tally;
     }
 
-    private static RhythmTally Count(RhythmTally tally, RhythmState state, Pauses pauses, HabitRules rules)
+    private static RhythmTally Count(RhythmTally tally, RhythmState state, Pauses pauses, Func<LocalDate, HabitRules> rulesOn)
     {
         var period = tally.Next;
         var next = tally with { Next = period + 1 };
@@ -97,6 +105,7 @@ public static class Rhythm
             return tally.Current > 0 ? next with { Paused = tally.Paused + 1 } : next;
         }
 
+        var rules = rulesOn(FirstDateOf(period, state.Unit));
         var window = rules.ForgivenessWeeks * (state.Unit == RhythmUnit.Weeks ? 1 : 7);
         var misses = tally.Misses.Where(miss => miss > period - window).Add(period);
         next = next with { Misses = misses };
@@ -118,7 +127,7 @@ public static class Rhythm
     }
 
     /// <summary>Folds the periods that are older than retention into the tally before the window.</summary>
-    private static RhythmState Compacted(RhythmState state, LocalDate today, Pauses pauses, int retentionDays, HabitRules rules)
+    private static RhythmState Compacted(RhythmState state, LocalDate today, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rules)
     {
         var first = PeriodOf(today.PlusDays(-retentionDays), state.Unit);
         if (first <= state.Earlier.Next)

@@ -32,11 +32,6 @@ public static class Evolver
         }
 
         var history = new History(state, around);
-        if (history.IsStale)
-        {
-            return Refused(state, new NeedsReplay());
-        }
-
         if (history.Find(fact.Id) is { } held)
         {
             return held.Equals(fact)
@@ -47,6 +42,7 @@ public static class Evolver
         return fact switch
         {
             StandingFact standing => Stand(history, standing),
+            EventFact when history.IsStale => Refused(state, new NeedsReplay()),
             EventFact happened when history.IsTooLate(happened.At) => Refused(state, new TooLate()),
             Retracted retracted => Retract(history, retracted),
             EventFact happened => Happen(history, happened),
@@ -90,7 +86,14 @@ public static class Evolver
             return new WithoutEffect(new(ProblemCodes.CannotBeRetracted, "target", fact.Target.Value, "a fact that neither protects the person nor corrects"));
         }
 
-        return fact.At > target.At + history.Horizon ? new PartlyRetracted() : new Accepted();
+        if (fact.At <= target.At + history.Horizon)
+        {
+            return new Accepted();
+        }
+
+        return target is EventFact
+            ? new PartlyRetracted()
+            : new WithoutEffect(new(ProblemCodes.CannotBeRetracted, "target", fact.Target.Value, "a standing fact within the horizon; later, report what holds now"));
     }
 
     private static Evolution Refused(PersonState state, Verdict verdict) => new(state, verdict, []);

@@ -146,7 +146,7 @@ internal static class Fold
 
     private static Progress Kept(Progress progress, in Scene scene) => progress with
     {
-        Rhythm = Rhythm.Keep(progress.Rhythm, scene.Date, PausesFor(progress, scene), scene.Around.History.RetentionDays, scene.Policy.Habits),
+        Rhythm = Rhythm.Keep(progress.Rhythm, scene.Date, PausesFor(progress, scene), scene.Around.History.RetentionDays, scene.Around.HabitRulesIn(scene.Zone)),
         Prompts = Contacts.Respond(progress.Prompts, scene.At),
     };
 

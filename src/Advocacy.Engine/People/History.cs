@@ -97,8 +97,8 @@ internal sealed class History
     }
 
     /// <summary>
-    /// Whether a standing fact would change what the checkpoint stands for: another placement for events folded into it, or a pause that
-    /// reaches further back than periods are kept one by one.
+    /// Whether a standing fact would change what the checkpoint stands for: another placement for events folded into it, or resuming
+    /// further back than periods are kept one by one. What protects the person is never refused.
     /// </summary>
     internal bool WouldRewrite(StandingFact fact)
     {
@@ -110,7 +110,6 @@ internal sealed class History
         return fact switch
         {
             Placed placed => placed.At <= through && !IsSamePlace(Standing.PlacedAt(placed.At), placed),
-            Paused paused => paused.At <= through && (paused.From ?? paused.At) < through - around.Retention,
             Resumed resumed => resumed.At < through - around.Retention,
             _ => false,
         };
@@ -151,13 +150,14 @@ internal sealed class History
         }
 
         var held = events.Skip(folded);
+        registers = Registers.Crop(registers);
         if (newest is { } now)
         {
             registers = Registers.Prune(registers, retractions.Undo, now - Horizon - Horizon, now - around.Retention);
             tombstones = tombstones.Where(tombstone => tombstone.At >= now - around.Retention);
         }
 
-        var stamp = checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : string.Empty;
+        var stamp = folded > 0 && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
         var head = new Head(standing, progress ?? Refolded(checkpoint, held, standing, retractions, around), around);
         return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);
     }

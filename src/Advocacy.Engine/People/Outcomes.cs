@@ -17,7 +17,7 @@ internal static class Outcomes
     {
         var policy = around.PolicyAt(at);
         var date = LocalDays.DateAt(at, Fold.ZoneAt(at, standing, around), policy.Prompts.DayStartHour);
-        var tally = Rhythm.TallyAt(progress.Rhythm, date, Fold.PausesAt(progress, at, standing, around), policy.Habits);
+        var tally = Rhythm.TallyAt(progress.Rhythm, date, Fold.PausesAt(progress, at, standing, around), around.HabitRulesIn(Fold.ZoneAt(at, standing, around)));
         var repetitions = Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(date), Fold.ContextOf(standing.PlacedAt(at)), policy.Habits);
         return new(
             PhaseModel.PhaseOf(progress.Phases, standing.Answers, policy.Phases),

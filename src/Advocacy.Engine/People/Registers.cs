@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -11,6 +12,9 @@ namespace Advocacy.Engine.People;
 /// </summary>
 internal static class Registers
 {
+    /// <summary>How many facts of one register are held at the most.</summary>
+    internal const int MostPerRegister = 64;
+
     internal static ValueList<StandingFact> Add(ValueList<StandingFact> facts, StandingFact fact) => facts.Insert(Place(facts, fact), fact);
 
     /// <summary>Lets go of what was replaced or taken back before an instant.</summary>
@@ -19,6 +23,30 @@ internal static class Registers
     {
         var standing = facts.Where(fact => fact.At >= replacedBefore || !isTakenBack(fact));
         return standing.Where(fact => fact.At >= (fact.MakesHistory ? historyBefore : replacedBefore) || !IsReplaced(standing, fact, replacedBefore));
+    }
+
+    /// <summary>Lets go of all but the last facts of each register, so that what is held stays bounded whatever a host reports.</summary>
+    internal static ValueList<StandingFact> Crop(ValueList<StandingFact> facts)
+    {
+        if (facts.Count <= MostPerRegister)
+        {
+            return facts;
+        }
+
+        var kept = new Dictionary<string, int>(StringComparer.Ordinal);
+        var held = new List<StandingFact>(facts.Count);
+        for (var i = facts.Count - 1; i >= 0; i--)
+        {
+            _ = kept.TryGetValue(facts[i].Register, out var count);
+            kept[facts[i].Register] = count + 1;
+            if (count < MostPerRegister)
+            {
+                held.Add(facts[i]);
+            }
+        }
+
+        held.Reverse();
+        return held.Count == facts.Count ? facts : ValueList.From(held);
     }
 
     /// <summary>The last fact of a register that was not taken back.</summary>

@@ -72,7 +72,7 @@ public static class Replayer
 
         return fact switch
         {
-            _ when history.IsStale => new NeedsReplay(),
+            EventFact when history.IsStale => new NeedsReplay(),
             StandingFact standing when history.Find(fact.Id) is null && history.WouldRewrite(standing) => new NeedsReplay(),
             EventFact when history.IsTooLate(fact.At) => new TooLate(),
             _ => null,

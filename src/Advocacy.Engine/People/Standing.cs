@@ -22,6 +22,8 @@ public sealed class Standing
         Placed = Last<Placed>();
         var resumed = Last<Resumed>();
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
+        Answers = new(
+            Last<Enrolled>(fact => fact.KnowsWhy == true) is not null, Last<Enrolled>(fact => fact.Confidence.HasValue)?.Confidence?.Value ?? 0);
         LastOwnStep = Latest(Last<PreferencesSet>(), resumed, Enrolled);
     }
 
@@ -49,10 +51,8 @@ public sealed class Standing
     /// <summary>When the person last set preferences, resumed or enrolled.</summary>
     public Instant? LastOwnStep { get; }
 
-    /// <summary>The answers given at enrolment; a withdrawn enrolment answers nothing.</summary>
-    public EnrolmentAnswers Answers => Enrolled is { } enrolled
-        ? new(enrolled.KnowsWhy ?? false, enrolled.Confidence?.Value ?? 0)
-        : default;
+    /// <summary>The answers given at any enrolment: enrolling anew without answering takes nothing back.</summary>
+    public EnrolmentAnswers Answers { get; }
 
     /// <summary>
     /// The pause in force at an instant, none if there is none. A pause that begins at once replaces those before it; one that lies ahead
@@ -140,7 +140,7 @@ public sealed class Standing
             if (fact is Paused paused && paused.At <= at)
             {
                 var from = paused.From ?? paused.At;
-                var end = Earliest(paused.Until, ResumedAfter(paused, at));
+                var end = Earliest(Earliest(paused.Until, ResumedAfter(paused, at)), ReplacedAfter(paused, at));
                 if (end is null || (end > from && paused.At >= oldest))
                 {
                     pauses = pauses.Add(new Interval(from, end));
@@ -158,6 +158,20 @@ public sealed class Standing
             if (fact is Resumed resumed && resumed.At >= paused.At && resumed.At <= at && !retractions.Undo(resumed) && !IsAfter(paused, resumed))
             {
                 return resumed.At;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>When a later pause that begins at once takes the place of one.</summary>
+    private Instant? ReplacedAfter(Paused paused, Instant at)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact is Paused later && later.At <= at && (later.From ?? later.At) <= later.At && IsAfter(later, paused))
+            {
+                return later.At;
             }
         }
 

@@ -13,6 +13,18 @@ public sealed record Surroundings(PolicyTimeline Timeline, IDateTimeZoneProvider
     /// <summary>The policy in force at an instant.</summary>
     public Policy PolicyAt(Instant instant) => Timeline.InForceAt(instant);
 
+    /// <summary>The rules of habit in force at the beginning of a date in a zone.</summary>
+    internal System.Func<LocalDate, Habits.HabitRules> HabitRulesIn(DateTimeZone zone)
+    {
+        if (Timeline.Entries.Count == 1)
+        {
+            var only = Timeline.Entries[0].Policy.Habits;
+            return _ => only;
+        }
+
+        return date => PolicyAt(LocalDays.StartOf(date, zone)).Habits;
+    }
+
     /// <summary>How long facts can be late and how long they count: the latest policy's, for all times.</summary>
     internal HistoryRules History => Timeline.Entries[Timeline.Entries.Count - 1].Policy.History;
 

@@ -29,7 +29,7 @@ public sealed record NeedsReplay : Verdict;
 /// <summary>What it takes back is older than the horizon: earnings are taken back, rhythm and phase stay.</summary>
 public sealed record PartlyRetracted : Verdict;
 
-/// <summary>It is held but has no effect: what it takes back protects the person or is itself a correction.</summary>
+/// <summary>It is held but has no effect: what it takes back protects the person, is itself a correction, or is a standing fact of long ago.</summary>
 /// <param name="Problem">What is wrong with it, and what would be right.</param>
 public sealed record WithoutEffect(Problem Problem) : Verdict;
 

@@ -46,7 +46,7 @@ public static class Viewer
         var contact = Fold.NextToSettle(Fold.Advance(history.Progress, after, history.Standing, around), around)?.At;
         var policy = around.PolicyAt(after);
         var date = LocalDays.DateAt(after, Fold.ZoneAt(after, history.Standing, around), policy.Prompts.DayStartHour);
-        var tally = Rhythm.TallyAt(history.Progress.Rhythm, date, Fold.PausesAt(history.Progress, after, history.Standing, around), policy.Habits);
+        var tally = Rhythm.TallyAt(history.Progress.Rhythm, date, Fold.PausesAt(history.Progress, after, history.Standing, around), around.HabitRulesIn(Fold.ZoneAt(after, history.Standing, around)));
         if (tally.Current == 0)
         {
             return contact;
@@ -97,7 +97,7 @@ public static class Viewer
     {
         var policy = around.PolicyAt(now);
         var rhythm = progress.Rhythm;
-        var tally = Rhythm.TallyAt(rhythm, date, Fold.PausesAt(progress, now, standing, around), policy.Habits);
+        var tally = Rhythm.TallyAt(rhythm, date, Fold.PausesAt(progress, now, standing, around), around.HabitRulesIn(Fold.ZoneAt(now, standing, around)));
         return new(
             rhythm.HasBegun ? rhythm.Unit : policy.Habits.RhythmUnit,
             tally.Current,

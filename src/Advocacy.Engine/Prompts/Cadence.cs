@@ -7,10 +7,14 @@ namespace Advocacy.Engine.Prompts;
 /// <summary>When the next proactive message is due: on the person's weekday, an interval of whole weeks after the last.</summary>
 public static class Cadence
 {
-    /// <summary>The weekday of a person: the policy's, or where the person does not work then, the next one on which the person does.</summary>
-    public static IsoDayOfWeek DayFor(WorkingDays days, PromptRules rules)
+    /// <summary>
+    /// The weekday of a person: the policy's, or where the person does not work then, the next one on which the person does; counted as
+    /// the person's days are, so that a window before the hour at which days begin belongs to the day before.
+    /// </summary>
+    public static IsoDayOfWeek DayFor(WorkingHours hours, PromptRules rules)
     {
         var first = Guard.NotNull(rules).OverviewDay;
+        var days = Guard.NotNull(hours).Start.Hour < rules.DayStartHour ? hours.Days.DayBefore() : hours.Days;
         for (var i = 0; i < 7; i++)
         {
             var day = (IsoDayOfWeek)(((first - 1 + i) % 7) + 1);
@@ -24,14 +28,20 @@ public static class Cadence
     }
 
     /// <summary>
-    /// The first date on which a proactive message is due: the person's weekday on or after the last message plus the interval, or on
-    /// or after the enrolment where there was none.
+    /// The first date on which a proactive message is due: the person's weekday in the ISO week of the last message plus the interval, so
+    /// that a message that came late in its week does not shift the next; where there was none, on or after the enrolment.
     /// </summary>
     public static LocalDate DueDate(LocalDate? lastMessage, LocalDate enrolled, int weeks, IsoDayOfWeek day)
     {
-        var earliest = lastMessage is { } last ? LocalDate.Max(last.PlusWeeks(weeks), enrolled) : enrolled;
-        return earliest.DayOfWeek == day ? earliest : earliest.Next(day);
+        var first = enrolled.DayOfWeek == day ? enrolled : enrolled.Next(day);
+        return lastMessage is { } last
+            ? LocalDate.Max(LocalDays.MondayOf(LocalDays.WeekOf(last) + weeks).PlusDays((int)day - 1), enrolled)
+            : first;
     }
+
+    /// <summary>The first date for who wants several a week: spread evenly over the seven dates.</summary>
+    public static LocalDate DueDate(LocalDate lastMessage, int mostPerWeek) =>
+        lastMessage.PlusDays((Caps.WeekDates + mostPerWeek - 1) / mostPerWeek);
 
     /// <summary>The date of the last message, also one the person asked for; none if there was none.</summary>
     public static LocalDate? LastMessage(PromptState state, DecisionId except, Func<Instant, LocalDate> dateOf)

@@ -48,11 +48,14 @@ public static class Contacts
     public static PromptState See(PromptState state, DecisionId decision, Opening opening) =>
         Find(Guard.NotNull(state), decision) is { } contact && opening != Opening.Unknown ? Put(state, contact with { Opening = opening }) : state;
 
-    /// <summary>The state after the person answered a message: it was seen, then.</summary>
-    public static PromptState Answer(PromptState state, DecisionId? decision) =>
-        decision is { } id && Find(Guard.NotNull(state), id) is { } contact
-            ? Put(state, contact with { IsAnswered = true, Opening = Opening.Seen })
-            : state;
+    /// <summary>The state after the person answered, in whatever way: the message was seen, then, and the row of ignored ones ends.</summary>
+    public static PromptState Answer(PromptState state, DecisionId? decision)
+    {
+        var answered = Guard.NotNull(state) with { Ignored = 0, IgnoredAt = null };
+        return decision is { } id && Find(state, id) is { } contact
+            ? Put(answered, contact with { IsAnswered = true, Opening = Opening.Seen })
+            : answered;
+    }
 
     /// <summary>The state after the person acted, adapted or copied: whatever was ignored before is forgotten.</summary>
     public static PromptState Respond(PromptState state, Instant at) =>

@@ -57,6 +57,13 @@ public static class WorkingDaysExtensions
         return count;
     }
 
+    /// <summary>The days before the days of a set; the one before Monday is Sunday.</summary>
+    internal static WorkingDays DayBefore(this WorkingDays days)
+    {
+        var set = (int)(days & WorkingDays.All);
+        return (WorkingDays)((set >> 1) | ((set & 1) << 6));
+    }
+
     /// <summary>Whether two days in a row are in the set; Sunday and Monday are neighbours.</summary>
     public static bool HasNeighbours(this WorkingDays days)
     {
