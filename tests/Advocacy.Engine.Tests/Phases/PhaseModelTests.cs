@@ -238,7 +238,7 @@ public class PhaseModelTests
         Happening.Act => PhaseModel.Act(state, rules),
         Happening.Acknowledgement => PhaseModel.Acknowledge(state, rules),
         Happening.OfferNewWeek => PhaseModel.Offer(state, ++week, rules),
-        _ => PhaseModel.Offer(state, week, rules),
+        _ => week == 0 ? state : PhaseModel.Offer(state, week, rules),
     };
 
     private static List<Phase> Walk(ValueList<Happening> events, PhaseRules rules)
@@ -265,10 +265,7 @@ public class PhaseModelTests
             double Weight(Happening whole, Happening presumed) => past.Count(e => e == whole) + (rules.PresumedSeen * past.Count(e => e == presumed));
             var acts = past.Count(e => e == Happening.Act);
 
-            // An offer in "the same week" before there was any is an offer in week 0.
-            var firstNew = Array.IndexOf(past, Happening.OfferNewWeek);
-            var firstSame = Array.IndexOf(past, Happening.OfferSameWeek);
-            int WeeksUpTo(int place) => past.Take(place).Count(e => e == Happening.OfferNewWeek) + (firstSame >= 0 && firstSame < place && (firstNew < 0 || firstSame < firstNew) ? 1 : 0);
+            int WeeksUpTo(int place) => past.Take(place).Count(e => e == Happening.OfferNewWeek);
             var weeks = WeeksUpTo(n);
             var practice = past.Select((e, place) => e == Happening.Act ? Math.Pow(0.5, (weeks - WeeksUpTo(place)) / rules.PracticeHalfLifeWeeks) : 0).Sum();
             var idle = weeks - WeeksUpTo(Array.LastIndexOf(past, Happening.Act) + 1);
