@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -11,6 +12,12 @@ namespace Advocacy.Engine.Habits;
 public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, DateTimeZone Zone, int DayStart)
 {
     private static readonly LocalTime Noon = new(12, 0);
+
+    /// <summary>
+    /// The ISO weeks in which a message of the engine's own reached the person, in order. After the first of them, a week without one is
+    /// the engine's own silence, in which nothing can be missed (INV-49). Empty where the engine never came by: then every week counts.
+    /// </summary>
+    public ValueList<int> OfferedWeeks { get; init; }
 
     /// <summary>Whether a date is paused: its noon lies in an interval (ours).</summary>
     public bool Covers(LocalDate date)
@@ -41,10 +48,10 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
         if (unit != RhythmUnit.Weeks)
         {
             var date = LocalDays.FromNumber(period);
-            return !Days.Includes(date.DayOfWeek) || Covers(date);
+            return !Days.Includes(date.DayOfWeek) || IsSilent(LocalDays.WeekOf(date)) || Covers(date);
         }
 
-        if (Days == WorkingDays.None)
+        if (Days == WorkingDays.None || IsSilent(period))
         {
             return true;
         }
@@ -67,4 +74,7 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
 
         return 2 * covered >= Days.Count();
     }
+
+    private bool IsSilent(int week) =>
+        !OfferedWeeks.IsEmpty && week > OfferedWeeks[0] && OfferedWeeks.AsSpan().BinarySearch(week) < 0;
 }

@@ -54,6 +54,10 @@ public static class Rhythm
         ? state with { Neutral = Added(state.Neutral, PeriodOf(date, state.Unit), state) }
         : state;
 
+    /// <summary>The state after a skip, where what is older than retention is folded away.</summary>
+    internal static RhythmState Skip(RhythmState state, LocalDate date, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rules) =>
+        Compacted(Skip(state, date), date, pauses, retentionDays, rules);
+
     /// <summary>The state after a freeze for the period of a date.</summary>
     public static RhythmState Spare(RhythmState state, LocalDate date) => Guard.NotNull(state).HasBegun
         ? state with { Spared = Added(state.Spared, PeriodOf(date, state.Unit), state) }
@@ -130,7 +134,7 @@ public static class Rhythm
     private static RhythmState Compacted(RhythmState state, LocalDate today, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rules)
     {
         var first = PeriodOf(today.PlusDays(-retentionDays), state.Unit);
-        if (first <= state.Earlier.Next)
+        if (!state.HasBegun || first <= state.Earlier.Next)
         {
             return state;
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
@@ -83,7 +84,7 @@ internal static class Fold
     private static Progress Settle(Progress progress, Contact contact, Instant at, Standing standing, Surroundings around)
     {
         var rules = around.PolicyAt(contact.ValidUntil).Phases;
-        var settled = progress with { Prompts = Contacts.Settle(progress.Prompts, contact, at) };
+        var settled = progress with { Prompts = Contacts.Settle(progress.Prompts, contact, at, standing.LastOwnStepBy(at)) };
         if (!contact.CanHaveReached)
         {
             return settled;
@@ -130,7 +131,7 @@ internal static class Fold
         }
 
         return chose.Choice == Choice.Skip
-            ? handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }
+            ? handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date, PausesFor(handled, scene), scene.Around.History.RetentionDays, scene.Around.HabitRulesIn(scene.Zone)) }
             : Kept(handled, scene);
     }
 
@@ -180,7 +181,26 @@ internal static class Fold
 
         var rules = around.PolicyAt(at).Prompts;
         var days = (standing.PlacedAt(at)?.Pattern ?? rules.Hours).Days;
-        return new(intervals, days, ZoneAt(at, standing, around), rules.DayStartHour);
+        var zone = ZoneAt(at, standing, around);
+        return new(intervals, days, zone, rules.DayStartHour) { OfferedWeeks = OfferedWeeks(progress, at, zone, rules.DayStartHour) };
+    }
+
+    private static ValueList<int> OfferedWeeks(Progress progress, Instant at, DateTimeZone zone, int dayStart)
+    {
+        var weeks = new List<int>();
+        foreach (var contact in progress.Prompts.Contacts)
+        {
+            if (contact.CountsUnderCaps && contact.CanHaveReached && contact.At <= at)
+            {
+                var week = LocalDays.WeekOf(LocalDays.DateAt(contact.At, zone, dayStart));
+                if (weeks.Count == 0 || weeks[weeks.Count - 1] != week)
+                {
+                    weeks.Add(week);
+                }
+            }
+        }
+
+        return ValueList.From(weeks);
     }
 
     /// <summary>The zone in which a person's days are counted; UTC as long as none is known.</summary>

@@ -97,8 +97,8 @@ internal sealed class History
     }
 
     /// <summary>
-    /// Whether a standing fact would change what the checkpoint stands for: another placement for events folded into it, or resuming
-    /// further back than periods are kept one by one. What protects the person is never refused.
+    /// Whether a standing fact would change what the checkpoint stands for: another placement for events folded into it, resuming
+    /// further back than periods are kept one by one, or an own step within a row of ignored messages. What protects the person is never refused.
     /// </summary>
     internal bool WouldRewrite(StandingFact fact)
     {
@@ -110,7 +110,8 @@ internal sealed class History
         return fact switch
         {
             Placed placed => placed.At <= through && !IsSamePlace(Standing.PlacedAt(placed.At), placed),
-            Resumed resumed => resumed.At < through - around.Retention,
+            Resumed resumed => resumed.At < through - around.Retention || EndsARow(resumed),
+            PreferencesSet or Enrolled => EndsARow(fact),
             _ => false,
         };
     }
@@ -163,6 +164,9 @@ internal sealed class History
     }
 
     private Instant? Newer(Instant at) => State.Newest is { } newest && newest > at ? newest : at;
+
+    /// <summary>Whether a row of ignored messages that is folded into the checkpoint would have ended by an own step in it.</summary>
+    private bool EndsARow(StandingFact fact) => State.Checkpoint.Prompts.IgnoredAt >= fact.At;
 
     private static bool IsSamePlace(Placed? one, Placed other) =>
         one is not null && one with { Id = other.Id, At = other.At } == other;

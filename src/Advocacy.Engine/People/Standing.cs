@@ -24,7 +24,7 @@ public sealed class Standing
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
         Answers = new(
             Last<Enrolled>(fact => fact.KnowsWhy == true) is not null, Last<Enrolled>(fact => fact.Confidence.HasValue)?.Confidence?.Value ?? 0);
-        LastOwnStep = Latest(Last<PreferencesSet>(), resumed, Enrolled);
+        LastOwnStep = LastOwnStepBy(Instant.MaxValue);
     }
 
     /// <summary>The last enrolment, whether or not it still holds.</summary>
@@ -116,6 +116,20 @@ public sealed class Standing
         return wanted;
     }
 
+    /// <summary>When the person last set preferences, resumed or enrolled by an instant.</summary>
+    internal Instant? LastOwnStepBy(Instant at)
+    {
+        for (var i = facts.Count - 1; i >= 0; i--)
+        {
+            if (facts[i] is PreferencesSet or Resumed or Facts.Enrolled && facts[i].At <= at && !retractions.Undo(facts[i]))
+            {
+                return facts[i].At;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The placement in force at an instant; none before the first.</summary>
     internal Placed? PlacedAt(Instant at)
     {
@@ -183,17 +197,6 @@ public sealed class Standing
         => Registers.Last(facts, retractions.Undo, matches);
 
     private static bool IsAfter(StandingFact fact, StandingFact? other) => other is null || FactOrder.Canonical.Compare(fact, other) > 0;
-
-    private static Instant? Latest(params StandingFact?[] held)
-    {
-        Instant? latest = null;
-        foreach (var fact in held)
-        {
-            latest = fact is not null && !(fact.At <= latest) ? fact.At : latest;
-        }
-
-        return latest;
-    }
 
     private static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other : one;
 }

@@ -34,8 +34,8 @@ public static class Cadence
     public static LocalDate DueDate(LocalDate? lastMessage, LocalDate enrolled, int weeks, IsoDayOfWeek day)
     {
         var first = enrolled.DayOfWeek == day ? enrolled : enrolled.Next(day);
-        return lastMessage is { } last
-            ? LocalDate.Max(LocalDays.MondayOf(LocalDays.WeekOf(last) + weeks).PlusDays((int)day - 1), enrolled)
+        return lastMessage is { } last && LocalDays.MondayOf(LocalDays.WeekOf(last) + weeks).PlusDays((int)day - 1) is var due && due > enrolled
+            ? due
             : first;
     }
 

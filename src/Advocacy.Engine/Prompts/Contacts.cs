@@ -68,14 +68,18 @@ public static class Contacts
     /// <summary>
     /// The state after the time to answer a message is over: seen and unanswered counts as ignored; unknown never does (INV-26).
     /// </summary>
-    public static PromptState Settle(PromptState state, Contact contact, Instant at)
+    /// <param name="state">The state before.</param>
+    /// <param name="contact">The message.</param>
+    /// <param name="at">When its time to answer is over.</param>
+    /// <param name="lastOwnStep">When the person last set preferences, resumed or enrolled by then: that ends the row of ignored ones.</param>
+    public static PromptState Settle(PromptState state, Contact contact, Instant at, Instant? lastOwnStep = null)
     {
         Guard.NotNull(state);
         Guard.NotNull(contact);
         var settled = Put(state, contact with { IsSettled = true });
         var ignored = contact is { IsProactive: true, IsAnswered: false, Opening: Opening.Seen, Stage: ContactStage.Scheduled or ContactStage.Sent }
             && contact.Ask is not Ask.Nothing;
-        return ignored ? settled with { Ignored = state.Ignored + 1, IgnoredAt = at } : settled;
+        return ignored ? settled with { Ignored = BackOff.Ignored(state, lastOwnStep) + 1, IgnoredAt = at } : settled;
     }
 
     /// <summary>The state after so much of a message's lesson was counted.</summary>

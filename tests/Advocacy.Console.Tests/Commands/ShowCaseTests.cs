@@ -39,7 +39,7 @@ public class ShowCaseTests
         Assert.All(
             [
                 "fogg.above-line", "consent.not-enrolled", "consent.opted-out", "available.away", "available.paused", "available.muted",
-                "quiet.outside-hours", "rest.", "climate.too-cold",
+                "quiet.outside-hours", "rest.",
             ],
             reason => Assert.Contains(reason, output));
     }

@@ -3,6 +3,7 @@ using System.Linq;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
@@ -336,6 +337,183 @@ public class DecideTests
         var down = host.Situation with { ChannelsDown = [Channel.InApp] };
 
         Assert.False(host.Engine.StillValid(prompt, host.State, down, Moment.Ordinary, Tuesday).Holds);
+    }
+
+    [Fact]
+    public void StillValid_AnyItemConfidentialByNow_NoLongerHolds()
+    {
+        var host = Willing();
+        Offer Item(string id) => new() { Id = new(id), Kind = OfferKind.Item, Title = id };
+        host.Situation = host.Situation with { Offers = [Item("a"), Item("b"), Item("c")] };
+        var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
+        Assert.Equal(3, prompt.Items.Count);
+        var changed = host.Situation with { Offers = [Item("a"), Item("b") with { IsConfidential = true }, Item("c")] };
+
+        Assert.True(host.Engine.StillValid(prompt, host.State, host.Situation with { Offers = host.Situation.Offers.Add(Item("d")) }, Moment.Ordinary, Tuesday).Holds);
+        Assert.False(host.Engine.StillValid(prompt, host.State, changed, Moment.Ordinary, Tuesday).Holds);
+    }
+
+    [Fact]
+    public void Evolve_OptingOutUnderANewPolicy_IsEffectiveAtOnce()
+    {
+        var host = Willing();
+        for (var week = 0; week < 10; week++)
+        {
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(7 * week), Kind = ActKind.Post });
+        }
+
+        var upgraded = new AdvocacyEngine(Policy.Default with { Version = "default@2" }, 7, DateTimeZoneProviders.Tzdb);
+        var at = Monday + Duration.FromDays(71);
+        var act = new Acted { Id = new("act"), Person = host.Person, At = at, Kind = ActKind.Post };
+        Assert.IsType<NeedsReplay>(upgraded.Evolve(host.State, act, at).Verdict);
+        var left = upgraded.Evolve(host.State, new OptedOut { Id = new("out"), Person = host.Person, At = at }, at);
+
+        Assert.IsType<Accepted>(left.Verdict);
+        Assert.IsType<Wait>(upgraded.Decide(left.State, host.Situation, Moment.OnRequest, at));
+        Assert.IsType<NeedsReplay>(upgraded.Evolve(left.State, act, at).Verdict);
+    }
+
+    [Fact]
+    public void View_EnrolledAnewWithoutAnswers_KeepsThePhase()
+    {
+        var host = Willing();
+        host.Enrol(Monday + Duration.FromDays(40));
+
+        Assert.Equal(Phase.Confirmation, host.Engine.View(host.State, Monday + Duration.FromDays(41)).Phase);
+    }
+
+    [Fact]
+    public void Decide_WantsTwoAWeek_ComesTwiceAndCapsBind()
+    {
+        var host = Willing();
+        host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Monday, Preferences = new() { MostPerWeek = 2 } });
+        host.Situation = host.Situation with
+        {
+            Offers = ValueList.From(Enumerable.Range(0, 10).Select(i => new Offer { Id = new("i-" + i), Kind = OfferKind.Item, Title = "Item" })),
+        };
+        host.Run(Monday, Monday + Duration.FromDays(56), (_, _) => { });
+        Assert.InRange(host.Decisions.OfType<Prompt>().Count(), 12, 16);
+
+        var busy = Willing();
+        busy.Take(new PreferencesSet { Id = busy.NextId(), Person = busy.Person, At = Monday, Preferences = new() { MostPerWeek = 2 } });
+        busy.Take(new Sent { Id = busy.NextId(), Person = busy.Person, At = Tuesday, Decision = new("by-hand-1") });
+        busy.Take(new Sent { Id = busy.NextId(), Person = busy.Person, At = Tuesday + Duration.FromDays(1), Decision = new("by-hand-2") });
+        var wait = Assert.IsType<Wait>(Decide(busy, Instant.FromUtc(2026, 3, 9, 9, 0)));
+        Assert.Equal((PromptReasons.WeekCap, Instant.FromUtc(2026, 3, 10, 8, 0)), (wait.Decisive.Reason.Code, wait.Until!.Value));
+    }
+
+    [Fact]
+    public void Decide_DaysThatBeginAtNoon_KeepTheWeekdayOfTheWindow()
+    {
+        var policy = Policy.Default with { Version = "noon@1", Prompts = new() { DayStartHour = 12 } };
+        var host = new Host(policy);
+        host.Take(new Placed
+        {
+            Id = host.NextId(), Person = host.Person, At = Monday, Zone = "Europe/Amsterdam",
+            Pattern = new(WorkingDays.Tuesday, new LocalTime(5, 0), new LocalTime(11, 0)),
+        });
+        host.Enrol(Monday, true, 0.9);
+        host.Run(Monday, Monday + Duration.FromDays(56), (_, _) => { });
+
+        Assert.Equal(8, host.Decisions.OfType<Prompt>().Count());
+    }
+
+    [Fact]
+    public void Decide_ActBelongsToTheDayBefore_WhereDaysBeginLater()
+    {
+        var policy = Policy.Default with { Version = "four@1", Prompts = new() { DayStartHour = 4 } };
+        var host = new Host(policy);
+        host.Place(Monday);
+        host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Instant.FromUtc(2026, 3, 9, 2, 30), Kind = ActKind.Post });
+
+        Assert.Equal(new LocalDate(2026, 3, 2), host.Engine.View(host.State, Instant.FromUtc(2026, 3, 9, 9, 0)).Rhythm.LastKept);
+    }
+
+    [Fact]
+    public void Decide_HolidayOnTheWeekday_DoesNotShiftTheNext()
+    {
+        var host = Willing();
+        host.Situation = host.Situation with { Holidays = [new(new LocalDate(2026, 3, 3))] };
+        host.Run(Monday, Monday + Duration.FromDays(21), (_, _) => { });
+
+        Assert.Equal([4, 10, 17], host.Decisions.OfType<Prompt>().Select(prompt => prompt.Point.Date.Day));
+    }
+
+    [Fact]
+    public void Decide_SameMessageRecordedTwiceInAPoint_IsOneMessage()
+    {
+        var host = Willing();
+        var (first, second) = (Decide(host, Tuesday), Decide(host, Tuesday + Duration.FromMinutes(1)));
+        Assert.IsType<Accepted>(host.Take(first.AsScheduled()!).Verdict);
+        Assert.IsType<Accepted>(host.Take(second.AsScheduled()!).Verdict);
+        Assert.IsType<Duplicate>(host.Take(second.AsScheduled()!).Verdict);
+        Assert.Equal(1, host.Engine.View(host.State, Tuesday + Duration.FromHours(3)).UsedThisWeek);
+    }
+
+    [Fact]
+    public void Decide_FarEnd_NamesWhatIsMissing()
+    {
+        var host = Willing();
+        host.Situation = host.Situation with { Incident = new(Instant.MaxValue) };
+        Assert.Equal(Missing.IncidentEnded, Assert.IsType<Wait>(Decide(host, Tuesday)).Missing);
+    }
+
+    [Fact]
+    public void Decide_Busy_IsToBeAskedAgainInTheNextWindow()
+    {
+        var host = Willing();
+        var wait = Assert.IsType<Wait>(host.Engine.Decide(host.State, host.Situation, Moment.Ordinary with { IsBusy = true }, Tuesday));
+        Assert.Equal((Missing.FreeMoment, Instant.FromUtc(2026, 3, 4, 8, 0)), (wait.Missing!.Value, wait.NextDue!.Value));
+    }
+
+    [Fact]
+    public void Evolve_Enrolled_IsDueInTheFirstSlotWindow()
+    {
+        var host = new Host();
+        host.Place(Monday);
+        var enrolled = new Enrolled { Id = host.NextId(), Person = host.Person, At = Monday, By = host.Person, Notice = "n", Channels = [Channel.InApp] };
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 8, 0), host.Take(enrolled).NextDue);
+        Assert.Null(host.Take(new OptedOut { Id = host.NextId(), Person = host.Person, At = Monday }).NextDue);
+    }
+
+    [Fact]
+    public void Due_RowNotKept_EndsWhenRepairHasPassed()
+    {
+        var host = Willing();
+        host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday, Kind = ActKind.Post });
+        var due = host.Engine.Due(host.State, Monday, Monday + Duration.FromDays(60));
+
+        // Kept 2 March; 9 March is forgiven, 16 March is not, and two more weeks may repair it: lost with the end of 30 March's week.
+        Assert.Equal((OutcomeKind.RhythmEnded, Instant.FromUtc(2026, 4, 5, 22, 0)), (Assert.Single(due).Outcome.Kind, due[0].At));
+    }
+
+    [Fact]
+    public void View_FreezeUsed_SparesTheWeek()
+    {
+        var host = Willing();
+        void Act(int week) => host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(7 * week), Kind = ActKind.Post });
+        Act(0);
+        host.Take(new FreezeUsed { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(8), Date = new LocalDate(2026, 3, 10) });
+        Act(2);
+        var rhythm = host.Engine.View(host.State, Monday + Duration.FromDays(15)).Rhythm;
+
+        Assert.Equal((2, 0, 1), (rhythm.Current, rhythm.ForgivenUsed, rhythm.PausedPeriods));
+    }
+
+    [Fact]
+    public void View_RulesChangeOverTime_PastPeriodsKeepTheirs()
+    {
+        var strict = Policy.Default with { Version = "strict@2", Habits = new() { ForgivenMisses = 0, RepairWeeks = 0 } };
+        var engine = new AdvocacyEngine(new PolicyTimeline([new(Instant.MinValue, Policy.Default), new(Instant.FromUtc(2026, 4, 1, 0, 0), strict)]), 7, DateTimeZoneProviders.Tzdb);
+        var host = Willing();
+        foreach (var week in new[] { 0, 1, 3, 4 })
+        {
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(7 * week), Kind = ActKind.Post });
+        }
+
+        Assert.Equal(4, engine.View(host.State, Instant.FromUtc(2026, 4, 3, 0, 0)).Rhythm.Current);
+        Assert.Equal(0, engine.View(host.State, Instant.FromUtc(2026, 4, 14, 0, 0)).Rhythm.Current);
     }
 
     [Fact]

@@ -169,6 +169,37 @@ public class LifeLaws
         30,
         ("long silence", weeks => weeks.Item2 > 8, 0.5));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void INV_49_ComingByLessOften_NeverBreaksARhythm(int weeks)
+    {
+        var host = Willing();
+        host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Start, Preferences = new() { CadenceWeeks = weeks } });
+        host.Run(Start, Start + Duration.FromDays(300), (prompt, at) =>
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = at + Duration.FromHours(1), Kind = ActKind.Post, Decision = prompt.Id }));
+        var acts = Pushed(host).Count();
+
+        Assert.True(acts >= 8);
+        Assert.Equal(acts, host.Engine.View(host.State, Start + Duration.FromDays(300)).Rhythm.Current);
+    }
+
+    [Fact]
+    public void INV_49_IncidentWithAnEnd_NeverBreaksARhythm()
+    {
+        var host = Willing();
+        var at = Start;
+        for (var week = 0; week < 6; week++, at += Duration.FromDays(7))
+        {
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = at, Kind = ActKind.Post });
+        }
+
+        var over = at + Duration.FromDays(56);
+        host.Situation = host.Situation with { Incident = new(over) };
+        host.Run(at, over, (_, _) => { });
+        Assert.Equal(6, host.Engine.View(host.State, over).Rhythm.Current);
+    }
+
     [Fact]
     public void INV_30_LeaveReportedAfterwards_MendsTheRhythm()
     {

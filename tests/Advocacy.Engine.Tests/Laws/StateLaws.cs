@@ -300,15 +300,12 @@ public class StateLaws
     private static List<OutcomeId> Standing(ValueList<Outcome> outcomes) =>
         outcomes.Where(outcome => !outcome.IsTakenBack).Select(outcome => outcome.Id).OrderBy(id => id.Value, System.StringComparer.Ordinal).ToList();
 
+    /// <summary>What stands at a moment, the time since the last event included.</summary>
     private static List<OutcomeId> StandingAt(Replayed replayed, Instant now)
     {
-        var standing = Standing(replayed.Outcomes).ToHashSet();
-        foreach (var due in Engine.Due(replayed.State, replayed.State.Newest ?? Histories.Start, now))
-        {
-            _ = due.Outcome.IsTakenBack ? standing.Remove(due.Outcome.Id) : standing.Add(due.Outcome.Id);
-        }
-
-        return standing.OrderBy(id => id.Value, System.StringComparer.Ordinal).ToList();
+        var history = new People.History(replayed.State, Around);
+        var progress = Fold.Advance(history.Progress, now, history.Standing, Around);
+        return Standing(Outcomes.Between(replayed.State.Person, default, Outcomes.At(progress, now, history.Standing, Around)));
     }
 
     private static Replayed Replay(History history) => Engine.Replay(PersonState.Empty(history.Person), history.Facts, Received(history));
