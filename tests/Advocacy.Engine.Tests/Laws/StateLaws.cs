@@ -159,23 +159,43 @@ public class StateLaws
     }
 
     [Fact]
-    public void INV_19_FactsPastRetention_HaveNoInfluence() => Law.Holds(
-        "INV-19 signals, messages and openings past retention have no influence",
+    public void INV_19_IndividualFactsPastRetention_HaveNoInfluence() => Law.Holds(
+        "INV-19 past retention signals, messages, openings and absences have no influence on view or decision",
         Histories.Any(days: 30, withRetractions: false, enrolled: true),
         history =>
         {
-            // Enrolled, placed and preferences are standing; what is individual is compared with and without.
-            bool IsIndividual(Fact fact) => fact is SignalDeclared or Scheduled or Sent or Seen or NotDelivered or Expired or Snoozed or GuidelineRead or Away or Silenced;
-            var all = Replay(history);
-            var standing = Replay(history with { Facts = [.. history.Facts.Where(fact => !IsIndividual(fact) || TeachesOrOffers(fact))] });
-            var now = history.End + Duration.FromDays(Policy.Default.History.RetentionDays + 2);
-            var (one, other) = (Engine.View(all.State, now), Engine.View(standing.State, now));
-            Assert.Equal(other.Strengths, one.Strengths);
-            Assert.Equal((other.UsedThisWeek, other.UsedToday), (one.UsedThisWeek, one.UsedToday));
-            Assert.Equal(0, one.UsedThisWeek);
+            // What stands for good (phase, habit, rhythm) is kept out of the history; all that remains is individual, and must be gone.
+            bool IsStanding(Fact fact) => fact is StandingFact and not (Paused or Muted or Resumed);
+            bool IsIndividual(Fact fact) => fact is SignalDeclared or NotDelivered or Expired or Snoozed or GuidelineRead or Away or Silenced or Sent;
+            var with = Replay(history with { Facts = [.. history.Facts.Where(fact => IsStanding(fact) || IsIndividual(fact))] });
+            var without = Replay(history with { Facts = [.. history.Facts.Where(IsStanding)] });
+            var now = (history.End + Duration.FromDays(Policy.Default.History.RetentionDays + 2)).InUtc().Date.At(new LocalTime(11, 0)).InUtc().ToInstant();
+            Assert.Equal(Engine.View(without.State, now) with { Prompts = null! }, Engine.View(with.State, now) with { Prompts = null! });
+            AssertSameAnswer(Engine.Decide(without.State, Situation.Ordinary, Moment.Ordinary, now), Engine.Decide(with.State, Situation.Ordinary, Moment.Ordinary, now));
         },
-        60,
-        ("there is a signal", history => history.Facts.OfType<SignalDeclared>().Any(), 0.3));
+        100,
+        ("there is a signal", history => history.Facts.OfType<SignalDeclared>().Any(), 0.3),
+        ("there is a message", history => history.Facts.OfType<Sent>().Any(), 0.5));
+
+    [Fact]
+    public void INV_34_PhasesThroughTheWholeEngine_NeverFallMoreThanOneNorWithoutOffers() => Law.Holds(
+        "INV-34 phases, fact by fact, never fall more than one back, and not at all where nothing was offered",
+        Histories.Any(withRetractions: false, enrolled: true),
+        history =>
+        {
+            var state = PersonState.Empty(history.Person);
+            var phase = Phase.Information;
+            foreach (var fact in history.Facts)
+            {
+                state = Engine.Evolve(state, fact, fact.At).State;
+                var next = Engine.View(state, fact.At).Phase;
+                Assert.True(next >= phase - 1, $"{phase} to {next} at {fact}");
+                Assert.True(next >= phase || history.Facts.Any(earlier => earlier is Scheduled { Ask: Ask.Share or Ask.TinyStep } && earlier.At < fact.At), $"{phase} to {next} without an offer");
+                phase = next;
+            }
+        },
+        100,
+        ("a late phase is reached", history => Engine.View(Replay(history).State, history.End).Phase >= Phase.Confirmation, 0.5));
 
     [Fact]
     public void Evolve_FactOfAnotherPerson_IsRejected()
@@ -287,8 +307,6 @@ public class StateLaws
         var candidates = taken.History.Facts.Where(fact => fact is not (StandingFact { IsProtective: true } or Scheduled or Sent)).ToList();
         return candidates[taken.Pick.Item1 % candidates.Count];
     }
-
-    private static bool TeachesOrOffers(Fact fact) => fact is Scheduled or Sent or Seen or Away or Silenced or NotDelivered or Expired;
 
     private static void AssertSameAnswer(Decision expected, Decision actual)
     {
