@@ -409,7 +409,10 @@ public class DecideTests
         var host = new Host(policy);
         host.Take(new Placed
         {
-            Id = host.NextId(), Person = host.Person, At = Monday, Zone = "Europe/Amsterdam",
+            Id = host.NextId(),
+            Person = host.Person,
+            At = Monday,
+            Zone = "Europe/Amsterdam",
             Pattern = new(WorkingDays.Tuesday, new LocalTime(5, 0), new LocalTime(11, 0)),
         });
         host.Enrol(Monday, true, 0.9);
