@@ -168,5 +168,8 @@ public sealed record Placed : StandingFact
     public ValueList<Role> Roles { get; init; }
 
     /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
+    /// <inheritdoc/>
     internal override string Register => "placed";
 }

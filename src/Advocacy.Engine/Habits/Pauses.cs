@@ -19,6 +19,9 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
     /// </summary>
     public ValueList<int> OfferedWeeks { get; init; }
 
+    /// <summary>The days on which the person worked as the pattern was on a date; absent: <see cref="Days"/> at all times.</summary>
+    public Func<LocalDate, WorkingDays>? DaysOn { get; init; }
+
     /// <summary>Whether a date is paused: its noon lies in an interval (ours).</summary>
     public bool Covers(LocalDate date)
     {
@@ -48,32 +51,35 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
         if (unit != RhythmUnit.Weeks)
         {
             var date = LocalDays.FromNumber(period);
-            return !Days.Includes(date.DayOfWeek) || IsSilent(LocalDays.WeekOf(date)) || Covers(date);
+            return !WorksOn(date) || IsSilent(LocalDays.WeekOf(date)) || Covers(date);
         }
 
-        if (Days == WorkingDays.None || IsSilent(period))
+        if (IsSilent(period))
         {
             return true;
         }
 
-        if (Intervals.IsEmpty)
+        if (Intervals.IsEmpty && DaysOn is null)
         {
-            return false;
+            return Days == WorkingDays.None;
         }
 
-        var covered = 0;
+        var (working, covered) = (0, 0);
         var monday = LocalDays.MondayOf(period);
         for (var i = 0; i < 7; i++)
         {
             var date = monday.PlusDays(i);
-            if (Days.Includes(date.DayOfWeek) && Covers(date))
+            if (WorksOn(date))
             {
-                covered++;
+                working++;
+                covered += Covers(date) ? 1 : 0;
             }
         }
 
-        return 2 * covered >= Days.Count();
+        return 2 * covered >= working;
     }
+
+    private bool WorksOn(LocalDate date) => (DaysOn?.Invoke(date) ?? Days).Includes(date.DayOfWeek);
 
     private bool IsSilent(int week) =>
         !OfferedWeeks.IsEmpty && week > OfferedWeeks[0] && OfferedWeeks.AsSpan().BinarySearch(week) < 0;

@@ -39,7 +39,7 @@ public static class Rhythm
             return state;
         }
 
-        var current = state.HasBegun && state.Unit == rules.RhythmUnit ? state : new RhythmState { Unit = rules.RhythmUnit };
+        var current = state.Unit == rules.RhythmUnit ? state : new RhythmState { Unit = rules.RhythmUnit };
         var period = PeriodOf(date, current.Unit);
         if (!current.HasBegun)
         {
@@ -59,9 +59,12 @@ public static class Rhythm
         Compacted(Skip(state, date), date, pauses, retentionDays, rules);
 
     /// <summary>The state after a freeze for the period of a date.</summary>
-    public static RhythmState Spare(RhythmState state, LocalDate date) => Guard.NotNull(state).HasBegun
-        ? state with { Spared = Added(state.Spared, PeriodOf(date, state.Unit), state) }
-        : state;
+    public static RhythmState Spare(RhythmState state, LocalDate date) =>
+        Guard.NotNull(state) with { Spared = Added(state.Spared, PeriodOf(date, state.Unit), state) };
+
+    /// <summary>The same where the rhythm may not have begun: what it will be counted in is in the rules.</summary>
+    internal static RhythmState Spare(RhythmState state, LocalDate date, HabitRules rules) =>
+        Spare(state.HasBegun || state.Unit == rules.RhythmUnit ? state : new RhythmState { Unit = rules.RhythmUnit }, date);
 
     /// <summary>What the rhythm amounts to on a date. The open period counts from the moment it is kept, and is never a miss.</summary>
     public static RhythmTally TallyAt(RhythmState state, LocalDate date, Pauses pauses, HabitRules rules) =>

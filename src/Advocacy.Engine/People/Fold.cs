@@ -48,7 +48,7 @@ internal static class Fold
             UnderstoodWhy => reached with { Phases = reached.Phases with { KnowsWhy = true } },
             ConfidenceReported reported => reached with { Phases = reached.Phases with { Confidence = Math.Max(reached.Phases.Confidence, reported.Confidence.Value) } },
             AutomaticityReported reported => reached with { Habits = reached.Habits with { Automaticity = reported.Automaticity } },
-            FreezeUsed freeze => reached with { Rhythm = Rhythm.Spare(reached.Rhythm, freeze.Date) },
+            FreezeUsed freeze => reached with { Rhythm = Rhythm.Spare(reached.Rhythm, freeze.Date, scene.Policy.Habits) },
             SignalDeclared signal => reached with { Behavior = reached.Behavior.Declare(signal.Factor, signal.Strength, signal.At) },
             _ => reached,
         };
@@ -182,7 +182,11 @@ internal static class Fold
         var rules = around.PolicyAt(at).Prompts;
         var days = (standing.PlacedAt(at)?.Pattern ?? rules.Hours).Days;
         var zone = ZoneAt(at, standing, around);
-        return new(intervals, days, zone, rules.DayStartHour) { OfferedWeeks = OfferedWeeks(progress, at, zone, rules.DayStartHour) };
+        return new(intervals, days, zone, rules.DayStartHour)
+        {
+            OfferedWeeks = OfferedWeeks(progress, at, zone, rules.DayStartHour),
+            DaysOn = !standing.HasMoved ? null : date => standing.PlacedAt(LocalDays.StartOf(date.PlusDays(1), zone) - Duration.Epsilon)?.Pattern?.Days ?? days,
+        };
     }
 
     private static ValueList<int> OfferedWeeks(Progress progress, Instant at, DateTimeZone zone, int dayStart)

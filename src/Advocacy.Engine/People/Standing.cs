@@ -20,6 +20,7 @@ public sealed class Standing
         Objected = Last<Objected>();
         Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
         Placed = Last<Placed>();
+        HasMoved = Last<Placed>(fact => !ReferenceEquals(fact, Placed)) is not null;
         var resumed = Last<Resumed>();
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
         Answers = new(
@@ -129,6 +130,9 @@ public sealed class Standing
 
         return null;
     }
+
+    /// <summary>Whether more than one placement is held, so that the pattern of a date depends on the date.</summary>
+    internal bool HasMoved { get; }
 
     /// <summary>The placement in force at an instant; none before the first.</summary>
     internal Placed? PlacedAt(Instant at)

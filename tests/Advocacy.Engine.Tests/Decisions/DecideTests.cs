@@ -505,6 +505,45 @@ public class DecideTests
     }
 
     [Fact]
+    public void View_FreezeBeforeTheFirstChoice_SparesALaterWeek()
+    {
+        var host = Willing();
+        host.Take(new FreezeUsed { Id = host.NextId(), Person = host.Person, At = Monday, Date = new LocalDate(2026, 3, 10) });
+        foreach (var week in new[] { 0, 2 })
+        {
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(7 * week), Kind = ActKind.Post });
+        }
+
+        Assert.Equal(1, host.Engine.View(host.State, Monday + Duration.FromDays(15)).Rhythm.PausedPeriods);
+    }
+
+    [Fact]
+    public void View_MoreDaysByContract_LeavePastRhythmAsItWas()
+    {
+        var policy = Policy.Default with { Version = "days@1", Habits = new() { RhythmUnit = Advocacy.Engine.Habits.RhythmUnit.Workdays, ForgivenMisses = 0, RepairWeeks = 0 } };
+        var host = new Host(policy);
+        void Place(Instant at, WorkingDays days) => host.Take(new Placed
+        {
+            Id = host.NextId(),
+            Person = host.Person,
+            At = at,
+            Zone = "Europe/Amsterdam",
+            Pattern = WorkingHours.Office with { Days = days },
+        });
+        Place(Monday, WorkingDays.Monday | WorkingDays.Tuesday);
+        for (var day = 0; day < 56; day++)
+        {
+            if (day % 7 < 2)
+            {
+                host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromDays(day), Kind = ActKind.Post });
+            }
+        }
+
+        Place(Monday + Duration.FromDays(56), WorkingDays.Weekdays);
+        Assert.Equal(16, host.Engine.View(host.State, Monday + Duration.FromDays(56)).Rhythm.Current);
+    }
+
+    [Fact]
     public void View_RulesChangeOverTime_PastPeriodsKeepTheirs()
     {
         var strict = Policy.Default with { Version = "strict@2", Habits = new() { ForgivenMisses = 0, RepairWeeks = 0 } };
