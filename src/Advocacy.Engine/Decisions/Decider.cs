@@ -127,10 +127,11 @@ public static class Decider
         var again = missing is Missing.Enrolment or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null
             : missing is null ? until
             : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
-        if (!findings[0].IsOpen)
+        if (findings.Exists(finding => finding is { Gate: Gate.Stop, IsOpen: false }))
         {
             again = Foresight.Earliest(again, glance.StartOf(glance.Date.PlusDays(1)));
         }
+
         return new()
         {
             Id = glance.Own,

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
@@ -92,7 +91,7 @@ internal static class Fold
 
         if (contact.Ask is Ask.Share or Ask.TinyStep && contact.IsProactive)
         {
-            var date = LocalDays.DateAt(contact.At, ZoneAt(contact.At, standing, around), around.PolicyAt(contact.At).Prompts.DayStartHour);
+            var date = LocalDays.DateAt(contact.At, Circumstances.ZoneAt(contact.At, standing, around), around.PolicyAt(contact.At).Prompts.DayStartHour);
             settled = settled with { Phases = PhaseModel.Offer(settled.Phases, LocalDays.WeekOf(date), rules) };
         }
 
@@ -153,7 +152,7 @@ internal static class Fold
 
     private static Progress Repeated(Progress progress, in Scene scene) => progress with
     {
-        Habits = Habit.Repeat(progress.Habits, LocalDays.NumberOf(scene.Date), ContextOf(scene.Placed), scene.Policy.Habits),
+        Habits = Habit.Repeat(progress.Habits, LocalDays.NumberOf(scene.Date), Circumstances.ContextOf(scene.Placed), scene.Policy.Habits),
         Prompts = Slots.Observe(progress.Prompts, scene.At, scene.Zone),
     };
 
@@ -170,51 +169,7 @@ internal static class Fold
         return held.Where(known => known.To >= oldest).Add(absence);
     }
 
-    /// <summary>When nothing can be missed, as far as reported by an instant.</summary>
-    internal static Pauses PausesAt(Progress progress, Instant at, Standing standing, Surroundings around)
-    {
-        var intervals = standing.PausesReportedBy(at, at - around.Retention);
-        foreach (var absence in progress.Absences)
-        {
-            intervals = intervals.Add(new Interval(absence.From, absence.To));
-        }
-
-        var rules = around.PolicyAt(at).Prompts;
-        var days = (standing.PlacedAt(at)?.Pattern ?? rules.Hours).Days;
-        var zone = ZoneAt(at, standing, around);
-        return new(intervals, days, zone, rules.DayStartHour)
-        {
-            OfferedWeeks = OfferedWeeks(progress, at, zone, rules.DayStartHour),
-            DaysOn = !standing.HasMoved ? null : date => standing.PlacedAt(LocalDays.StartOf(date.PlusDays(1), zone) - Duration.Epsilon)?.Pattern?.Days ?? days,
-        };
-    }
-
-    private static ValueList<int> OfferedWeeks(Progress progress, Instant at, DateTimeZone zone, int dayStart)
-    {
-        var weeks = new List<int>();
-        foreach (var contact in progress.Prompts.Contacts)
-        {
-            if (contact.CountsUnderCaps && contact.CanHaveReached && contact.At <= at)
-            {
-                var week = LocalDays.WeekOf(LocalDays.DateAt(contact.At, zone, dayStart));
-                if (weeks.Count == 0 || weeks[weeks.Count - 1] != week)
-                {
-                    weeks.Add(week);
-                }
-            }
-        }
-
-        return ValueList.From(weeks);
-    }
-
-    /// <summary>The zone in which a person's days are counted; UTC as long as none is known.</summary>
-    internal static DateTimeZone ZoneAt(Instant at, Standing standing, Surroundings around) =>
-        standing.PlacedAt(at) is { } placed && around.ZoneOf(placed.Zone) is { } zone ? zone : DateTimeZone.Utc;
-
-    /// <summary>The context a habit lives in: team and department.</summary>
-    internal static string ContextOf(Placed? placed) => placed is null ? string.Empty : placed.Team?.Value + "|" + placed.Department?.Value;
-
-    private static Pauses PausesFor(Progress progress, in Scene scene) => PausesAt(progress, scene.At, scene.Standing, scene.Around);
+    private static Pauses PausesFor(Progress progress, in Scene scene) => Circumstances.PausesAt(progress, scene.At, scene.Standing, scene.Around);
 
     /// <summary>An event with what surrounds it.</summary>
     private readonly ref struct Scene(EventFact fact, Standing standing, Surroundings around)
@@ -229,7 +184,7 @@ internal static class Fold
 
         internal Placed? Placed { get; } = standing.PlacedAt(fact.At);
 
-        internal DateTimeZone Zone { get; } = ZoneAt(fact.At, standing, around);
+        internal DateTimeZone Zone { get; } = Circumstances.ZoneAt(fact.At, standing, around);
 
         internal LocalDate Date => LocalDays.DateAt(At, Zone, Policy.Prompts.DayStartHour);
     }

@@ -16,9 +16,9 @@ internal static class Outcomes
     internal static Achievements At(Progress progress, Instant at, Standing standing, Surroundings around)
     {
         var policy = around.PolicyAt(at);
-        var date = LocalDays.DateAt(at, Fold.ZoneAt(at, standing, around), policy.Prompts.DayStartHour);
-        var tally = Rhythm.TallyAt(progress.Rhythm, date, Fold.PausesAt(progress, at, standing, around), around.HabitRulesIn(Fold.ZoneAt(at, standing, around)));
-        var repetitions = Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(date), Fold.ContextOf(standing.PlacedAt(at)), policy.Habits);
+        var date = LocalDays.DateAt(at, Circumstances.ZoneAt(at, standing, around), policy.Prompts.DayStartHour);
+        var tally = Circumstances.TallyAt(progress, at, standing, around);
+        var repetitions = Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(date), Circumstances.ContextOf(standing.PlacedAt(at)), policy.Habits);
         return new(
             PhaseModel.PhaseOf(progress.Phases, standing.Answers, policy.Phases),
             progress.Phases.Consolidations,

@@ -44,9 +44,7 @@ public static class Viewer
     {
         var history = new History(state, around);
         var contact = Fold.NextToSettle(Fold.Advance(history.Progress, after, history.Standing, around), around)?.At;
-        var policy = around.PolicyAt(after);
-        var date = LocalDays.DateAt(after, Fold.ZoneAt(after, history.Standing, around), policy.Prompts.DayStartHour);
-        var tally = Rhythm.TallyAt(history.Progress.Rhythm, date, Fold.PausesAt(history.Progress, after, history.Standing, around), around.HabitRulesIn(Fold.ZoneAt(after, history.Standing, around)));
+        var tally = Circumstances.TallyAt(history.Progress, after, history.Standing, around);
         if (tally.Current == 0)
         {
             return contact;
@@ -62,12 +60,12 @@ public static class Viewer
         var standing = history.Standing;
         var policy = around.PolicyAt(now);
         var progress = Fold.Advance(history.Progress, now, standing, around);
-        var zone = Fold.ZoneAt(now, standing, around);
+        var zone = Circumstances.ZoneAt(now, standing, around);
         var dayStart = policy.Prompts.DayStartHour;
         var date = LocalDays.DateAt(now, zone, dayStart);
         var strengths = Fogg.StrengthsAt(progress.Behavior, now, zone, dayStart, around.History.RetentionDays, policy.Behavior);
         var repetitions = Habit.RepetitionsAt(
-            progress.Habits, LocalDays.NumberOf(date), Fold.ContextOf(standing.PlacedAt(now)), policy.Habits);
+            progress.Habits, LocalDays.NumberOf(date), Circumstances.ContextOf(standing.PlacedAt(now)), policy.Habits);
         var view = new PersonView
         {
             Person = state.Person,
@@ -81,7 +79,7 @@ public static class Viewer
             Repetitions = repetitions,
             HabitStrength = Habit.StrengthOf(repetitions, policy.Habits),
             IsHabitVerified = Habit.IsVerified(progress.Habits, repetitions, policy.Habits),
-            Rhythm = RhythmOf(progress, date, standing, now, around),
+            Rhythm = RhythmOf(progress, standing, now, around),
             Prompts = progress.Prompts,
             UsedThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, false, default, DateOf),
             OverviewsThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, true, default, DateOf),
@@ -93,11 +91,11 @@ public static class Viewer
         LocalDate DateOf(Instant at) => LocalDays.DateAt(at, zone, dayStart);
     }
 
-    private static RhythmView RhythmOf(Progress progress, LocalDate date, Standing standing, Instant now, Surroundings around)
+    private static RhythmView RhythmOf(Progress progress, Standing standing, Instant now, Surroundings around)
     {
         var policy = around.PolicyAt(now);
         var rhythm = progress.Rhythm;
-        var tally = Rhythm.TallyAt(rhythm, date, Fold.PausesAt(progress, now, standing, around), around.HabitRulesIn(Fold.ZoneAt(now, standing, around)));
+        var tally = Circumstances.TallyAt(progress, now, standing, around);
         return new(
             rhythm.HasBegun ? rhythm.Unit : policy.Habits.RhythmUnit,
             tally.Current,
@@ -119,7 +117,7 @@ public static class Viewer
 
     private static Instant PeriodStartAfter(History history, Instant after, Surroundings around)
     {
-        var zone = Fold.ZoneAt(after, history.Standing, around);
+        var zone = Circumstances.ZoneAt(after, history.Standing, around);
         var dayStart = around.PolicyAt(after).Prompts.DayStartHour;
         var unit = history.Progress.Rhythm.Unit;
         var period = Rhythm.PeriodOf(LocalDays.DateAt(after, zone, dayStart), unit);
