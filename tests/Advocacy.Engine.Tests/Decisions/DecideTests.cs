@@ -340,6 +340,16 @@ public class DecideTests
     }
 
     [Fact]
+    public void Decide_SharedTheDayBefore_IsLeftInPeaceForThreeDates()
+    {
+        var host = Willing();
+        host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday, Kind = ActKind.Post });
+        var wait = Assert.IsType<Wait>(Decide(host, Tuesday));
+
+        Assert.Equal((PromptReasons.RestAfterAct, Instant.FromUtc(2026, 3, 5, 8, 0)), (wait.Decisive.Reason.Code, wait.Until!.Value));
+    }
+
+    [Fact]
     public void StillValid_AnyItemConfidentialByNow_NoLongerHolds()
     {
         var host = Willing();
