@@ -31,13 +31,20 @@ internal sealed class Faults
     /// <summary>What came of reading.</summary>
     internal JsonResult<T> ResultOf<T>(T? value)
         where T : class
+        => new(value, All());
+
+    /// <summary>Takes over what was found elsewhere.</summary>
+    internal void Add(Faults others) => found.AddRange(others.found);
+
+    /// <summary>All that was found, each with a place.</summary>
+    internal ValueList<Problem> All()
     {
         for (var i = 0; i < found.Count; i++)
         {
             found[i] = found[i].Path.Length == 0 ? found[i] with { Path = "$" } : found[i];
         }
 
-        return new(value, ValueList.From(found));
+        return ValueList.From(found);
     }
 
     private static string Shown(JsonElement element)

@@ -34,6 +34,9 @@ internal static class Shapes
         value => value,
         value => Math.Floor(value) == value);
 
+    internal static Shape<double> NumberFrom(double least) =>
+        Between(least, double.MaxValue, "a number from " + NumberText.Format(least), value => value, value => value);
+
     /// <summary>What is made of a text.</summary>
     internal static Shape<T> Words<T>(string form, Predicate<string> isValid, Func<string, T> make, Func<T, string> get) => new(
         form,

@@ -28,12 +28,14 @@ public static class StateJson
         .Defaulted("tombstones", Shapes.ListOf(Tombstone), [], d => d.Tombstones, (d, v) => d with { Tombstones = v })
         .Defaulted("checkpoint", ProgressShapes.Progress, Progress.Start, d => d.Checkpoint, (d, v) => d with { Checkpoint = v });
 
+    /// <summary>A state as part of another document.</summary>
+    internal static Shape<PersonState> Shape { get; } = new("a state", Write, Read);
+
     /// <summary>The canonical line of a state. Equal states give equal bytes on every build.</summary>
     public static string Write(PersonState state)
     {
-        Guard.NotNull(state);
         var text = new JsonText();
-        All.Write(text, new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp));
+        Write(text, Guard.NotNull(state));
         return text.ToString();
     }
 
@@ -47,6 +49,9 @@ public static class StateJson
 
     /// <summary>The hash of a state's line: 32 hexadecimal digits. States with one tag are equal.</summary>
     public static string ETagOf(PersonState state) => Fingerprint.HexOf(Write(state));
+
+    private static void Write(JsonText text, PersonState state) =>
+        All.Write(text, new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp));
 
     private static PersonState? Read(JsonElement element, Faults faults)
     {
