@@ -84,6 +84,9 @@ public static class ProblemCodes
     /// <summary>AE3010: what is held of a person is not in its order.</summary>
     public const string Disordered = "AE3010";
 
+    /// <summary>AE3011: what is held of a person contradicts itself.</summary>
+    public const string Inconsistent = "AE3011";
+
     /// <summary>AE4001: a text pack lacks a text.</summary>
     public const string TextMissing = "AE4001";
 
