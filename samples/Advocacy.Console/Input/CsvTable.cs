@@ -85,6 +85,7 @@ internal sealed class CsvTable : IDisposable
                 return false;
             }
 
+            isBad |= IsUnclosed();
             if (parser.Count == header.Count && !isBad)
             {
                 if (asked.TrueForAll(IsWhole))
@@ -107,6 +108,9 @@ internal sealed class CsvTable : IDisposable
     public void Note(string code, string path, string value, string allowed) => problems.AddLine(file, Line, new Problem(code, path, value, allowed));
 
     public void Dispose() => parser.Dispose();
+
+    /// <summary>Whether a quote in the row never closes, so that all lines after it were taken for one value, perhaps of a column nobody reads.</summary>
+    private bool IsUnclosed() => parser[parser.Count - 1].AsSpan().ContainsAny('\r', '\n') && parser.RawRecord.AsSpan().Count('"') % 2 == 1;
 
     private bool IsWhole(int column)
     {

@@ -96,6 +96,19 @@ public sealed class OddFilesTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("id,department,note\na,b,\"x\nc,d,y\ne,f,z\n", "people.csv:2: AE8006 row: 'a stray quote'")]
+    [InlineData("id,department,note\na,b,\"x \"\"y\"\" z\nc,d,y\n", "people.csv:2: AE8006 row: 'a stray quote'")]
+    public void Decide_QuoteThatNeverCloses_IsTold_NobodyIsLost(string content, string problem)
+    {
+        var ran = InProcess.Run("decide", "--people", Write("people.csv", content), "--map", map, "--at", At);
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Contains(problem, ran.Error, StringComparison.Ordinal);
+        var closed = InProcess.Run("decide", "--people", Write("people.csv", "id,department,note\na,b,\"x\n\"\"y\"\"\nz\"\nc,d,\"\"\n"), "--map", map, "--at", At);
+        Assert.Equal(ExitCodes.Done, closed.Code);
+        Assert.Contains("Read: 2 people", closed.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Decide_Latin1_IsToldByLine_NeverMadeOneOfTwoPeople()
     {

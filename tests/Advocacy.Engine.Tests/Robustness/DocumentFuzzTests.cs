@@ -161,7 +161,7 @@ public class DocumentFuzzTests
         Assert.Matches(new Regex("^AE[0-9]{4}$"), problem.Code);
         Assert.True(problem.Path.Length is > 0 and < 1000, "a place of a readable length");
         Assert.NotEmpty(problem.Allowed);
-        Assert.True(problem.Value.Length <= 81, "a value of a readable length");
+        Assert.True(problem.Value.Length <= 201, "a value of a readable length");
         Assert.Equal(problem.Value, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(problem.Value)));
         Assert.NotNull(problem.ToString());
     }
