@@ -55,9 +55,12 @@ public static class DecisionLog
     private static IEnumerable<LogEntry> Entries(IEnumerable<string> lines, IAdvocacyEngine? engine)
     {
         var reader = new LogReader(engine);
+        var (number, digest) = (0, string.Empty);
         foreach (var line in lines)
         {
-            yield return reader.Next(line);
+            var entry = reader.Next(line, ++number, digest);
+            digest = entry.Digest;
+            yield return entry;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using Advocacy.Engine.Behavior;
@@ -17,8 +16,6 @@ internal static class DecisionShapes
 
     private static readonly Shape<Missing> Missing = EnumShapes.Of<Missing>();
 
-    private static readonly Shape<double> Share = Shapes.Number;
-
     private static readonly Shape<DecisionPoint> Point = Fields.Of(default(DecisionPoint))
         .Required("date", TimeShapes.Date, p => p.Date, (p, v) => p with { Date = v })
         .Required("place", Shapes.WholeFrom(-1, 1440), p => p.Place, (p, v) => p with { Place = v })
@@ -31,9 +28,9 @@ internal static class DecisionShapes
 
     private static readonly Shape<Shift> Shift = Fields.Of(new Shift(null, 0, 0, 0))
         .Optional("link", Nouns.Factor, s => s.Link, (s, v) => s with { Link = v })
-        .Required("from", Share, s => s.From, (s, v) => s with { From = v })
-        .Required("to", Share, s => s.To, (s, v) => s with { To = v })
-        .Required("way", Share, s => s.Way, (s, v) => s with { Way = v })
+        .Required("from", Shapes.Share, s => s.From, (s, v) => s with { From = v })
+        .Required("to", Shapes.Share, s => s.To, (s, v) => s with { To = v })
+        .Required("way", Shapes.Share, s => s.Way, (s, v) => s with { Way = v })
         .AsShape("a shift");
 
     private static readonly Shape<Counterfactual> Counterfactual = Fields.Of(new Counterfactual(default))
@@ -64,8 +61,6 @@ internal static class DecisionShapes
 
     private static readonly Shape<bool> Answer = Shapes.Words("prompt or wait", text => text is "prompt" or "wait", text => text == "prompt", isPrompt => isPrompt ? "prompt" : "wait");
 
-    private static readonly Dictionary<string, ReasonCode> Codes = CodesByName();
-
     private static readonly Shape<Finding> Finding = FindingShape();
 
     /// <summary>All members of a decision, in order.</summary>
@@ -81,22 +76,22 @@ internal static class DecisionShapes
         .Told("until", TimeShapes.Instant, d => d.Until, (d, v) => d with { Until = v })
         .Told("missing", Missing, d => d.Missing, (d, v) => d with { Missing = v })
         .Required("phase", EnumShapes.Of<Phase>(), d => d.Phase, (d, v) => d with { Phase = v })
-        .Required("rhythm", Shapes.Whole, d => d.Rhythm, (d, v) => d with { Rhythm = v })
-        .Required("motivation", Share, d => d.Fit.Motivation, (d, v) => d with { Fit = d.Fit with { Motivation = v } })
-        .Required("ability", Share, d => d.Fit.Ability, (d, v) => d with { Fit = d.Fit with { Ability = v } })
+        .Required("rhythm", Shapes.Count, d => d.Rhythm, (d, v) => d with { Rhythm = v })
+        .Required("motivation", Shapes.Share, d => d.Fit.Motivation, (d, v) => d with { Fit = d.Fit with { Motivation = v } })
+        .Required("ability", Shapes.Share, d => d.Fit.Ability, (d, v) => d with { Fit = d.Fit with { Ability = v } })
         .Required("scarcest", Nouns.Factor, d => d.Fit.Scarcest, (d, v) => d with { Fit = d.Fit with { Scarcest = v } })
-        .Required("actionLine", Share, d => d.Fit.ActionLine, (d, v) => d with { Fit = d.Fit with { ActionLine = v }, LiftedFit = d.LiftedFit with { ActionLine = v } })
-        .Required("liftedMotivation", Share, d => d.LiftedFit.Motivation, (d, v) => d with { LiftedFit = d.LiftedFit with { Motivation = v } })
-        .Required("liftedAbility", Share, d => d.LiftedFit.Ability, (d, v) => d with { LiftedFit = d.LiftedFit with { Ability = v } })
+        .Required("actionLine", Shapes.Share, d => d.Fit.ActionLine, (d, v) => d with { Fit = d.Fit with { ActionLine = v }, LiftedFit = d.LiftedFit with { ActionLine = v } })
+        .Required("liftedMotivation", Shapes.Share, d => d.LiftedFit.Motivation, (d, v) => d with { LiftedFit = d.LiftedFit with { Motivation = v } })
+        .Required("liftedAbility", Shapes.Share, d => d.LiftedFit.Ability, (d, v) => d with { LiftedFit = d.LiftedFit with { Ability = v } })
         .Required("liftedScarcest", Nouns.Factor, d => d.LiftedFit.Scarcest, (d, v) => d with { LiftedFit = d.LiftedFit with { Scarcest = v } })
         .Required("limiting", EnumShapes.Of<LimitingFactor>(), d => d.Limiting, (d, v) => d with { Limiting = v })
-        .Required("habitStrength", Share, d => d.HabitStrength, (d, v) => d with { HabitStrength = v })
+        .Required("habitStrength", Shapes.Share, d => d.HabitStrength, (d, v) => d with { HabitStrength = v })
         .Required("climate", Nouns.Readiness, d => d.Climate, (d, v) => d with { Climate = v })
         .Required("reasons", Shapes.ListOf(Finding), d => d.Findings, (d, v) => d with { Findings = v })
         .Told("counterfactual", Counterfactual, d => d.Counterfactual, (d, v) => d with { Counterfactual = v })
         .Required("policyVersion", Shapes.Any, d => d.PolicyVersion, (d, v) => d with { PolicyVersion = v })
         .Required("point", Point, d => d.Point, (d, v) => d with { Point = v })
-        .Required("at", TimeShapes.Instant, d => d.At, (d, v) => d with { At = v })
+        .Required("at", TimeShapes.Past, d => d.At, (d, v) => d with { At = v })
         .Required("zone", Shapes.Id, d => d.Zone, (d, v) => d with { Zone = v })
         .Told("nextDue", TimeShapes.Instant, d => d.NextDue, (d, v) => d with { NextDue = v })
         .Told("dayFrom", TimeShapes.Instant, d => d.DayFrom, (d, v) => d with { DayFrom = v })
@@ -112,22 +107,11 @@ internal static class DecisionShapes
         .Required("zonesVersion", Shapes.Any, d => d.ZonesVersion, (d, v) => d with { ZonesVersion = v })
         .Optional("inputs", Inputs, d => d.Inputs, (d, v) => d with { Inputs = v });
 
-    private static Dictionary<string, ReasonCode> CodesByName()
-    {
-        var codes = new Dictionary<string, ReasonCode>(System.StringComparer.Ordinal);
-        foreach (var (code, _) in ReasonTexts.All)
-        {
-            codes.Add(code.Name, code);
-        }
-
-        return codes;
-    }
-
     /// <summary>What a gate found; its data stand by name, so that the code must be known before they are read.</summary>
     private static Shape<Finding> FindingShape()
     {
-        var codes = Shapes.Words("the code of a reason", Codes.ContainsKey, name => Codes[name], code => code.Name);
-        var head = Fields.Of(new Head(PromptCode, default, true, null, null))
+        var codes = Shapes.Words("the code of a reason", name => ReasonTexts.Find(name) is not null, name => ReasonTexts.Find(name)!, code => code.Name);
+        var head = Fields.Of(new Head(ReasonTexts.All[0].Code, default, true, null, null))
             .Required("code", codes, h => h.Code, (h, v) => h with { Code = v })
             .Required("gate", Gate, h => h.Gate, (h, v) => h with { Gate = v })
             .Required("isOpen", Shapes.Bool, h => h.IsOpen, (h, v) => h with { IsOpen = v })
@@ -150,8 +134,6 @@ internal static class DecisionShapes
                 return reason is null ? null : new(read.Gate, read.IsOpen, reason, read.OpensAt, read.Missing);
             });
     }
-
-    private static ReasonCode PromptCode => ReasonTexts.All[0].Code;
 
     private static void WriteData(JsonText text, Reason reason)
     {
@@ -196,7 +178,7 @@ internal static class DecisionShapes
             values[i] = datum.Kind switch
             {
                 ReasonValueKind.Number when given.ValueKind == JsonValueKind.Null => double.NaN,
-                ReasonValueKind.Number => Shapes.Number.Read(given, faults),
+                ReasonValueKind.Number => Shapes.NumberFrom(double.MinValue).Read(given, faults),
                 ReasonValueKind.Instant => TimeShapes.Instant.Read(given, faults),
                 ReasonValueKind.Date => TimeShapes.Date.Read(given, faults),
                 _ => Shapes.Any.Read(given, faults) ?? string.Empty,

@@ -47,9 +47,16 @@ internal sealed class Faults
         return ValueList.From(found);
     }
 
-    private static string Shown(JsonElement element)
+    /// <summary>A text as it is told: the beginning of a long one, never half a character.</summary>
+    internal static string Shown(string text)
     {
-        var text = Document.TextOf(element) ?? element.GetRawText();
-        return text.Length <= MostShown ? text : text.Remove(MostShown) + "…";
+        if (text.Length <= MostShown)
+        {
+            return text;
+        }
+
+        return text.Remove(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown) + "…";
     }
+
+    private static string Shown(JsonElement element) => Shown(Document.TextOf(element) ?? element.GetRawText());
 }

@@ -147,7 +147,7 @@ internal sealed class Fields<T>
             }
             else if (!isOpen)
             {
-                faults.Add(ProblemCodes.MemberUnknown, name, string.Empty, "one of: " + Names());
+                faults.Add(ProblemCodes.MemberUnknown, Faults.Shown(name), string.Empty, "one of: " + Names());
             }
         }
 

@@ -6,19 +6,17 @@ using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Json;
 
-/// <summary>Reads a log line by line: knows the situations so far, and the digest of the line before.</summary>
+/// <summary>Reads a log line by line: knows the situations so far.</summary>
 internal sealed class LogReader
 {
     private readonly Dictionary<string, Situation> situations = new(StringComparer.Ordinal);
     private readonly IAdvocacyEngine? engine;
-    private string before = string.Empty;
-    private int number;
 
     internal LogReader(IAdvocacyEngine? engine) => this.engine = engine;
 
-    internal LogEntry Next(string text)
+    /// <summary>Reads the next line, whose number and whose predecessor's digest are told.</summary>
+    internal LogEntry Next(string text, int number, string before)
     {
-        number++;
         var line = LogLine.Split(text);
         var faults = new Faults();
         if (!line.Follows(before))
@@ -26,7 +24,6 @@ internal sealed class LogReader
             faults.Add(ProblemCodes.LogBroken, "digest", line.Digest, "what was written after the line before");
         }
 
-        before = line.Digest;
         var inside = new Faults();
         var decision = Document.Parse(line.Content, inside) is { } root ? Take(root, line.Content, inside) : null;
         faults.Add(inside);

@@ -84,6 +84,9 @@ public static class ProblemCodes
     /// <summary>AE3010: what is held of a person is not in its order.</summary>
     public const string Disordered = "AE3010";
 
+    /// <summary>AE3011: what is held of a person, or a decision, contradicts itself.</summary>
+    public const string Inconsistent = "AE3011";
+
     /// <summary>AE3012: a decision does not follow from the inputs it was logged with.</summary>
     public const string DecisionDiffers = "AE3012";
 
