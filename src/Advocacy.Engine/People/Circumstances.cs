@@ -24,7 +24,8 @@ internal static class Circumstances
         return new(ValueList.From(intervals), days, zone, rules.DayStartHour)
         {
             OfferedWeeks = OfferedWeeks(progress, at, zone, rules.DayStartHour),
-            DaysOn = !standing.HasMoved ? null : date => standing.PlacedAt(LocalDays.StartOf(date.PlusDays(1), zone) - Duration.Epsilon)?.Pattern?.Days ?? days,
+            DaysOn = !standing.HasMoved ? null
+                : date => standing.PlacedAt(LocalDays.StartOf(date.PlusDays(1), zone) - Duration.Epsilon) is { } placed ? (placed.Pattern ?? rules.Hours).Days : days,
         };
     }
 
