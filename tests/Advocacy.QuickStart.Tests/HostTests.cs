@@ -70,6 +70,27 @@ public class HostTests
     }
 
     [Fact]
+    public void Tick_WhileAnotherHostIsSending_LeavesTheMessageToIt()
+    {
+        using var file = new DatabaseFile();
+        using var database = new Database(file.Path);
+        using var others = new Database(file.Path);
+        var sent = new List<DecisionId>();
+        var other = new Host(Engine, others, Noor.Situation, (prompt, _) => sent.Add(prompt.Id));
+        var host = new Host(Engine, database, Noor.Situation, (prompt, now) =>
+        {
+            sent.Add(prompt.Id);
+            other.Tick(now);
+            Assert.False(others.Claim(prompt.Id, now, until: now + Duration.FromMinutes(5)));
+        });
+        Take(host);
+        for (var now = Noor.Start; now < Noor.Start + Duration.FromDays(3); now += Duration.FromMinutes(15))
+            host.Tick(now);
+
+        Assert.Single(sent);
+    }
+
+    [Fact]
     public void Tick_BrokeDownWhileSending_SendsAgainUnderTheSameKeyAndRecordsItOnce()
     {
         using var file = new DatabaseFile();
