@@ -47,25 +47,12 @@ internal sealed class Pool
     /// <summary>How strong every driver and link is.</summary>
     internal Strengths Strengths { get; }
 
-    /// <summary>Whether a candidate would work if drivers and links were as strong as this: one way of sharing that does is enough.</summary>
-    internal bool Works(Candidate candidate, Strengths strengths)
-    {
-        if (!candidate.Intervention.AsksForAct)
-        {
-            return true;
-        }
+    /// <summary>The rules of motivation, ability and the action line.</summary>
+    internal BehaviorRules Rules => glance.Policy.Behavior;
 
-        var lifted = strengths.Lifted(candidate.Intervention.Lifts);
-        foreach (var option in glance.Policy.Options)
-        {
-            if (Suits(candidate.Intervention, option, candidate.Lead) && Fogg.Judge(lifted, option, glance.Policy.Behavior).IsAboveLine)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The ways of sharing a candidate can suggest.</summary>
+    internal ValueList<ActOption> OptionsFor(Candidate candidate) =>
+        glance.Policy.Options.Where(option => Suits(candidate.Intervention, option, candidate.Lead));
 
     /// <summary>How a candidate would fit, with its lifts, if drivers and links were as strong as this.</summary>
     internal Fit FitOf(Candidate candidate, Strengths strengths) =>

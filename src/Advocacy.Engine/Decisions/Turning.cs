@@ -102,7 +102,7 @@ internal static class Turning
         var turned = Turned(selected, glance, moved, isUp);
         while (isUp && turned.IsEmpty)
         {
-            var next = selected.Pool.FitOf(selected.Nearest!, All(selected.Pool.Strengths, moved, 1, isUp)).Scarcest;
+            var next = selected.Pool.FitOf(selected.Nearest!, Shift.Moved(selected.Pool.Strengths, moved, 1, isUp)).Scarcest;
             if (moved.Contains(next))
             {
                 break;
@@ -117,67 +117,83 @@ internal static class Turning
 
     private static ValueList<Shift> Turned(Selected selected, Glance glance, ValueList<Factor?> moved, bool isUp)
     {
-        var strengths = selected.Pool.Strengths;
-        var way = isUp
-            ? LeastWay(at => selected.Judged.Exists(candidate => Works(candidate, at)))
-            : LeastSilence();
+        var way = isUp ? LeastThatWorks(selected, moved) : LeastThatSilences(selected, glance, moved);
         if (way is not { } part)
         {
             return [];
         }
 
-        var rules = glance.Policy.Behavior;
-        var after = All(strengths, moved, part, isUp);
+        var before = selected.Pool.Strengths;
+        var after = Shift.Moved(before, moved, part, isUp);
         ValueList<Shift> shifts = [];
         foreach (var link in moved)
         {
             shifts = shifts.Add(link is { } one
-                ? new(one, strengths[one], after[one], part)
-                : new(null, Fogg.Motivation(strengths, rules), Fogg.Motivation(after, rules), part));
+                ? new(one, before[one], after[one], part)
+                : new(null, Fogg.Motivation(before, selected.Pool.Rules), Fogg.Motivation(after, selected.Pool.Rules), part));
         }
 
         return shifts;
+    }
 
-        bool Works(Candidate candidate, double at) => selected.Pool.Works(candidate, All(strengths, moved, at, isUp));
-
-        // Candidates fall away one after another; the answer may turn where one does.
-        double? LeastSilence()
+    private static double? LeastThatWorks(Selected selected, ValueList<Factor?> moved)
+    {
+        double? least = null;
+        foreach (var candidate in selected.Judged)
         {
-            var working = selected.Judged.FindAll(candidate => candidate.CanWork);
-            var falls = working.ConvertAll(candidate => LeastWay(at => !Works(candidate, at)));
-            double? least = null;
-            foreach (var fall in falls)
+            var leverage = new Leverage(candidate, selected.Pool, moved, isUp: true);
+            least = LeastWay(leverage.Works, least ?? 1) ?? least;
+        }
+
+        return least;
+    }
+
+    /// <summary>Candidates fall away one after another; the answer may turn where one does.</summary>
+    private static double? LeastThatSilences(Selected selected, Glance glance, ValueList<Factor?> moved)
+    {
+        var working = selected.Judged.FindAll(candidate => candidate.CanWork);
+        var falls = new List<double>(working.Count);
+        foreach (var candidate in working)
+        {
+            var leverage = new Leverage(candidate, selected.Pool, moved, isUp: false);
+            falls.Add(LeastWay(way => !leverage.Works(way), 1) ?? double.PositiveInfinity);
+        }
+
+        double? least = null;
+        foreach (var fall in falls)
+        {
+            if (!double.IsPositiveInfinity(fall) && !(fall >= least) && Selection.IsSilent(Left(working, falls, fall), glance))
             {
-                if (fall is not null && !(fall >= least)
-                    && Selection.IsSilent(working.FindAll(candidate => !(falls[working.IndexOf(candidate)] <= fall)), glance))
-                {
-                    least = fall;
-                }
+                least = fall;
             }
-
-            return least;
         }
+
+        return least;
     }
 
-    private static Strengths All(Strengths strengths, ValueList<Factor?> moved, double way, bool isUp)
+    private static List<Candidate> Left(List<Candidate> working, List<double> falls, double fall)
     {
-        foreach (var link in moved)
+        var left = new List<Candidate>();
+        for (var i = 0; i < working.Count; i++)
         {
-            strengths = Shift.Moved(strengths, link, way, isUp);
+            if (falls[i] > fall)
+            {
+                left.Add(working[i]);
+            }
         }
 
-        return strengths;
+        return left;
     }
 
-    /// <summary>The least part of a way at which something is so that stays so; none where it is not so at the end.</summary>
-    private static double? LeastWay(Predicate<double> isSo)
+    /// <summary>The least part of a way, up to a most, at which something is so that stays so; none where it is not so at the most.</summary>
+    private static double? LeastWay(Predicate<double> isSo, double most)
     {
-        if (!isSo(1))
+        if (!isSo(most))
         {
             return null;
         }
 
-        var (not, so) = (0.0, 1.0);
+        var (not, so) = (0.0, most);
         while (so - not > so * Precision)
         {
             var middle = (not + so) / 2;
