@@ -70,6 +70,10 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
         Explainer.Explain(decision, language, settings.Around.ZoneOf(Guard.NotNull(decision).Zone));
 
     /// <inheritdoc/>
+    public Holdings Tell(PersonState state, Instant now, Language language) =>
+        Explainer.Tell(state, now, TextPacks.Shipped, language, settings.Around);
+
+    /// <inheritdoc/>
     public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) =>
         Holding.StillValid(held, state, situation, moment, now, settings);
 }
