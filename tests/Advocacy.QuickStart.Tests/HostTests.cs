@@ -316,6 +316,8 @@ public class HostTests
 
         public Explanation Explain(Decision decision, Language language) => engine.Explain(decision, language);
 
+        public Holdings Tell(PersonState state, Instant now, Language language) => engine.Tell(state, now, language);
+
         public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) =>
             engine.StillValid(held, state, situation, moment, now);
 
