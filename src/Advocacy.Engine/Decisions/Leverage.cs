@@ -6,7 +6,7 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Decisions;
 
 /// <summary>
-/// Whether a candidate works while motivation or links move: what does not move is weighed once. It says what
+/// How far a candidate is from working while motivation or links move: what does not move is weighed once. It says what
 /// <see cref="Fogg.Judge"/> says of the moved strengths, to the bit.
 /// </summary>
 internal sealed class Leverage
@@ -33,14 +33,15 @@ internal sealed class Leverage
         }
     }
 
-    /// <summary>Whether it works with everything that moves moved a part of its way.</summary>
-    internal bool Works(double way)
+    /// <summary>How far above the action line it is, or below, with everything that moves moved a part of its way; it works from 0 on.</summary>
+    internal double Margin(double way)
     {
         if (!candidate.Intervention.AsksForAct)
         {
-            return true;
+            return 1;
         }
 
+        var most = 0.0;
         var lifted = Shift.Moved(strengths, moved, way, isUp).Lifted(candidate.Intervention.Lifts);
         var driven = moved.Contains(null) ? Fogg.Motivation(lifted, rules) : motivation;
         foreach (var (option, allowed) in options)
@@ -51,13 +52,10 @@ internal sealed class Leverage
                 ability = link is { } one ? Math.Min(ability, Fogg.LinkAbility(option.DemandOn(one, rules), lifted[one])) : ability;
             }
 
-            if (driven * ability >= rules.ActionLine)
-            {
-                return true;
-            }
+            most = Math.Max(most, driven * ability);
         }
 
-        return false;
+        return most >= rules.ActionLine ? most - rules.ActionLine : Math.Min(-double.Epsilon, most - rules.ActionLine);
     }
 
     private double AllowedByOthers(ActOption option, Strengths lifted)

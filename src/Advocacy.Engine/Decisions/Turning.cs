@@ -142,7 +142,7 @@ internal static class Turning
         foreach (var candidate in selected.Judged)
         {
             var leverage = new Leverage(candidate, selected.Pool, moved, isUp: true);
-            least = LeastWay(leverage.Works, least ?? 1) ?? least;
+            least = LeastWay(leverage.Margin, least ?? 1) ?? least;
         }
 
         return least;
@@ -156,7 +156,7 @@ internal static class Turning
         foreach (var candidate in working)
         {
             var leverage = new Leverage(candidate, selected.Pool, moved, isUp: false);
-            falls.Add(LeastWay(way => !leverage.Works(way), 1) ?? double.PositiveInfinity);
+            falls.Add(LeastWay(way => Shortfall(leverage.Margin(way)), 1) ?? double.PositiveInfinity);
         }
 
         double? least = null;
@@ -170,6 +170,9 @@ internal static class Turning
 
         return least;
     }
+
+    /// <summary>The margin seen from the other side: 0 or more where it no longer works.</summary>
+    private static double Shortfall(double margin) => margin >= 0 ? Math.Min(-double.Epsilon, -margin) : -margin;
 
     private static List<Candidate> Left(List<Candidate> working, List<double> falls, double fall)
     {
@@ -185,21 +188,40 @@ internal static class Turning
         return left;
     }
 
-    /// <summary>The least part of a way, up to a most, at which something is so that stays so; none where it is not so at the most.</summary>
-    private static double? LeastWay(Predicate<double> isSo, double most)
+    /// <summary>
+    /// The least part of a way, up to a most, at which a margin that grows is 0 or more; none where it is not at the most. Between two parts
+    /// the margin is nearly straight, so the place is guessed, and the guess closed in from both sides.
+    /// </summary>
+    private static double? LeastWay(Func<double, double> margin, double most)
     {
-        if (!isSo(most))
+        var (not, so) = (0.0, most);
+        var (below, above) = (margin(not), margin(so));
+        if (above < 0)
         {
             return null;
         }
 
-        var (not, so) = (0.0, most);
-        while (so - not > so * Precision)
+        while (so - not > so * Precision && (not + so) / 2 is var middle && middle > not && middle < so)
         {
-            var middle = (not + so) / 2;
-            (not, so) = isSo(middle) ? (not, middle) : (middle, so);
+            var width = so - not;
+            var guess = not + (width * below / (below - above));
+            Try(guess + (so * Precision / 4));
+            Try(guess - (so * Precision / 4));
+            if (so - not > width / 2)
+            {
+                Try(middle);
+            }
         }
 
         return so;
+
+        void Try(double way)
+        {
+            if (way > not && way < so)
+            {
+                var found = margin(way);
+                (not, below, so, above) = found < 0 ? (way, found, so, above) : (not, below, way, found);
+            }
+        }
     }
 }
