@@ -51,6 +51,22 @@ internal static class LeastChange
             turned = Turned(selected, glance, moved, isUp);
         }
 
+        return Needed(turned, selected, glance, moved, isUp);
+    }
+
+    /// <summary>Only what is needed: another candidate than the nearest may do without some of it.</summary>
+    private static ValueList<Shift> Needed(ValueList<Shift> turned, Selected selected, Glance glance, ValueList<Factor?> moved, bool isUp)
+    {
+        foreach (var link in moved)
+        {
+            var others = moved.Where(other => other != link);
+            var fewer = turned.IsEmpty || others.IsEmpty ? [] : Turned(selected, glance, others, isUp);
+            if (!fewer.IsEmpty)
+            {
+                return Needed(fewer, selected, glance, others, isUp);
+            }
+        }
+
         return turned;
     }
 

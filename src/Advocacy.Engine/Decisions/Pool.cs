@@ -76,7 +76,7 @@ internal sealed class Pool
     /// <summary>How the person fits a way of sharing, for the judgement when nothing is at hand.</summary>
     internal Fit FitOf(ActOption option) => Fogg.Judge(Strengths, option, glance.Policy.Behavior);
 
-    /// <summary>The interventions of a kind for which there is material.</summary>
+    /// <summary>The interventions of a kind for which there is material, and a way of sharing where they ask for an act.</summary>
     internal List<Candidate> Where(System.Predicate<Intervention> isIn)
     {
         var candidates = new List<Candidate>();
@@ -90,7 +90,11 @@ internal sealed class Pool
             var offers = MostRelevant(intervention);
             if (intervention.Needs == Material.None || !offers.IsEmpty)
             {
-                candidates.Add(Build(intervention, offers));
+                var candidate = Build(intervention, offers);
+                if (candidate.Option is not null || !intervention.AsksForAct)
+                {
+                    candidates.Add(candidate);
+                }
             }
         }
 

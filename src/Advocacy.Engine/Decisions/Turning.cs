@@ -21,7 +21,7 @@ internal static class Turning
         Frame frame, Glance glance, List<Finding> findings, Selected selected, Instant? until, Missing? missing)
     {
         var gate = findings.Find(finding => !finding.IsOpen)!.Gate;
-        if (gate == Gate.Consent)
+        if (findings.Exists(finding => finding is { Gate: Gate.Consent, IsOpen: false }))
         {
             return null;
         }

@@ -67,7 +67,7 @@ internal static class HeldHistory
             yield return held.Say("messages-each");
         }
 
-        if (prompts.Ignored > 0)
+        if (held.View.Ignored > 0)
         {
             yield return held.Say("messages-fewer", ("since", prompts.IgnoredAt is { } since ? words.Day(since) : words.Say("format.unknown")));
         }

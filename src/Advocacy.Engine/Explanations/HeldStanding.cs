@@ -38,7 +38,7 @@ internal static class HeldStanding
         {
             if (left is not null)
             {
-                yield return held.Say(standing.IsEnrolled ? key + "-then" : key, ("since", words.Day(left.At)));
+                yield return held.Say(standing.Enrolled is { } since && FactOrder.Canonical.Compare(left, since) < 0 ? key + "-then" : key, ("since", words.Day(left.At)));
             }
         }
     }
