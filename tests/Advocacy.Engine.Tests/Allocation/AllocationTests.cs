@@ -88,8 +88,15 @@ public class AllocationTests
             {
                 0 => new Scheduled
                 {
-                    Id = id, Person = s_person, At = at, Decision = decision, Intervention = new("own-moment"), Channel = Channel.Teams, Ask = Ask.Share,
-                    DeliverAt = at, ValidUntil = at + Duration.FromHours(6),
+                    Id = id,
+                    Person = s_person,
+                    At = at,
+                    Decision = decision,
+                    Intervention = new("own-moment"),
+                    Channel = Channel.Teams,
+                    Ask = Ask.Share,
+                    DeliverAt = at,
+                    ValidUntil = at + Duration.FromHours(6),
                 },
                 1 => new Sent { Id = id, Person = s_person, At = at, Decision = decision },
                 2 => new Seen { Id = id, Person = s_person, At = at, Decision = decision, Opening = Opening.Seen },
