@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Choosing;
@@ -77,7 +78,7 @@ internal sealed class Pool
     internal Fit FitOf(ActOption option) => Fogg.Judge(Strengths, option, glance.Policy.Behavior);
 
     /// <summary>The interventions of a kind for which there is material, and a way of sharing where they ask for an act.</summary>
-    internal List<Candidate> Where(System.Predicate<Intervention> isIn)
+    internal List<Candidate> Where(Predicate<Intervention> isIn)
     {
         var candidates = new List<Candidate>();
         foreach (var intervention in glance.Policy.Interventions)
@@ -151,9 +152,12 @@ internal sealed class Pool
     private Fit TakeIn(Intervention intervention, Strengths at) =>
         Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
 
-    private ValueList<Offer> OpenOffers(Intervention intervention)
+    /// <summary>What is on offer for an intervention and suits the person, the most appealing first.</summary>
+    /// <param name="intervention">What it would ride in.</param>
+    /// <param name="most">How many at the most.</param>
+    private ValueList<Offer> OpenOffers(Intervention intervention, int most = int.MaxValue)
     {
-        if (intervention.Needs == Material.None)
+        if (intervention.Needs == Material.None || glance.Situation.Offers.IsEmpty)
         {
             return [];
         }
@@ -169,19 +173,23 @@ internal sealed class Pool
             }
         }
 
-        offers.Sort((one, other) => one.Appeal != other.Appeal
-            ? other.Appeal.CompareTo(one.Appeal)
-            : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value));
-        return ValueList.From(offers.ConvertAll(pair => pair.Offer));
+        offers.Sort(ByAppeal);
+        var first = new Offer[Math.Min(most, offers.Count)];
+        for (var i = 0; i < first.Length; i++)
+        {
+            first[i] = offers[i].Offer;
+        }
+
+        return new(first);
     }
 
+    private static int ByAppeal((Offer Offer, double Appeal) one, (Offer Offer, double Appeal) other) => one.Appeal != other.Appeal
+        ? other.Appeal.CompareTo(one.Appeal)
+        : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);
+
     /// <summary>As many as ride in it: several in an overview, else one.</summary>
-    private ValueList<Offer> MostRelevant(Intervention intervention)
-    {
-        var offers = OpenOffers(intervention);
-        var most = intervention.IsOverview ? glance.Policy.Prompts.MostItems : 1;
-        return offers.Count <= most ? offers : ValueList.Create(offers.AsSpan().Slice(0, most));
-    }
+    private ValueList<Offer> MostRelevant(Intervention intervention) =>
+        OpenOffers(intervention, intervention.IsOverview ? glance.Policy.Prompts.MostItems : 1);
 
     private LocalDate? LastUse(InterventionId intervention, ContentId? content)
     {
