@@ -67,6 +67,11 @@ internal static class HeldHistory
             yield return held.Say("messages-each");
         }
 
+        if (!prompts.EarlierWeeks.IsEmpty)
+        {
+            yield return held.Say("messages-earlier", ("count", words.Number(prompts.EarlierWeeks.Count)));
+        }
+
         if (held.View.Ignored > 0)
         {
             yield return held.Say("messages-fewer", ("since", prompts.IgnoredAt is { } since ? words.Day(since) : words.Say("format.unknown")));

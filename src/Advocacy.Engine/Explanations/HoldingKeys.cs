@@ -43,7 +43,7 @@ internal static class HoldingKeys
         Text("holding.muted", "span"), Text("holding.muted-then", "span"), Text("holding.resumed", "at"), Text("holding.snoozed", "until"),
         Text("holding.away", "spans"), Text("holding.silenced", "spans"), Text("holding.messages", "count", "last"),
         Text("holding.messages-which", "messages"), Text("holding.messages-through", "channels"), Text("holding.messages-stages", "stages"),
-        Text("holding.messages-each"), Text("holding.messages-fewer", "since"), Text("holding.messages-asked", "at"),
+        Text("holding.messages-each"), Text("holding.messages-fewer", "since"), Text("holding.messages-earlier", "count"), Text("holding.messages-asked", "at"),
         Text("holding.said-why", "at", "answer"), Text("holding.said-confidence-at", "at", "share"), Text("holding.said-knows-why"),
         Text("holding.said-confidence", "share"), Text("holding.said-signal", "at", "share", "what"), Text("holding.said-barriers", "barriers"),
         Text("holding.said-automatic", "level"), Text("holding.acts", "times"), Text("holding.acts-unprompted", "times"), Text("holding.acts-last", "at"),

@@ -73,6 +73,7 @@ internal static class DutchHoldings
         new("holding.messages-stages", "Wat ervan bekend is: {stages}."),
         new("holding.messages-each", "Per bericht weten we wat het was en vroeg, waar het over ging, via welk kanaal en wanneer het kwam, tot wanneer het gold, of je het opende, of je iets liet horen en wat je eruit kon halen."),
         new("holding.messages-fewer", "Sinds {since} doen we het wat rustiger aan, want het was hier even stil. Dat mag, en het telt nergens anders voor."),
+        new("holding.messages-earlier", "Van eerdere berichten weten we alleen nog in welke weken ze kwamen. Aantal weken: {count}."),
         new("holding.messages-asked", "Op {at} vroegen we hoe vaak je iets van ons wilt horen."),
         new("holding.said-why", "Op {at} vroegen we of je weet waarom delen waardevol kan zijn. Je antwoord: {answer}."),
         new("holding.said-confidence-at", "Op {at} vroegen we hoeveel vertrouwen je erin hebt. Je antwoord: {share}."),

@@ -73,6 +73,7 @@ internal static class EnglishHoldings
         new("holding.messages-stages", "What is known of them: {stages}."),
         new("holding.messages-each", "Of each message we know what it was and asked, what it was about, through which channel and when it came, until when it held, whether you opened it, whether you answered and what you could take from it."),
         new("holding.messages-fewer", "Since {since} we take it a little slower, because it was quiet here for a while. That is fine, and it counts for nothing else."),
+        new("holding.messages-earlier", "Of earlier messages only the weeks in which they came are left. Number of weeks: {count}."),
         new("holding.messages-asked", "On {at} we asked how often you want to hear from us."),
         new("holding.said-why", "On {at} we asked whether you know why sharing can be worthwhile. Your answer: {answer}."),
         new("holding.said-confidence-at", "On {at} we asked how confident you are about it. Your answer: {share}."),
