@@ -63,6 +63,9 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     public Decision Decide(PersonState state, Situation situation, Moment moment, Instant now) => Decider.Decide(state, situation, moment, now, settings);
 
     /// <inheritdoc/>
+    public Verification Verify(Decision decision) => Verifying.Verify(decision, settings);
+
+    /// <inheritdoc/>
     public Explanation Explain(Decision decision, Language language) =>
         Explainer.Explain(decision, language, settings.Around.ZoneOf(Guard.NotNull(decision).Zone));
 

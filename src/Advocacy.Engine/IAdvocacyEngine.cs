@@ -44,6 +44,10 @@ public interface IAdvocacyEngine
     /// <param name="now">The moment, at or after the state's newest event.</param>
     Decision Decide(PersonState state, Situation situation, Moment moment, Instant now);
 
+    /// <summary>Makes a decision again from the inputs it carries, and tells whether it comes out the same.</summary>
+    /// <param name="decision">The decision, for instance from a log.</param>
+    Verification Verify(Decision decision);
+
     /// <summary>A decision in words, in the person's zone: why, in Dutch or English; English for every other language.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="language">The language. For texts of the host's own see <see cref="Explainer"/>.</param>

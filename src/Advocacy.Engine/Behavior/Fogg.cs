@@ -11,8 +11,8 @@ public static class Fogg
 {
     /// <summary>
     /// How strong every factor is on a local day. What was declared comes before what was observed, and both fade by half-lives of
-    /// whole local days toward the prior: <c>prior + d·(declared − prior) + (1 − d)·o·(observed − prior)</c> with
-    /// <c>d, o = 0.5^(days / half-life)</c>, 0 for what was never said. Ours.
+    /// whole local days toward the prior: <c>d·declared + (1 − d)·(o·observed + (1 − o)·prior)</c> with
+    /// <c>d, o = 0.5^(days / half-life)</c>, 0 for what was never said. What was declared today counts exactly as declared. Ours.
     /// </summary>
     /// <param name="state">The signals held.</param>
     /// <param name="now">The moment; signals after it are taken as of today.</param>
@@ -25,17 +25,16 @@ public static class Fogg
         Guard.NotNull(state);
         Guard.NotNull(rules);
         var today = LocalDays.NumberOf(LocalDays.DateAt(now, zone, dayStart));
-        var values = new double[Factors.Count];
-        for (var i = 0; i < values.Length; i++)
+        var strengths = default(Strengths);
+        for (var i = 0; i < Factors.Count; i++)
         {
-            var prior = rules.PriorOf((Factor)i);
             var (declared, declaredShare) = Remaining(state.DeclaredOf((Factor)i));
             var (observed, observedShare) = Remaining(state.ObservedOf((Factor)i));
-            var value = prior + (declaredShare * (declared - prior)) + ((1 - declaredShare) * observedShare * (observed - prior));
-            values[i] = Score.Clamp(value).Value;
+            var undeclared = (observedShare * observed) + ((1 - observedShare) * rules.PriorOf((Factor)i));
+            strengths = strengths.With((Factor)i, (declaredShare * declared) + ((1 - declaredShare) * undeclared));
         }
 
-        return new(new(values));
+        return strengths;
 
         (double Value, double Share) Remaining(Anchor? anchor)
         {
@@ -52,7 +51,6 @@ public static class Fogg
     /// <summary>Motivation: the weighted mean of the three drivers, from 0 to 1.</summary>
     public static double Motivation(Strengths strengths, BehaviorRules rules)
     {
-        Guard.NotNull(strengths);
         Guard.NotNull(rules);
         var sum = 0.0;
         var weights = 0.0;

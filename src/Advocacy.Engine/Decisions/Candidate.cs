@@ -17,6 +17,9 @@ namespace Advocacy.Engine.Decisions;
 internal sealed record Candidate(
     Intervention Intervention, ValueList<Offer> Offers, ActOption? Option, Fit Fit, Fit Lifted, LocalDate FreeFrom, Ranked Rank)
 {
+    /// <summary>The content that goes first; none where it needs none.</summary>
+    internal Offer? Lead => Offers.IsEmpty ? null : Offers[0];
+
     /// <summary>Whether it can work: what asks for no act always can.</summary>
     internal bool CanWork => !Intervention.AsksForAct || (Option is not null && Lifted.IsAboveLine);
 }

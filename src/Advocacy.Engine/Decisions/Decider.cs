@@ -24,18 +24,17 @@ public static class Decider
         var frame = new Frame(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around);
         var glance = new Glance(frame, now);
         var findings = new List<Finding>();
-        var (pool, best) = Judge(frame, glance, findings);
+        var selected = Judge(frame, glance, findings);
         var channel = ChannelFor(glance, findings);
-        return best is not null && channel is { } reached && findings.TrueForAll(finding => finding.IsOpen)
-            ? Invite(frame, glance, findings, pool, best, reached, settings)
-            : StaySilent(frame, glance, findings, pool, best, settings);
+        return selected.Best is { } best && channel is { } reached && findings.TrueForAll(finding => finding.IsOpen)
+            ? Invite(frame, glance, findings, selected, best, reached, settings)
+            : StaySilent(frame, glance, findings, selected, settings);
     }
 
-    internal static (Pool Pool, Candidate? Best) Judge(Frame frame, Glance glance, List<Finding> findings)
+    internal static Selected Judge(Frame frame, Glance glance, List<Finding> findings)
     {
         Gates.Judge(glance, findings);
-        var pool = new Pool(glance, frame.Climate, frame.Around.History.RetentionDays);
-        return (pool, Selection.Choose(glance, pool, findings));
+        return Selection.Choose(glance, new(glance, frame.Climate, frame.Around.History.RetentionDays), findings);
     }
 
     /// <summary>What a person asks for is answered where it was asked, in the host itself.</summary>
@@ -52,7 +51,7 @@ public static class Decider
     }
 
     private static Prompt Invite(
-        Frame frame, Glance glance, List<Finding> findings, Pool pool, Candidate best, Channel channel, DecisionSettings settings)
+        Frame frame, Glance glance, List<Finding> findings, Selected selected, Candidate best, Channel channel, DecisionSettings settings)
     {
         var (deliverAt, end) = glance.Moment.IsAsked
             ? (glance.At, glance.StartOf(glance.Date.PlusDays(1)))
@@ -69,8 +68,10 @@ public static class Decider
             Point = glance.Point,
             At = glance.At,
             Zone = glance.CountingZone.Id,
-            Judgement = Judged(frame, glance, pool, best),
+            Judgement = Judged(frame, glance, selected),
             Findings = ValueList.From(findings),
+            Counterfactual = Turning.OfPrompt(glance, selected),
+            Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
             NextDue = glance.Openings.NextWindow(glance.Window?.End ?? end)?.Start,
             PolicyVersion = glance.Policy.Version,
             EngineVersion = DecisionSettings.EngineVersion,
@@ -113,7 +114,7 @@ public static class Decider
     }
 
     private static Wait StaySilent(
-        Frame frame, Glance glance, List<Finding> findings, Pool pool, Candidate? best, DecisionSettings settings)
+        Frame frame, Glance glance, List<Finding> findings, Selected selected, DecisionSettings settings)
     {
         Missing? missing = null;
         foreach (var finding in findings)
@@ -139,8 +140,10 @@ public static class Decider
             Point = glance.Point,
             At = glance.At,
             Zone = glance.CountingZone.Id,
-            Judgement = Judged(frame, glance, pool, best),
+            Judgement = Judged(frame, glance, selected),
             Findings = ValueList.From(findings),
+            Counterfactual = Turning.OfWait(frame, glance, findings, selected, until, missing),
+            Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
             NextDue = Foresight.Earliest(again, boundary),
             PolicyVersion = glance.Policy.Version,
             EngineVersion = DecisionSettings.EngineVersion,
@@ -151,10 +154,10 @@ public static class Decider
         };
     }
 
-    private static Judgement Judged(Frame frame, Glance glance, Pool pool, Candidate? best)
+    private static Judgement Judged(Frame frame, Glance glance, Selected selected)
     {
         var view = Viewer.View(frame.State, glance.At, frame.Around);
-        var fit = best?.Fit ?? pool.FitOf(glance.Policy.Options[0]);
-        return new(pool.Phase, fit, best?.Lifted ?? fit, view.HabitStrength, view.Rhythm.Current, pool.Climate);
+        var fit = selected.Nearest?.Fit ?? selected.Pool.FitOf(glance.Policy.Options[0]);
+        return new(selected.Pool.Phase, fit, selected.Nearest?.Lifted ?? fit, view.HabitStrength, view.Rhythm.Current, selected.Pool.Climate);
     }
 }

@@ -33,6 +33,12 @@ public abstract record Decision
     /// <summary>What every gate found, in the order of the gates; the first that is closed is decisive. Never empty (INV-12).</summary>
     public required ValueList<Finding> Findings { get; init; }
 
+    /// <summary>What would have turned the answer; none for who is not enrolled.</summary>
+    public Counterfactual? Counterfactual { get; init; }
+
+    /// <summary>All it was made from, so that it can be made again; none for one that was read without.</summary>
+    public DecisionInputs? Inputs { get; init; }
+
     /// <summary>When the engine is to be asked again; none as long as nothing but a fact or a host action can change the answer.</summary>
     public Instant? NextDue { get; init; }
 

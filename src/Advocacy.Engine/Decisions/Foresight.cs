@@ -28,6 +28,10 @@ internal static class Foresight
     /// </summary>
     internal static Instant? FirstOpening(Frame frame, Instant now) => FirstOpening(frame, now, Everything);
 
+    /// <summary>The first instant from now on at which one gate is not closed by time.</summary>
+    internal static Instant? FirstOpening(Frame frame, Instant now, Gate gate) =>
+        FirstOpening(frame, now, (person, at) => Everything(person, at).FindAll(finding => finding.Gate == gate));
+
     private static Instant? FirstOpening(Frame frame, Instant now, Func<Frame, Instant, List<Finding>> judge)
     {
         var at = now;

@@ -10,7 +10,7 @@ internal sealed class Frame
     internal Frame(PersonState state, Situation situation, Moment moment, Surroundings around)
     {
         var history = new History(state, around);
-        State = history.State;
+        State = history.Folded();
         Standing = history.Standing;
         Progress = history.Progress;
         Situation = situation;

@@ -15,7 +15,6 @@ internal sealed class Pool
     private const double WorthWithoutContent = 0.5;
 
     private readonly Glance glance;
-    private readonly Strengths strengths;
     private readonly Audience audience;
 
     internal Pool(Glance glance, Readiness climate, int retentionDays)
@@ -23,11 +22,11 @@ internal sealed class Pool
         this.glance = glance;
         Climate = climate;
         Phase = PhaseModel.PhaseOf(glance.Progress.Phases, glance.Standing.Answers, glance.Policy.Phases);
-        strengths = Fogg.StrengthsAt(
+        Strengths = Fogg.StrengthsAt(
             glance.Progress.Behavior, glance.At, glance.CountingZone, glance.Policy.Prompts.DayStartHour, retentionDays, glance.Policy.Behavior);
         if (glance.Moment.MinutesFree is { } minutes)
         {
-            strengths = strengths.With(Factor.Time, minutes / glance.Policy.Behavior.TimeScaleMinutes);
+            Strengths = Strengths.With(Factor.Time, minutes / glance.Policy.Behavior.TimeScaleMinutes);
         }
 
         var preferences = glance.Standing.Preferences;
@@ -45,6 +44,33 @@ internal sealed class Pool
 
     internal Readiness Climate { get; }
 
+    /// <summary>How strong every driver and link is.</summary>
+    internal Strengths Strengths { get; }
+
+    /// <summary>Whether a candidate would work if drivers and links were as strong as this: one way of sharing that does is enough.</summary>
+    internal bool Works(Candidate candidate, Strengths strengths)
+    {
+        if (!candidate.Intervention.AsksForAct)
+        {
+            return true;
+        }
+
+        var lifted = strengths.Lifted(candidate.Intervention.Lifts);
+        foreach (var option in glance.Policy.Options)
+        {
+            if (Suits(candidate.Intervention, option, candidate.Lead) && Fogg.Judge(lifted, option, glance.Policy.Behavior).IsAboveLine)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How a candidate would fit, with its lifts, if drivers and links were as strong as this.</summary>
+    internal Fit FitOf(Candidate candidate, Strengths strengths) =>
+        Fogg.Judge(strengths.Lifted(candidate.Intervention.Lifts), candidate.Option!, glance.Policy.Behavior);
+
     /// <summary>What a prompt that was held back would be now; none where phase, climate or any of its content no longer allow it.</summary>
     internal Candidate? Again(InterventionId id, ValueList<OfferedItem> items)
     {
@@ -61,7 +87,7 @@ internal sealed class Pool
     }
 
     /// <summary>How the person fits a way of sharing, for the judgement when nothing is at hand.</summary>
-    internal Fit FitOf(ActOption option) => Fogg.Judge(strengths, option, glance.Policy.Behavior);
+    internal Fit FitOf(ActOption option) => Fogg.Judge(Strengths, option, glance.Policy.Behavior);
 
     /// <summary>The interventions of a kind for which there is material.</summary>
     internal List<Candidate> Where(System.Predicate<Intervention> isIn)
@@ -88,8 +114,8 @@ internal sealed class Pool
     {
         var lead = offers.IsEmpty ? null : offers[0];
         var option = intervention.AsksForAct ? Suggest(intervention, lead) : null;
-        var fit = option is null ? TakeIn(intervention, strengths) : FitOf(option);
-        var lifted = strengths.Lifted(intervention.Lifts);
+        var fit = option is null ? TakeIn(intervention, Strengths) : FitOf(option);
+        var lifted = Strengths.Lifted(intervention.Lifts);
         var liftedFit = option is null ? TakeIn(intervention, lifted) : Fogg.Judge(lifted, option, glance.Policy.Behavior);
         var lastUse = LastUse(intervention.Id, lead?.Id);
         var freeFrom = lastUse is { } used ? used.PlusDays(glance.Policy.Prompts.TemplateRestDays) : LocalDate.MinIsoValue;
@@ -112,10 +138,10 @@ internal sealed class Pool
     {
         ActOption? best = null;
         var bestFit = default(Fit);
-        var lifted = strengths.Lifted(intervention.Lifts);
+        var lifted = Strengths.Lifted(intervention.Lifts);
         foreach (var option in glance.Policy.Options)
         {
-            if (!intervention.Suits(option) || (option.OnlyFor is { } kind && kind != lead?.Occasion))
+            if (!Suits(intervention, option, lead))
             {
                 continue;
             }
@@ -127,6 +153,9 @@ internal sealed class Pool
 
         return best;
     }
+
+    private static bool Suits(Intervention intervention, ActOption option, Offer? lead) =>
+        intervention.Suits(option) && (option.OnlyFor is not { } kind || kind == lead?.Occasion);
 
     private Fit TakeIn(Intervention intervention, Strengths at) =>
         Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);

@@ -11,11 +11,15 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>The gates that choose among what could be done: climate, phase, Fogg, novelty.</summary>
 internal static class Selection
 {
-    /// <summary>The candidate that goes first, and what the gates found; none where nothing is at hand.</summary>
-    internal static Candidate? Choose(Glance glance, Pool pool, List<Finding> findings) =>
+    /// <summary>What goes first, and what the gates found.</summary>
+    internal static Selected Choose(Glance glance, Pool pool, List<Finding> findings) =>
         glance.Moment.IsAsked ? Asked(glance, pool, findings) : Initiative(glance, pool, findings);
 
-    private static Candidate? Asked(Glance glance, Pool pool, List<Finding> findings)
+    /// <summary>Whether nothing would be offered if only some could work.</summary>
+    internal static bool IsSilent(List<Candidate> working, Glance glance) =>
+        !Considered(working).Exists(candidate => candidate.FreeFrom <= glance.Date);
+
+    private static Selected Asked(Glance glance, Pool pool, List<Finding> findings)
     {
         findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase))));
@@ -25,15 +29,15 @@ internal static class Selection
         if (best is null)
         {
             findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), Missing: Missing.Material));
-            return null;
+            return new(pool, candidates, null);
         }
 
         findings.Add(FoggFinding(best) with { IsOpen = true, Missing = null });
         findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
-        return best;
+        return new(pool, candidates, best);
     }
 
-    private static Candidate? Initiative(Glance glance, Pool pool, List<Finding> findings)
+    private static Selected Initiative(Glance glance, Pool pool, List<Finding> findings)
     {
         var onlyCheckIn = Gates.MayOnlyCheckIn(glance);
         var suited = pool.Where(intervention => (intervention.Ask == Ask.Cadence) == onlyCheckIn && intervention.Phases.Contains(pool.Phase));
@@ -51,18 +55,19 @@ internal static class Selection
         {
             findings.Add(FoggFinding(pool.FitOf(glance.Policy.Options[0])));
             findings.Add(new(Gate.Novelty, true, DecisionReasons.NothingOffered.With()));
-            return null;
+            return new(pool, judged, null);
         }
 
         var working = judged.FindAll(candidate => candidate.CanWork);
         var considered = Considered(working.Count > 0 ? working : judged);
         var free = considered.FindAll(candidate => candidate.FreeFrom <= glance.Date);
         var best = First(glance, TeachingFirst(free.Count > 0 ? free : considered))!;
-        findings.Add(FoggFinding(working.Count > 0 ? best : Nearest(judged)));
+        var nearest = new Selected(pool, judged, working.Count > 0 ? best : null).Nearest!;
+        findings.Add(FoggFinding(nearest));
         findings.Add(free.Count > 0
             ? new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value))
             : Resting(glance, considered));
-        return allowed.Count > 0 && working.Count > 0 && free.Count > 0 ? best : null;
+        return new(pool, judged, allowed.Count > 0 && working.Count > 0 && free.Count > 0 ? best : null);
     }
 
     private static Candidate? First(Glance glance, List<Candidate> candidates)
@@ -94,17 +99,6 @@ internal static class Selection
     }
 
     private static bool Teaches(Candidate candidate) => candidate.Intervention.Lesson != Lesson.None;
-
-    private static Candidate Nearest(List<Candidate> candidates)
-    {
-        var nearest = candidates[0];
-        foreach (var candidate in candidates)
-        {
-            nearest = candidate.Lifted.Product > nearest.Lifted.Product ? candidate : nearest;
-        }
-
-        return nearest;
-    }
 
     private static Finding Resting(Glance glance, List<Candidate> candidates)
     {

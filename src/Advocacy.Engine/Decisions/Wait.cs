@@ -12,8 +12,8 @@ public sealed record Wait : Decision
     /// <summary>The fact or host action that opens the first gate that time does not; none where time alone does (INV-47).</summary>
     public Missing? Missing { get; init; }
 
-    /// <summary>The first and last instant of the local date, for recording the engine's own silence.</summary>
-    internal Interval Day { get; init; }
+    /// <summary>The person's local date as an interval: as much of the engine's own silence as this wait can record.</summary>
+    public Interval Day { get; init; }
 
     /// <inheritdoc/>
     public override EventFact? AsScheduled() => Decisive.Gate != Gate.Stop ? null : new Silenced

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.People;
@@ -25,6 +26,7 @@ public static class Explainer
             Language = pack.Language,
             Summary = decision switch { Prompt asked => Summary(asked, words), Wait wait => Summary(wait, words), _ => words.Say(decision.Decisive.Reason) },
             Lines = Lines(decision, words),
+            Otherwise = decision.Counterfactual is { } turning ? Otherwise(turning, prompt is not null, words) : null,
             Notice = prompt is null ? null : NoticeOf(prompt, words),
             Message = prompt is null ? null : Messages.Render(prompt, pack, hasReward),
         };
@@ -138,6 +140,46 @@ public static class Explainer
         }
 
         return ValueList.From(lines);
+    }
+
+    private static string Otherwise(Counterfactual turning, bool isPrompt, Wording words)
+    {
+        if (isPrompt && turning.Gate == Gate.Stop)
+        {
+            return words.Say("otherwise.asked");
+        }
+
+        var sentences = new List<string>();
+        if (turning.At is { } at)
+        {
+            sentences.Add(words.Say(isPrompt ? "otherwise.after" : "otherwise.from", ("when", words.On(at))));
+        }
+
+        foreach (var missing in turning.Missing)
+        {
+            sentences.Add(words.Member("missing", missing.ToString()));
+        }
+
+        if (!turning.Shifts.IsEmpty)
+        {
+            sentences.Add(words.Say(isPrompt ? LessOf(turning.Shifts) : "otherwise.more", ("factors", MoreOf(turning.Shifts, words))));
+        }
+
+        return string.Join(" ", sentences);
+    }
+
+    private static string LessOf(ValueList<Shift> shifts) =>
+        shifts.Count > 1 ? "otherwise.less" : shifts[0].Link is null ? "otherwise.less-motivation" : "otherwise.less-ability";
+
+    private static string MoreOf(ValueList<Shift> shifts, Wording words)
+    {
+        var names = new List<string>();
+        foreach (var shift in shifts)
+        {
+            names.Add(shift.Link is { } link ? words.Member("factor", link.ToString()) : words.Say("otherwise.motivation"));
+        }
+
+        return string.Join("; ", names);
     }
 
     private static int DecisivePlace(Decision decision)

@@ -18,6 +18,12 @@ public sealed record Explanation
     /// <summary>What every gate found, in the order in which they decide. Never empty.</summary>
     public required ValueList<ExplainedFinding> Lines { get; init; }
 
+    /// <summary>
+    /// What would have turned the answer, in a sentence or two, without a word on how motivated or able the person seems; none for who
+    /// does not take part.
+    /// </summary>
+    public string? Otherwise { get; init; }
+
     /// <summary>Why me, why now, from which data and how to stop; only where there is a message.</summary>
     public Notice? Notice { get; init; }
 

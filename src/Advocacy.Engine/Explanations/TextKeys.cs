@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 
@@ -65,7 +66,7 @@ public static class TextKeys
     {
         foreach (var (code, leftOut) in ReasonTexts.All)
         {
-            yield return new(Of(code), code.Data.Where(datum => !leftOut.Contains(datum)), leftOut, TextKey.LongestText);
+            yield return new(Of(code), ValueList.From(code.Data.Select(datum => datum.Name).Where(name => !leftOut.Contains(name))), leftOut, TextKey.LongestText);
         }
 
         foreach (var intervention in Catalogue.Interventions)
@@ -120,6 +121,8 @@ public static class TextKeys
     private static ValueList<TextKey> Sentences() =>
     [
         Plain("summary.prompt", "when", "channel", "what"), Plain("summary.asked", "what"), Plain("summary.answer"), Plain("summary.cadence"), Plain("summary.until", "until"),
+        Plain("otherwise.asked"), Plain("otherwise.from", "when"), Plain("otherwise.after", "when"), Plain("otherwise.more", "factors"),
+        Plain("otherwise.less"), Plain("otherwise.less-motivation"), Plain("otherwise.less-ability"), Plain("otherwise.motivation"),
         Plain("notice.why-you", "since", "phase"), Plain("notice.why-you.plain", "phase"), Plain("notice.why-you.asked"),
         Plain("notice.why-now.plain"), Plain("notice.why-now.asked"), Plain("notice.data"), Plain("notice.how-to-stop"), Plain("stop-line"),
         Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),

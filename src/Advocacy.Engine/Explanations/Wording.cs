@@ -40,7 +40,7 @@ internal sealed class Wording
     /// <summary>One datum of a reason; nothing where it has none by that name.</summary>
     internal string Datum(Reason reason, string name)
     {
-        var place = reason.Code.Data.IndexOf(name);
+        var place = reason.Code.PlaceOf(name);
         return place < 0 ? string.Empty : ValueOf(name, reason.Values[place]);
     }
 

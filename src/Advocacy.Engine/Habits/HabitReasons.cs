@@ -6,5 +6,5 @@ namespace Advocacy.Engine.Habits;
 public static class HabitReasons
 {
     /// <summary>The habit carries more of the load, so the engine comes by less often.</summary>
-    public static ReasonCode Fading { get; } = new("habit.fading", ["strength", "weeks", "due"]);
+    public static ReasonCode Fading { get; } = new("habit.fading", [Datum.Number("strength"), Datum.Number("weeks"), Datum.Date("due")]);
 }

@@ -77,7 +77,7 @@ public static class DecisionJson
                 .Name("data").BeginObject();
             for (var i = 0; i < finding.Reason.Values.Count; i++)
             {
-                WriteDatum(text, finding.Reason.Code.Data[i], finding.Reason.Values[i]);
+                WriteDatum(text, finding.Reason.Code.Data[i].Name, finding.Reason.Values[i]);
             }
 
             text.EndObject().EndObject();

@@ -116,6 +116,16 @@ internal sealed class History
         };
     }
 
+    /// <summary>
+    /// The state with all events folded into the checkpoint: it reads the same, and holds no single fact that nothing depends on. It is
+    /// not to be evolved: what comes late could no longer find its place.
+    /// </summary>
+    internal PersonState Folded()
+    {
+        var registers = State.Tombstones.IsEmpty ? State.Registers : State.Registers.Where(fact => !Retractions.Undo(fact));
+        return new(State.Person, registers, [], [], Progress, State.Newest, State.Stamp, new(Standing, Progress, around));
+    }
+
     /// <summary>What came about since another state of the same person.</summary>
     internal ValueList<Outcome> Since(History before) => Outcomes.Between(State.Person, before.Achieved(), Achieved());
 

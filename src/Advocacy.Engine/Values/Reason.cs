@@ -12,6 +12,14 @@ public sealed record Reason
             throw new ArgumentException(FormattableString.Invariant($"'{code.Name}' takes {code.Data.Count} values."), nameof(values));
         }
 
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].Kind != code.Data[i].Kind)
+            {
+                throw new ArgumentException("'" + code.Data[i].Name + "' of '" + code.Name + "' is of another kind.", nameof(values));
+            }
+        }
+
         Code = code;
         Values = values;
     }
@@ -19,6 +27,6 @@ public sealed record Reason
     /// <summary>The kind of reason.</summary>
     public ReasonCode Code { get; }
 
-    /// <summary>The data, in the order of the code's names.</summary>
+    /// <summary>The data, in the order of the code's.</summary>
     public ValueList<ReasonValue> Values { get; }
 }

@@ -26,7 +26,7 @@ public class FoggTests
         from raise in Some.Share
         where weights.Sum() > 0
         select new Sample(
-            new(ValueList.From(strengths)),
+            Strengths.From([.. strengths]),
             new()
             {
                 Id = "any",
@@ -51,10 +51,10 @@ public class FoggTests
         {
             get
             {
-                var values = Strengths.Values.ToArray();
+                var values = Enumerable.Range(0, 9).Select(i => Strengths[(Factor)i]).ToArray();
                 var held = values[(int)Factor];
                 values[(int)Factor] = Math.Max(held, Math.Min(1, held + (Raise * (1 - held))));
-                return Fogg.Judge(new(ValueList.From(values)), Option, Rules);
+                return Fogg.Judge(Strengths.From(values), Option, Rules);
             }
         }
 
@@ -96,7 +96,7 @@ public class FoggTests
         shown =>
         {
             var allowed = Allowed(shown);
-            var values = shown.Strengths.Values;
+            var values = Enumerable.Range(0, 9).Select(i => shown.Strengths[(Factor)i]).ToArray();
             var rules = shown.Rules;
             var mean = ((rules.HopeWeight * values[0]) + (rules.AcceptanceWeight * values[1]) + (rules.PleasureWeight * values[2]))
                 / (rules.HopeWeight + rules.AcceptanceWeight + rules.PleasureWeight);
@@ -149,7 +149,7 @@ public class FoggTests
         Arb.From(
             from strengths in Some.Share.ArrayOf(Factors.Count)
             from lifts in Some.Many(from factor in Gen.Elements(Enum.GetValues<Factor>()) from amount in Gen.Choose(1, 100) select new Lift(factor, amount / 100.0), 5)
-            select (new Strengths(ValueList.From(strengths)), lifts)),
+            select (Strengths.From([.. strengths]), lifts)),
         shown =>
         {
             var (strengths, lifts) = shown;
@@ -218,6 +218,6 @@ public class FoggTests
         var option = shown.Option;
         double[] demands =
             [Math.Min(1, option.Minutes / shown.Rules.TimeScaleMinutes), option.Money, option.PhysicalEffort, option.MentalEffort, option.SocialDeviance, option.Routine];
-        return [.. demands.Select((demand, i) => 1 - (demand * (1 - shown.Strengths.Values[3 + i])))];
+        return [.. demands.Select((demand, i) => 1 - (demand * (1 - shown.Strengths[(Factor)(3 + i)])))];
     }
 }

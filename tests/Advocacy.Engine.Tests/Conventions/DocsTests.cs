@@ -172,7 +172,7 @@ public partial class DocsTests
             from property in type.GetProperties(Statics)
             where property.PropertyType == typeof(ReasonCode)
             let code = (ReasonCode)property.GetValue(null)!
-            select code.Data.IsEmpty ? $"- `{code.Name}`" : $"- `{code.Name}` ({string.Join(", ", code.Data.Select(datum => $"`{datum}`"))})";
+            select code.Data.IsEmpty ? $"- `{code.Name}`" : $"- `{code.Name}` ({string.Join(", ", code.Data.Select(datum => $"`{datum.Name}`"))})";
         var lines = codes.ToArray();
         return lines.Length == 0 ? ["None."] : lines;
     }

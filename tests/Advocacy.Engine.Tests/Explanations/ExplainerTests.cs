@@ -79,7 +79,8 @@ public class ExplainerTests
     public void Explain_WhatWouldRate_IsLeftOut(string name)
     {
         var code = Samples.Codes.Single(code => code.Name == name);
-        var rating = code.With([.. code.Data.Select(datum => datum is "ignored" or "motivation" or "ability" or "line" ? ReasonValue.FromDouble(0.77) : "x")]);
+        var rating = code.With([.. code.Data.Select((datum, place) =>
+            datum.Name is "ignored" or "motivation" or "ability" or "line" ? ReasonValue.FromDouble(0.77) : Samples.Typical(code).Values[place])]);
         Assert.All(Samples.Packs, pack => Assert.DoesNotContain("7", rating.Explain(pack), StringComparison.Ordinal));
         Assert.Contains("77%", rating.Explain(TextPack.Dutch.With("reason.fogg.below-line", "{motivation}").With("reason.rest.backed-off", "77%").With("reason.rest.silent", "77%")), StringComparison.Ordinal);
     }

@@ -126,17 +126,17 @@ public class RenderingLawTests
         var random = new Random(seed);
         var code = Samples.Codes[random.Next(Samples.Codes.Count)];
         return new Case(
-            code.With([.. code.Data.Select(_ => AnyValue(random))]),
+            code.With([.. code.Data.Select(datum => AnyValue(random, datum.Kind))]),
             Samples.Packs[random.Next(Samples.Packs.Length)],
             Zones[random.Next(Zones.Length)],
             random.Next(2) == 0 ? null : AnyInstant(random));
     }).ToArbitrary();
 
-    private static ReasonValue AnyValue(Random random) => random.Next(4) switch
+    private static ReasonValue AnyValue(Random random, ReasonValueKind kind) => kind switch
     {
-        0 => random.Next(2) == 0 ? Odd[random.Next(Odd.Length)] : random.NextDouble() * 10,
-        1 => Words[random.Next(Words.Length)],
-        2 => AnyInstant(random),
+        ReasonValueKind.Number => random.Next(2) == 0 ? Odd[random.Next(Odd.Length)] : random.NextDouble() * 10,
+        ReasonValueKind.Text => Words[random.Next(Words.Length)],
+        ReasonValueKind.Instant => AnyInstant(random),
         _ => LocalDate.FromDateTime(new(random.NextInt64(DateTime.MaxValue.Ticks))),
     };
 

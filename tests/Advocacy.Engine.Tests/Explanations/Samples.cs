@@ -90,7 +90,7 @@ internal static class Samples
     internal static Intervention InterventionOf(string id) => Catalogue.Interventions.Single(intervention => intervention.Id.Value == id);
 
     /// <summary>A reason with data such as the engine gives.</summary>
-    internal static Reason Typical(ReasonCode code) => code.With([.. code.Data.Select(datum => datum switch
+    internal static Reason Typical(ReasonCode code) => code.With([.. code.Data.Select(datum => datum.Name switch
     {
         "until" or "opens" or "validUntil" or "time" => ReasonValue.FromInstant(Tuesday),
         "since" or "acted" or "due" or "asks" or "free" => ReasonValue.FromLocalDate(new(2026, 8, 20)),
@@ -105,7 +105,7 @@ internal static class Samples
         "intervention" => "weekly-overview",
         "zone" => "Mars/Olympus",
         "notice" => "notice-1",
-        _ => throw new ArgumentOutOfRangeException(nameof(code), datum, "Say here what this datum looks like."),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), datum.Name, "Say here what this datum looks like."),
     })]);
 
     private static Judgement Judgement =>

@@ -59,7 +59,7 @@ public class DecisionJsonTests
             {
                 var code = decision.Findings[i].Reason.Code;
                 Assert.Equal(code.Name, reasons[i].GetProperty("code").GetString());
-                Assert.Equal(code.Data, reasons[i].GetProperty("data").EnumerateObject().Select(datum => datum.Name));
+                Assert.Equal(code.Data.Select(datum => datum.Name), reasons[i].GetProperty("data").EnumerateObject().Select(datum => datum.Name));
             }
         }
     }

@@ -312,7 +312,7 @@ public class StateLaws
     {
         Assert.Equal(expected.Id, actual.Id);
         Assert.Equal(expected.Findings, actual.Findings);
-        Assert.Equal(expected, actual);
+        Assert.Equal(expected with { Inputs = null }, actual with { Inputs = null });
     }
 
     private static List<OutcomeId> Standing(ValueList<Outcome> outcomes) =>

@@ -18,7 +18,21 @@ internal sealed record Scenario(History History, Situation Situation, Moment Mom
 {
     internal static AdvocacyEngine Engine { get; } = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
 
-    internal PersonState State { get; } = Engine.Replay(PersonState.Empty(History.Person), History.Facts, Now + Duration.FromDays(1)).State;
+    private (History Of, PersonState State)? replayed;
+
+    /// <summary>What the history amounts to; a copy with another history has another state.</summary>
+    internal PersonState State
+    {
+        get
+        {
+            if (replayed is not { } known || !ReferenceEquals(known.Of, History))
+            {
+                replayed = known = (History, Engine.Replay(PersonState.Empty(History.Person), History.Facts, Now + Duration.FromDays(1)).State);
+            }
+
+            return known.State;
+        }
+    }
 
     internal Decision Decide() => Engine.Decide(State, Situation, Moment, Now);
 

@@ -83,7 +83,7 @@ public class NounTests
     [InlineData(3)]
     public void With_MoreOrFewerValuesThanData_IsRefused(int values)
     {
-        var code = new ReasonCode("rest.week-cap", ["used", "most"]);
+        var code = new ReasonCode("rest.week-cap", [Datum.Number("used"), Datum.Number("most")]);
         ValueList<ReasonValue> given = [];
         for (var i = 0; i < values; i++)
         {
@@ -97,7 +97,7 @@ public class NounTests
     public void With_AsManyValuesAsData_KeepsThemInOrder()
     {
         var at = Instant.FromUtc(2026, 1, 2, 3, 4);
-        var reason = new ReasonCode("any", ["number", "text", "instant", "date"]).With(0.5, "word", at, new LocalDate(2026, 1, 2));
+        var reason = new ReasonCode("any", [Datum.Number("number"), Datum.Text("text"), Datum.Instant("instant"), Datum.Date("date")]).With(0.5, "word", at, new LocalDate(2026, 1, 2));
         Assert.Equal([ReasonValueKind.Number, ReasonValueKind.Text, ReasonValueKind.Instant, ReasonValueKind.Date], [.. Kinds(reason)]);
         Assert.Equal(0.5, reason.Values[0].Number);
         Assert.Equal("word", reason.Values[1].Text);

@@ -89,8 +89,8 @@ public class ValueListTests
     [Fact]
     public void Equals_RecordsHoldingLists_ComparesByValue()
     {
-        Assert.Equal(new ReasonCode("a", ["b", "c"]), new ReasonCode("a", ["b", "c"]));
-        Assert.NotEqual(new ReasonCode("a", ["b", "c"]), new ReasonCode("a", ["c", "b"]));
+        Assert.Equal(new ReasonCode("a", [Datum.Text("b"), Datum.Text("c")]), new ReasonCode("a", [Datum.Text("b"), Datum.Text("c")]));
+        Assert.NotEqual(new ReasonCode("a", [Datum.Text("b"), Datum.Text("c")]), new ReasonCode("a", [Datum.Text("c"), Datum.Text("b")]));
     }
 
     [Fact]

@@ -13,6 +13,15 @@ internal static class EnglishMessages
         new("summary.cadence", "You choose how often you hear from us."),
         new("summary.until", "We will look again on {until} at the earliest."),
 
+        new("otherwise.asked", "Only if your organisation had stopped everything would there be no answer now."),
+        new("otherwise.from", "From {when} this no longer stands in the way."),
+        new("otherwise.after", "After {when} we would have left you in peace."),
+        new("otherwise.more", "What would have made it different: {factors}."),
+        new("otherwise.less", "Had we thought that it appealed to you less or was harder for you, we would have sent nothing."),
+        new("otherwise.less-motivation", "Had we thought that it appealed to you less, we would have sent nothing."),
+        new("otherwise.less-ability", "Had we thought that it was harder for you, we would have sent nothing."),
+        new("otherwise.motivation", "getting more out of it, or enjoying it more"),
+
         new("notice.why-you", "You have been taking part since {since}, by your own choice. This suits where you are now: {phase}."),
         new("notice.why-you.plain", "You are taking part, by your own choice. This suits where you are now: {phase}."),
         new("notice.why-you.asked", "You asked for it yourself."),
