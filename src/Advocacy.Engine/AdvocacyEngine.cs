@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
@@ -46,21 +47,39 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     /// <inheritdoc/>
     public Evolution Evolve(PersonState state, Fact fact, Instant received)
     {
+        Within(received);
         var evolution = Evolver.Evolve(state, fact, received, settings.Around);
         return evolution with { NextDue = Foresight.NextDue(evolution.State, received, settings) };
     }
 
     /// <inheritdoc/>
-    public Replayed Replay(PersonState from, IEnumerable<Fact> facts, Instant received) => Replayer.Replay(from, facts, received, settings.Around);
+    public Replayed Replay(PersonState from, IEnumerable<Fact> facts, Instant received)
+    {
+        Within(received);
+        return Replayer.Replay(from, facts, received, settings.Around);
+    }
 
     /// <inheritdoc/>
-    public PersonView View(PersonState state, Instant now) => Viewer.View(state, now, settings.Around);
+    public PersonView View(PersonState state, Instant now)
+    {
+        Within(now);
+        return Viewer.View(state, now, settings.Around);
+    }
 
     /// <inheritdoc/>
-    public ValueList<DueOutcome> Due(PersonState state, Instant from, Instant until) => Viewer.Due(state, from, until, settings.Around);
+    public ValueList<DueOutcome> Due(PersonState state, Instant from, Instant until)
+    {
+        Within(from);
+        Within(until);
+        return Viewer.Due(state, from, until, settings.Around);
+    }
 
     /// <inheritdoc/>
-    public Decision Decide(PersonState state, Situation situation, Moment moment, Instant now) => Decider.Decide(state, situation, moment, now, settings);
+    public Decision Decide(PersonState state, Situation situation, Moment moment, Instant now)
+    {
+        Within(now);
+        return Decider.Decide(state, situation, moment, now, settings);
+    }
 
     /// <inheritdoc/>
     public Verification Verify(Decision decision) => Verifying.Verify(decision, settings);
@@ -70,6 +89,18 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
         Explainer.Explain(decision, language, settings.Around.ZoneOf(Guard.NotNull(decision).Zone));
 
     /// <inheritdoc/>
-    public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) =>
-        Holding.StillValid(held, state, situation, moment, now, settings);
+    public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now)
+    {
+        Within(now);
+        return Holding.StillValid(held, state, situation, moment, now, settings);
+    }
+
+    /// <summary>Data beyond the years is a problem; a host's own moment beyond them is a clock that is broken.</summary>
+    private static void Within(Instant moment, [CallerArgumentExpression(nameof(moment))] string parameter = "")
+    {
+        if (moment < FactCheck.Earliest || moment > FactCheck.Latest)
+        {
+            throw new ArgumentOutOfRangeException(parameter, moment, "A moment lies from 1900-01-01 to 2200-01-01.");
+        }
+    }
 }

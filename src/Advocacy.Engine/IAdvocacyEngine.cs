@@ -10,7 +10,8 @@ namespace Advocacy.Engine;
 
 /// <summary>
 /// For one employee at one moment: invite them to tell something about their work, how, through which channel and why; or stay silent,
-/// why, and until when. Every call is a pure function of its arguments and of what the engine was built from.
+/// why, and until when. Every call is a pure function of its arguments and of what the engine was built from. The moments a host gives lie
+/// from 1900-01-01 to 2200-01-01; any other throws an <see cref="System.ArgumentOutOfRangeException"/>.
 /// </summary>
 public interface IAdvocacyEngine
 {

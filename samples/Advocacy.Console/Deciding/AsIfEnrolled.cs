@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
 using NodaTime;
@@ -23,7 +24,7 @@ internal static class AsIfEnrolled
 
     public static Enrolled Of(PersonId person, IReadOnlyList<Fact> facts, Instant at)
     {
-        var first = at - Before;
+        var first = Instant.Max(at - Before, FactCheck.Earliest);
         for (var i = 0; i < facts.Count; i++)
         {
             first = i == 0 ? facts[i].At : Instant.Min(first, facts[i].At);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Advocacy.Engine;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
+using Advocacy.Engine.People;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 using NodaTime;
@@ -16,9 +17,9 @@ internal static class Preparation
     /// <summary>What is needed to do the work; none if something that was given is wrong, which is then noted.</summary>
     public static Prepared? Prepare(RunRequest request, Terminal terminal, ProblemLog problems)
     {
-        if (!InstantText.TryRead(request.At, out var at))
+        if (!InstantText.TryRead(request.At, out var at) || at < FactCheck.Earliest || at >= FactCheck.Latest)
         {
-            problems.Add(Arguments, InputCodes.Argument, "--at", request.At, InstantText.Allowed);
+            problems.Add(Arguments, InputCodes.Argument, "--at", request.At, InstantText.Allowed + ", from 1900 to 2199");
         }
 
         var zones = DateTimeZoneProviders.Tzdb;

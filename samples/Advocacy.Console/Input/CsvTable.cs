@@ -15,6 +15,7 @@ internal sealed class CsvTable : IDisposable
     private readonly string file;
     private readonly ProblemLog problems;
     private readonly List<string> header = [];
+    private readonly List<int> asked = [];
     private bool isBad;
     private int linesBefore;
 
@@ -25,6 +26,7 @@ internal sealed class CsvTable : IDisposable
         {
             Delimiter = delimiter,
             BadDataFound = _ => isBad = true,
+            WhiteSpaceChars = [],
         };
         parser = new(reader, configuration);
     }
@@ -62,6 +64,7 @@ internal sealed class CsvTable : IDisposable
         var place = header.IndexOf(column);
         if (place >= 0 && header.LastIndexOf(column) == place)
         {
+            asked.Add(place);
             return place;
         }
 
@@ -82,9 +85,15 @@ internal sealed class CsvTable : IDisposable
                 return false;
             }
 
+            isBad |= IsUnclosed();
             if (parser.Count == header.Count && !isBad)
             {
-                return true;
+                if (asked.TrueForAll(IsWhole))
+                {
+                    return true;
+                }
+
+                continue;
             }
 
             var found = isBad ? "a stray quote" : parser.Count.ToString(CultureInfo.InvariantCulture) + " columns";
@@ -99,4 +108,18 @@ internal sealed class CsvTable : IDisposable
     public void Note(string code, string path, string value, string allowed) => problems.AddLine(file, Line, new Problem(code, path, value, allowed));
 
     public void Dispose() => parser.Dispose();
+
+    /// <summary>Whether a quote in the row never closes, so that all lines after it were taken for one value, perhaps of a column nobody reads.</summary>
+    private bool IsUnclosed() => parser[parser.Count - 1].AsSpan().ContainsAny('\r', '\n') && parser.RawRecord.AsSpan().Count('"') % 2 == 1;
+
+    private bool IsWhole(int column)
+    {
+        var isWhole = Unicode.IsWhole(parser[column]);
+        if (!isWhole)
+        {
+            Note(InputCodes.Malformed, header[column], Text(column), Unicode.Allowed);
+        }
+
+        return isWhole;
+    }
 }

@@ -25,6 +25,12 @@ internal static class FactsJsonLines
                 continue;
             }
 
+            if (!Unicode.IsWhole(text))
+            {
+                problems.AddLine(source.Name, line, new(InputCodes.Malformed, "line", text, Unicode.Allowed));
+                continue;
+            }
+
             var read = FactJson.Read(text, Options);
             foreach (var problem in read.Problems)
             {

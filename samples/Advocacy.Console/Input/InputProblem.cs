@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Sample.Input;
@@ -12,5 +13,14 @@ internal sealed record InputProblem(string File, int Line, Problem Problem, bool
 {
     public string Place => Line == 0 ? File : File + ":" + Line.ToString(CultureInfo.InvariantCulture);
 
-    public override string ToString() => Place + ": " + Problem;
+    /// <summary>On one line: what controls a terminal is told as an escape.</summary>
+    public override string ToString()
+    {
+        var text = Place + ": " + Problem;
+        return text.Any(IsControl)
+            ? string.Concat(text.Select(character => IsControl(character) ? "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture) : character.ToString()))
+            : text;
+    }
+
+    private static bool IsControl(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

@@ -42,7 +42,14 @@ internal sealed record InputSource(string Name)
     public string? ReadAll(Terminal terminal, ProblemLog problems)
     {
         using var reader = Open(terminal, problems);
-        return reader?.ReadToEnd();
+        var text = reader?.ReadToEnd();
+        if (text is null || Unicode.IsWhole(text))
+        {
+            return text;
+        }
+
+        problems.Add(Name, InputCodes.Malformed, "text", string.Empty, Unicode.Allowed, Unicode.LineOf(text));
+        return null;
     }
 
     private static bool Is(string extension, string other) => string.Equals(extension, other, StringComparison.OrdinalIgnoreCase);

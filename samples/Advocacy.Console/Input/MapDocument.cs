@@ -46,5 +46,7 @@ internal sealed class MapDocument
     }
 
     /// <summary>What parts the columns; a comma where it is not said.</summary>
-    public string Delimiter() => Members.Text("delimiter", "one character", text => text.Length == 1) ?? ",";
+    public string Delimiter() => Members.Text("delimiter", "one character, no quote, line end or NUL", IsDelimiter) ?? ",";
+
+    private static bool IsDelimiter(string text) => text.Length == 1 && text[0] is not ('"' or '\r' or '\n' or '\0') && !char.IsSurrogate(text[0]);
 }

@@ -173,5 +173,5 @@ internal sealed class Members
         return isRight;
     }
 
-    private string Path(string name) => path.Length == 0 ? name : path + "." + name;
+    private string Path(string name) => path.Length == 0 ? (name.Length == 0 ? "$" : name) : path + "." + name;
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Sample.Input;
@@ -31,6 +32,12 @@ internal static class PeopleJsonLines
 
     private static Employee? Read(string json, System.Action<Problem> note)
     {
+        if (!Unicode.IsWhole(json))
+        {
+            note(new(InputCodes.Malformed, "line", json, Unicode.Allowed));
+            return null;
+        }
+
         if (Members.Parse(json, (problem, _) => note(problem with { Code = InputCodes.Malformed })) is not { } members)
         {
             return null;
@@ -55,12 +62,7 @@ internal static class PeopleJsonLines
 
     private static ValueList<Role> RolesOf(Members members)
     {
-        ValueList<Role> roles = [];
-        foreach (var role in members.Texts("roles", "leader or expert", text => text is "leader" or "expert"))
-        {
-            roles = roles.Add(role == "leader" ? Role.Leader : Role.Expert);
-        }
-
-        return roles;
+        var roles = members.Texts("roles", "leader or expert", text => text is "leader" or "expert");
+        return ValueList.From(roles.Select(role => role == "leader" ? Role.Leader : Role.Expert));
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Values;
@@ -7,6 +8,9 @@ namespace Advocacy.Sample.Input;
 /// <summary>Gathers all that is wrong, so that it can be told at once.</summary>
 internal sealed class ProblemLog
 {
+    private const int LongestName = 200;
+    private const int LongestAllowed = 1000;
+
     private readonly List<InputProblem> problems = [];
 
     public IReadOnlyList<InputProblem> All => problems;
@@ -15,11 +19,29 @@ internal sealed class ProblemLog
 
     /// <summary>Notes what is wrong with a whole document or with the command line.</summary>
     public void Add(string file, string code, string path, string value, string allowed, int line = 0) =>
-        problems.Add(new(file, line, new(code, path, value, allowed), IsOfOneLine: false));
+        problems.Add(new(file, line, Short(new(code, path, value, allowed)), IsOfOneLine: false));
 
     /// <summary>Notes what is wrong with one line of data.</summary>
-    public void AddLine(string file, int line, Problem problem) => problems.Add(new(file, line, problem, IsOfOneLine: true));
+    public void AddLine(string file, int line, Problem problem) => problems.Add(new(file, line, Short(problem), IsOfOneLine: true));
 
     /// <summary>Whether nothing can be done: there are problems, and not all of them lie in lines that may be skipped.</summary>
     public bool Stops(bool keepsGoing) => problems.Exists(problem => !keepsGoing || !problem.IsOfOneLine);
+
+    /// <summary>What fits a line: a value may be as long as a file.</summary>
+    private static Problem Short(Problem problem) => problem with
+    {
+        Path = Short(problem.Path, LongestName),
+        Value = Short(problem.Value, LongestName),
+        Allowed = Short(problem.Allowed, LongestAllowed),
+    };
+
+    private static string Short(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest), "…");
+    }
 }

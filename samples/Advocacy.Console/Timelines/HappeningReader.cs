@@ -1,3 +1,4 @@
+using System.Linq;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
@@ -44,13 +45,8 @@ internal static class HappeningReader
 
     private static ValueList<Channel> ChannelsOf(Members members)
     {
-        ValueList<Channel> channels = [];
-        foreach (var channel in members.Texts("channels", "a channel such as in-app", text => Ids.IsValid(text, LongestName)))
-        {
-            channels = channels.Add(new(channel));
-        }
-
-        return channels.IsEmpty ? [Channel.InApp] : channels;
+        var channels = members.Texts("channels", "a channel such as in-app", text => Ids.IsValid(text, LongestName));
+        return channels.Count == 0 ? [Channel.InApp] : ValueList.From(channels.Select(channel => new Channel(channel)));
     }
 
     private static ActKind KindOf(Members members) =>

@@ -17,6 +17,7 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
 {
     private readonly PriorityQueue<Action, (Instant At, int Order)> ahead = new();
     private readonly List<TimelineEntry> entries = [];
+    private readonly List<Refusal> refusals = [];
     private readonly Dictionary<OutcomeId, bool> outcomes = [];
     private PersonState state = PersonState.Empty(person);
     private Instant? due;
@@ -25,6 +26,9 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
     private int order;
     private int facts;
     private Decision? last;
+
+    /// <summary>What the engine did not take in.</summary>
+    public IReadOnlyList<Refusal> Refusals => refusals;
 
     /// <summary>Raised when a message has reached the person.</summary>
     public Action<Prompt, Instant> Delivered { get; set; } = (_, _) => { };
@@ -66,9 +70,10 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
     public void Report(Fact fact)
     {
         var evolution = engine.Evolve(state, fact, now);
-        if (evolution.Verdict is not Accepted)
+        if (evolution.Verdict is not (Accepted or PartlyRetracted))
         {
-            throw new InvalidOperationException($"The engine did not take in {fact}: {evolution.Verdict}.");
+            refusals.Add(new(fact, evolution.Verdict));
+            return;
         }
 
         entries.Add(new TimelineEntry.Reported(now, fact));

@@ -1,7 +1,9 @@
+using Advocacy.Engine.People;
 using Advocacy.Sample.Deciding;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Advocacy.Sample.Timelines;
 
@@ -9,6 +11,8 @@ namespace Advocacy.Sample.Timelines;
 internal static class TimelineRun
 {
     private const string Arguments = "arguments";
+
+    private static readonly LocalDate LastDay = new(2199, 12, 31);
 
     public static int Run(TimelineRequest request, Terminal terminal)
     {
@@ -48,8 +52,32 @@ internal static class TimelineRun
             return null;
         }
 
+        var weeks = request.Weeks ?? script.Weeks;
+        if (from.PlusWeeks(weeks) > LastDay)
+        {
+            problems.Add(Arguments, InputCodes.Argument, "--from", LocalDatePattern.Iso.Format(from), "a day whose weeks end by 2199-12-31");
+            return null;
+        }
+
         var played = person is null ? script : script with { Employee = script.Employee with { Person = new(person) } };
-        return Timeline.Play(played, from, request.Weeks ?? script.Weeks, policy, request.Seed, DateTimeZoneProviders.Tzdb);
+        var timeline = Timeline.Play(played, from, weeks, policy, request.Seed, DateTimeZoneProviders.Tzdb);
+        foreach (var refusal in timeline.Refusals)
+        {
+            Note(refusal, request.Script, problems);
+        }
+
+        return problems.Stops(keepsGoing: false) ? null : timeline;
+    }
+
+    private static void Note(Refusal refusal, InputSource script, ProblemLog problems)
+    {
+        var problem = refusal.Verdict switch
+        {
+            Rejected rejected => rejected.Problem,
+            WithoutEffect without => without.Problem,
+            var verdict => new(InputCodes.Refused, "fact", refusal.Fact.Id.Value, "a fact that can be taken in (" + verdict.GetType().Name + ")"),
+        };
+        problems.Add(script.Name, problem.Code, "events at " + InstantText.Of(refusal.Fact.At) + ": " + problem.Path, problem.Value, problem.Allowed);
     }
 
     private static LocalDate FirstDay(TimelineRequest request, Script? script, ProblemLog problems)

@@ -162,7 +162,7 @@ internal static class Gates
         var ignored = Ignored(glance);
         if (BackOff.IsSilent(ignored, rules))
         {
-            var asks = BackOff.CheckInDate(prompts, rules, glance.DateOf);
+            var asks = BackOff.CheckInDate(BeforeOwnQuestion(glance), rules, glance.DateOf);
             return asks > glance.Date ? Closed(glance, asks, PromptReasons.Silent.With(ignored, asks)) : null;
         }
 
@@ -190,6 +190,15 @@ internal static class Gates
             : weeks == fading && fading > 1 ? HabitReasons.Fading.With(strength, weeks, due)
             : PromptReasons.NotDue.With(due, weeks);
         return Closed(glance, due, reason);
+    }
+
+    /// <summary>The question of this very decision point, as long as it is only scheduled, is not in its own way.</summary>
+    private static PromptState BeforeOwnQuestion(Glance glance)
+    {
+        var prompts = glance.Progress.Prompts;
+        return Contacts.Find(prompts, glance.Own) is { Ask: Ask.Cadence } own && Caps.IsOwn(own, glance.Own) && own.At == prompts.LastCheckIn
+            ? prompts with { LastCheckIn = null }
+            : prompts;
     }
 
     private static Finding Closed(Glance glance, LocalDate opens, Reason reason) => new(Gate.Rest, false, reason, glance.StartOf(opens));

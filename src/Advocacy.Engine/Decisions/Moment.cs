@@ -12,11 +12,11 @@ public sealed record Moment
     public static Moment OnRequest { get; } = new() { IsAsked = true };
 
     /// <summary>Minutes the person has free now, from 0; absent: unknown.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative, endless or not a number.</exception>
     public double? MinutesFree
     {
         get;
-        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Minutes free are 0 or more.");
+        init => field = value is null or (>= 0 and < double.PositiveInfinity) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Minutes free are 0 or more.");
     }
 
     /// <summary>Whether the person is known to be busy.</summary>

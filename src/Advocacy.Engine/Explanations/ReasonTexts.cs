@@ -31,4 +31,18 @@ internal static class ReasonTexts
         (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
     ];
+
+    /// <summary>The code of a name; none where no reason has it.</summary>
+    internal static ReasonCode? Find(string name)
+    {
+        foreach (var (code, _) in All)
+        {
+            if (string.Equals(code.Name, name, System.StringComparison.Ordinal))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
 }

@@ -15,33 +15,40 @@ internal static class Document
     internal static JsonResult<T> Read<T>(string json, Func<JsonElement, Faults, T?> read)
         where T : class
     {
-        byte[] utf8;
-        try
-        {
-            utf8 = Strict.GetBytes(Guard.NotNull(json));
-        }
-        catch (EncoderFallbackException)
-        {
-            return NotUnicode<T>();
-        }
-
-        return Parse(utf8, read);
+        var faults = new Faults();
+        return faults.ResultOf(Parse(json, faults) is { } root ? read(root, faults) : null);
     }
 
     /// <summary>Reads UTF-8 by a shape.</summary>
     internal static JsonResult<T> Read<T>(ReadOnlySpan<byte> utf8, Func<JsonElement, Faults, T?> read)
         where T : class
     {
+        var faults = new Faults();
         try
         {
             _ = Strict.GetCharCount(utf8.ToArray());
         }
         catch (DecoderFallbackException)
         {
-            return NotUnicode<T>();
+            NotUnicode(faults);
+            return faults.ResultOf<T>(null);
         }
 
-        return Parse(utf8, read);
+        return faults.ResultOf(Parse(utf8, faults) is { } root ? read(root, faults) : null);
+    }
+
+    /// <summary>The root of a text; none where it is not JSON, which is then a fault.</summary>
+    internal static JsonElement? Parse(string json, Faults faults)
+    {
+        try
+        {
+            return Parse(Strict.GetBytes(Guard.NotNull(json)), faults);
+        }
+        catch (EncoderFallbackException)
+        {
+            NotUnicode(faults);
+            return null;
+        }
     }
 
     /// <summary>The text of a string; none for another kind, and for escapes that are half a character.</summary>
@@ -82,33 +89,23 @@ internal static class Document
         return found;
     }
 
-    private static JsonResult<T> Parse<T>(ReadOnlySpan<byte> utf8, Func<JsonElement, Faults, T?> read)
-        where T : class
+    private static JsonElement? Parse(ReadOnlySpan<byte> utf8, Faults faults)
     {
-        var faults = new Faults();
-        JsonElement root;
         try
         {
             var reader = new Utf8JsonReader(utf8);
-            root = JsonElement.ParseValue(ref reader);
+            var root = JsonElement.ParseValue(ref reader);
             reader.Read();
+            return root;
         }
         catch (JsonException malformed)
         {
             var place = string.Format(
                 CultureInfo.InvariantCulture, "line {0}, byte {1}", (malformed.LineNumber ?? 0) + 1, (malformed.BytePositionInLine ?? 0) + 1);
             faults.Add(ProblemCodes.Malformed, place, string.Empty, "one JSON text (RFC 8259)");
-            return faults.ResultOf<T>(null);
+            return null;
         }
-
-        return faults.ResultOf(read(root, faults));
     }
 
-    private static JsonResult<T> NotUnicode<T>()
-        where T : class
-    {
-        var faults = new Faults();
-        faults.Add(ProblemCodes.Malformed, string.Empty, string.Empty, "Unicode text in UTF-8");
-        return faults.ResultOf<T>(null);
-    }
+    private static void NotUnicode(Faults faults) => faults.Add(ProblemCodes.Malformed, string.Empty, string.Empty, "Unicode text in UTF-8");
 }

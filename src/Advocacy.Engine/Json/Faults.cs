@@ -31,18 +31,32 @@ internal sealed class Faults
     /// <summary>What came of reading.</summary>
     internal JsonResult<T> ResultOf<T>(T? value)
         where T : class
+        => new(value, All());
+
+    /// <summary>Takes over what was found elsewhere.</summary>
+    internal void Add(Faults others) => found.AddRange(others.found);
+
+    /// <summary>All that was found, each with a place.</summary>
+    internal ValueList<Problem> All()
     {
         for (var i = 0; i < found.Count; i++)
         {
             found[i] = found[i].Path.Length == 0 ? found[i] with { Path = "$" } : found[i];
         }
 
-        return new(value, ValueList.From(found));
+        return ValueList.From(found);
     }
 
-    private static string Shown(JsonElement element)
+    /// <summary>A text as it is told: the beginning of a long one, never half a character.</summary>
+    internal static string Shown(string text)
     {
-        var text = Document.TextOf(element) ?? element.GetRawText();
-        return text.Length <= MostShown ? text : text.Remove(MostShown) + "…";
+        if (text.Length <= MostShown)
+        {
+            return text;
+        }
+
+        return text.Remove(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown) + "…";
     }
+
+    private static string Shown(JsonElement element) => Shown(Document.TextOf(element) ?? element.GetRawText());
 }

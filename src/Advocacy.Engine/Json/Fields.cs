@@ -69,6 +69,36 @@ internal sealed class Fields<T>
             },
             (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
 
+    /// <summary>With a member that is always written: null where there is nothing to say.</summary>
+    internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : struct
+        => And(new(
+            name,
+            shape.Form + ", or null",
+            true,
+            (text, whole) => WriteTold(text.Name(name), shape, get(whole)),
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+
+    /// <summary>With a member that is always written: null where there is nothing to say.</summary>
+    internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : class
+        => And(new(
+            name,
+            shape.Form + ", or null",
+            true,
+            (text, whole) =>
+            {
+                if (get(whole) is { } value)
+                {
+                    shape.Write(text.Name(name), value);
+                }
+                else
+                {
+                    text.Name(name).Null();
+                }
+            },
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+
     /// <summary>With a member that says what the object is.</summary>
     internal Fields<T> Tag(string name, string value) =>
         And(new(name, value, true, (text, _) => text.Name(name).Value(value), (whole, _, _) => whole));
@@ -79,12 +109,17 @@ internal sealed class Fields<T>
     internal void Write(JsonText text, T whole)
     {
         text.BeginObject();
+        WriteMembers(text, whole);
+        text.EndObject();
+    }
+
+    /// <summary>The members alone, where an object has others besides.</summary>
+    internal void WriteMembers(JsonText text, T whole)
+    {
         foreach (var member in Members)
         {
             member.Write(text, whole);
         }
-
-        text.EndObject();
     }
 
     /// <summary>Reads an object, with all that is wrong.</summary>
@@ -112,7 +147,7 @@ internal sealed class Fields<T>
             }
             else if (!isOpen)
             {
-                faults.Add(ProblemCodes.MemberUnknown, name, string.Empty, "one of: " + Names());
+                faults.Add(ProblemCodes.MemberUnknown, Faults.Shown(name), string.Empty, "one of: " + Names());
             }
         }
 
@@ -152,6 +187,19 @@ internal sealed class Fields<T>
         var before = faults.Count;
         var value = shape.Read(element, faults);
         return faults.Count > before ? whole : set(whole, value!);
+    }
+
+    private static void WriteTold<TValue>(JsonText text, Shape<TValue> shape, TValue? value)
+        where TValue : struct
+    {
+        if (value is { } told)
+        {
+            shape.Write(text, told);
+        }
+        else
+        {
+            text.Null();
+        }
     }
 
     private static bool IsNull(JsonElement element) => element.ValueKind == JsonValueKind.Null;

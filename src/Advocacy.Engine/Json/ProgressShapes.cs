@@ -4,13 +4,24 @@ using Advocacy.Engine.People;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
+using NodaTime;
 
 namespace Advocacy.Engine.Json;
 
 /// <summary>The shapes of what the rooms remember of a person. What is as before the first event is left out.</summary>
 internal static class ProgressShapes
 {
-    private static readonly Shape<ValueList<int>> Periods = Shapes.ListOf(Shapes.Whole);
+    /// <summary>The days of three hundred years.</summary>
+    private const int MostPeriods = 110_000;
+
+    /// <summary>A day or an ISO week: a number since 1970 of a date in the years that can occur, or next to them in another zone.</summary>
+    private static readonly Shape<int> Period = Shapes.WholeFrom(
+        LocalDays.NumberOf(new LocalDate(1899, 12, 25)), LocalDays.NumberOf(new LocalDate(2200, 1, 7)));
+
+    /// <summary>How many periods something took or came about in.</summary>
+    private static readonly Shape<int> Passed = Shapes.WholeFrom(0, MostPeriods);
+
+    private static readonly Shape<ValueList<int>> Periods = Shapes.ListOf(Period);
 
     private static readonly Shape<ValueList<Anchor?>> Anchors = AnchorsShape();
 
@@ -20,37 +31,37 @@ internal static class ProgressShapes
         .AsShape("behaviour");
 
     private static readonly Shape<PhaseState> Phases = Fields.Of(PhaseState.New)
-        .Defaulted("stories", Shapes.Number, 0, s => s.Stories, (s, v) => s with { Stories = v })
-        .Defaulted("examples", Shapes.Number, 0, s => s.Examples, (s, v) => s with { Examples = v })
+        .Defaulted("stories", Shapes.Amount, 0, s => s.Stories, (s, v) => s with { Stories = v })
+        .Defaulted("examples", Shapes.Amount, 0, s => s.Examples, (s, v) => s with { Examples = v })
         .Defaulted("knowsWhy", Shapes.Bool, false, s => s.KnowsWhy, (s, v) => s with { KnowsWhy = v })
-        .Defaulted("confidence", Shapes.Number, 0, s => s.Confidence, (s, v) => s with { Confidence = v })
-        .Defaulted("acts", Shapes.Whole, 0, s => s.Acts, (s, v) => s with { Acts = v })
-        .Defaulted("acknowledgements", Shapes.Whole, 0, s => s.Acknowledgements, (s, v) => s with { Acknowledgements = v })
-        .Defaulted("offeredWeeks", Shapes.Whole, 0, s => s.OfferedWeeks, (s, v) => s with { OfferedWeeks = v })
-        .Defaulted("lastOfferedWeek", Shapes.Whole, int.MinValue, s => s.LastOfferedWeek, (s, v) => s with { LastOfferedWeek = v })
-        .Defaulted("practice", Shapes.Number, 0, s => s.Practice, (s, v) => s with { Practice = v })
-        .Defaulted("practiceAt", Shapes.Whole, 0, s => s.PracticeAt, (s, v) => s with { PracticeAt = v })
+        .Defaulted("confidence", Shapes.Share, 0, s => s.Confidence, (s, v) => s with { Confidence = v })
+        .Defaulted("acts", Shapes.Count, 0, s => s.Acts, (s, v) => s with { Acts = v })
+        .Defaulted("acknowledgements", Shapes.Count, 0, s => s.Acknowledgements, (s, v) => s with { Acknowledgements = v })
+        .Defaulted("offeredWeeks", Passed, 0, s => s.OfferedWeeks, (s, v) => s with { OfferedWeeks = v })
+        .Defaulted("lastOfferedWeek", Period, int.MinValue, s => s.LastOfferedWeek, (s, v) => s with { LastOfferedWeek = v })
+        .Defaulted("practice", Shapes.Amount, 0, s => s.Practice, (s, v) => s with { Practice = v })
+        .Defaulted("practiceAt", Passed, 0, s => s.PracticeAt, (s, v) => s with { PracticeAt = v })
         .Defaulted("isConsolidated", Shapes.Bool, false, s => s.IsConsolidated, (s, v) => s with { IsConsolidated = v })
-        .Defaulted("consolidations", Shapes.Whole, 0, s => s.Consolidations, (s, v) => s with { Consolidations = v })
+        .Defaulted("consolidations", Passed, 0, s => s.Consolidations, (s, v) => s with { Consolidations = v })
         .AsShape("phases");
 
     private static readonly Shape<HabitState> Habits = Fields.Of(HabitState.New)
-        .Defaulted("repetitions", Shapes.Number, 0, s => s.Repetitions, (s, v) => s with { Repetitions = v })
-        .Defaulted("lastDay", Shapes.Whole, 0, s => s.LastDay, (s, v) => s with { LastDay = v })
+        .Defaulted("repetitions", Shapes.Amount, 0, s => s.Repetitions, (s, v) => s with { Repetitions = v })
+        .Defaulted("lastDay", Period, 0, s => s.LastDay, (s, v) => s with { LastDay = v })
         .Defaulted("context", Shapes.Any, "", s => s.Context, (s, v) => s with { Context = v })
-        .Defaulted("unprompted", Shapes.Whole, 0, s => s.Unprompted, (s, v) => s with { Unprompted = v })
-        .Defaulted("automaticity", Shapes.Whole, 0, s => s.Automaticity, (s, v) => s with { Automaticity = v })
+        .Defaulted("unprompted", Shapes.Count, 0, s => s.Unprompted, (s, v) => s with { Unprompted = v })
+        .Defaulted("automaticity", Shapes.WholeFrom(0, 7), 0, s => s.Automaticity, (s, v) => s with { Automaticity = v })
         .AsShape("habit");
 
     private static readonly Shape<RhythmTally> Tally = Fields.Of(RhythmTally.Start)
-        .Defaulted("next", Shapes.Whole, 0, s => s.Next, (s, v) => s with { Next = v })
-        .Defaulted("current", Shapes.Whole, 0, s => s.Current, (s, v) => s with { Current = v })
-        .Defaulted("longest", Shapes.Whole, 0, s => s.Longest, (s, v) => s with { Longest = v })
-        .Defaulted("forgiven", Shapes.Whole, 0, s => s.Forgiven, (s, v) => s with { Forgiven = v })
-        .Defaulted("paused", Shapes.Whole, 0, s => s.Paused, (s, v) => s with { Paused = v })
-        .Defaulted("sinceMiss", Shapes.Whole, -1, s => s.SinceMiss, (s, v) => s with { SinceMiss = v })
-        .Defaulted("lost", Shapes.Whole, 0, s => s.Lost, (s, v) => s with { Lost = v })
-        .Defaulted("lastKept", Shapes.Whole, 0, s => s.LastKept, (s, v) => s with { LastKept = v })
+        .Defaulted("next", Period, 0, s => s.Next, (s, v) => s with { Next = v })
+        .Defaulted("current", Passed, 0, s => s.Current, (s, v) => s with { Current = v })
+        .Defaulted("longest", Passed, 0, s => s.Longest, (s, v) => s with { Longest = v })
+        .Defaulted("forgiven", Passed, 0, s => s.Forgiven, (s, v) => s with { Forgiven = v })
+        .Defaulted("paused", Passed, 0, s => s.Paused, (s, v) => s with { Paused = v })
+        .Defaulted("sinceMiss", Shapes.WholeFrom(-1, MostPeriods), -1, s => s.SinceMiss, (s, v) => s with { SinceMiss = v })
+        .Defaulted("lost", Passed, 0, s => s.Lost, (s, v) => s with { Lost = v })
+        .Defaulted("lastKept", Period, 0, s => s.LastKept, (s, v) => s with { LastKept = v })
         .Defaulted("misses", Periods, [], s => s.Misses, (s, v) => s with { Misses = v })
         .AsShape("tally of a rhythm");
 
@@ -65,8 +76,8 @@ internal static class ProgressShapes
 
     private static readonly Shape<Contact> Contact = Fields.Of(new Contact { Decision = default, At = default, ValidUntil = default })
         .Required("decision", Nouns.Decision, c => c.Decision, (c, v) => c with { Decision = v })
-        .Required("at", TimeShapes.Instant, c => c.At, (c, v) => c with { At = v })
-        .Required("validUntil", TimeShapes.Instant, c => c.ValidUntil, (c, v) => c with { ValidUntil = v })
+        .Required("at", TimeShapes.Past, c => c.At, (c, v) => c with { At = v })
+        .Required("validUntil", TimeShapes.Past, c => c.ValidUntil, (c, v) => c with { ValidUntil = v })
         .Defaulted("intervention", Nouns.Intervention, default, c => c.Intervention, (c, v) => c with { Intervention = v })
         .Optional("content", Nouns.Content, c => c.Content, (c, v) => c with { Content = v })
         .Defaulted("channel", Nouns.Channel, default, c => c.Channel, (c, v) => c with { Channel = v })
@@ -77,43 +88,43 @@ internal static class ProgressShapes
         .Defaulted("stage", EnumShapes.Of<ContactStage>(), ContactStage.Scheduled, c => c.Stage, (c, v) => c with { Stage = v })
         .Defaulted("opening", Nouns.Opening, Opening.Unknown, c => c.Opening, (c, v) => c with { Opening = v })
         .Defaulted("isAnswered", Shapes.Bool, false, c => c.IsAnswered, (c, v) => c with { IsAnswered = v })
-        .Defaulted("learned", Shapes.Number, 0, c => c.Learned, (c, v) => c with { Learned = v })
+        .Defaulted("learned", Shapes.Share, 0, c => c.Learned, (c, v) => c with { Learned = v })
         .Defaulted("isSettled", Shapes.Bool, false, c => c.IsSettled, (c, v) => c with { IsSettled = v })
         .AsShape("message");
 
     private static readonly Shape<PromptState> Prompts = Fields.Of(PromptState.New)
         .Defaulted("contacts", Shapes.ListOf(Contact), [], s => s.Contacts, (s, v) => s with { Contacts = v })
-        .Defaulted("ignored", Shapes.Whole, 0, s => s.Ignored, (s, v) => s with { Ignored = v })
-        .Optional("ignoredAt", TimeShapes.Instant, s => s.IgnoredAt, (s, v) => s with { IgnoredAt = v })
-        .Optional("lastAct", TimeShapes.Instant, s => s.LastAct, (s, v) => s with { LastAct = v })
-        .Optional("lastCheckIn", TimeShapes.Instant, s => s.LastCheckIn, (s, v) => s with { LastCheckIn = v })
-        .Optional("snoozedUntil", TimeShapes.Instant, s => s.SnoozedUntil, (s, v) => s with { SnoozedUntil = v })
+        .Defaulted("ignored", Shapes.Count, 0, s => s.Ignored, (s, v) => s with { Ignored = v })
+        .Optional("ignoredAt", TimeShapes.Past, s => s.IgnoredAt, (s, v) => s with { IgnoredAt = v })
+        .Optional("lastAct", TimeShapes.Past, s => s.LastAct, (s, v) => s with { LastAct = v })
+        .Optional("lastCheckIn", TimeShapes.Past, s => s.LastCheckIn, (s, v) => s with { LastCheckIn = v })
+        .Optional("snoozedUntil", TimeShapes.Past, s => s.SnoozedUntil, (s, v) => s with { SnoozedUntil = v })
         .Defaulted("observations", Shapes.ListOf(TimeShapes.DateTime), [], s => s.Observations, (s, v) => s with { Observations = v })
         .AsShape("contact");
 
     private static readonly Shape<Absence> Absence = Fields.Of(new Absence(default, default, false))
-        .Required("from", TimeShapes.Instant, a => a.From, (a, v) => a with { From = v })
-        .Required("to", TimeShapes.Instant, a => a.To, (a, v) => a with { To = v })
+        .Required("from", TimeShapes.Past, a => a.From, (a, v) => a with { From = v })
+        .Required("to", TimeShapes.Past, a => a.To, (a, v) => a with { To = v })
         .Defaulted("isSilence", Shapes.Bool, false, a => a.IsSilence, (a, v) => a with { IsSilence = v })
         .AsShape("absence");
 
     internal static Shape<Progress> Progress { get; } = Fields.Of(People.Progress.Start)
-        .Optional("through", TimeShapes.Instant, p => p.Through, (p, v) => p with { Through = v })
+        .Optional("through", TimeShapes.Past, p => p.Through, (p, v) => p with { Through = v })
         .Defaulted("behavior", Behavior, BehaviorState.Unknown, p => p.Behavior, (p, v) => p with { Behavior = v })
         .Defaulted("phases", Phases, PhaseState.New, p => p.Phases, (p, v) => p with { Phases = v })
         .Defaulted("habits", Habits, HabitState.New, p => p.Habits, (p, v) => p with { Habits = v })
         .Defaulted("rhythm", Rhythm, RhythmState.New, p => p.Rhythm, (p, v) => p with { Rhythm = v })
         .Defaulted("prompts", Prompts, PromptState.New, p => p.Prompts, (p, v) => p with { Prompts = v })
         .Defaulted("absences", Shapes.ListOf(Absence), [], p => p.Absences, (p, v) => p with { Absences = v })
-        .Defaulted("responses", Shapes.Whole, 0, p => p.Responses, (p, v) => p with { Responses = v })
+        .Defaulted("responses", Shapes.Count, 0, p => p.Responses, (p, v) => p with { Responses = v })
         .AsShape("progress");
 
     /// <summary>An anchor per factor, by name.</summary>
     private static Shape<ValueList<Anchor?>> AnchorsShape()
     {
         var anchor = Fields.Of(new Anchor(0, default))
-            .Required("value", Shapes.Number, a => a.Value, (a, v) => a with { Value = v })
-            .Required("at", TimeShapes.Instant, a => a.At, (a, v) => a with { At = v })
+            .Required("value", Shapes.Share, a => a.Value, (a, v) => a with { Value = v })
+            .Required("at", TimeShapes.Past, a => a.At, (a, v) => a with { At = v })
             .AsShape("value and instant");
         var fields = Fields.Of(new ValueList<Anchor?>(new Anchor?[Factors.Count]));
         for (var i = 0; i < Factors.Count; i++)

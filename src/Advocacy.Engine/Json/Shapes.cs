@@ -9,13 +9,21 @@ namespace Advocacy.Engine.Json;
 /// <summary>The shapes of truth values, numbers, texts and lists.</summary>
 internal static class Shapes
 {
+    /// <summary>Far more than anybody does or gets in three centuries, and far from where counting would run over.</summary>
+    private const int MostCounted = 1_000_000_000;
+
     internal static Shape<bool> Bool { get; } = new("true or false", (text, value) => text.Value(value), ReadBool);
 
-    internal static Shape<double> Number { get; } = Between(double.MinValue, double.MaxValue, "a number", value => value, value => value);
+    /// <summary>From 0 to 1, held as it is.</summary>
+    internal static Shape<double> Share { get; } = Between(0, 1, "a number from 0 to 1", value => value, value => value);
+
+    /// <summary>How much there is of something, in parts.</summary>
+    internal static Shape<double> Amount { get; } = Between(0, MostCounted, "a number from 0 to 1000000000", value => value, value => value);
 
     internal static Shape<Score> Score { get; } = Between(0, 1, "a number from 0 to 1", value => new Score(value), score => score.Value);
 
-    internal static Shape<int> Whole { get; } = WholeFrom(int.MinValue, int.MaxValue);
+    /// <summary>How many there are of something.</summary>
+    internal static Shape<int> Count { get; } = WholeFrom(0, MostCounted);
 
     /// <summary>A text that names something: 1 to 200 characters, no control characters, no surrogates.</summary>
     internal static Shape<string> Id { get; } = Words("1 to 200 characters", Text.IsId, value => value, value => value);
@@ -29,10 +37,13 @@ internal static class Shapes
     internal static Shape<int> WholeFrom(int least, int most) => Between(
         least,
         most,
-        least == int.MinValue ? "a whole number" : string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most),
+        string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most),
         value => (int)value,
         value => value,
         value => Math.Floor(value) == value);
+
+    internal static Shape<double> NumberFrom(double least) =>
+        Between(least, double.MaxValue, "a number from " + NumberText.Format(least), value => value, value => value);
 
     /// <summary>What is made of a text.</summary>
     internal static Shape<T> Words<T>(string form, Predicate<string> isValid, Func<string, T> make, Func<T, string> get) => new(

@@ -46,6 +46,9 @@ public static class SituationJson
         .Optional("incident", Incident, s => s.Incident, (s, v) => s with { Incident = v })
         .Defaulted("isStopped", Shapes.Bool, false, s => s.IsStopped, (s, v) => s with { IsStopped = v });
 
+    /// <summary>A situation as part of another document.</summary>
+    internal static Shape<Situation> Shape { get; } = All.AsShape("a situation");
+
     /// <summary>The canonical line of a situation; what is absent or as by default is left out.</summary>
     public static string Write(Situation situation)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Text.Json;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
@@ -15,25 +14,27 @@ public static class StateJson
 
     private static readonly Shape<Tombstone> Tombstone = Fields.Of(new Tombstone(default, default))
         .Required("target", Nouns.Fact, t => t.Target, (t, v) => t with { Target = v })
-        .Required("at", TimeShapes.Instant, t => t.At, (t, v) => t with { At = v })
+        .Required("at", TimeShapes.Past, t => t.At, (t, v) => t with { At = v })
         .AsShape("tombstone");
 
     private static readonly Fields<Draft> All = Fields.Of(new Draft(default, [], [], [], Progress.Start, null, string.Empty))
         .Tag("schema", Schema)
         .Required("person", Nouns.Person, d => d.Person, (d, v) => d with { Person = v })
-        .Optional("newest", TimeShapes.Instant, d => d.Newest, (d, v) => d with { Newest = v })
+        .Optional("newest", TimeShapes.Past, d => d.Newest, (d, v) => d with { Newest = v })
         .Defaulted("stamp", Shapes.Any, string.Empty, d => d.Stamp, (d, v) => d with { Stamp = v })
         .Defaulted("registers", Shapes.ListOf(Held<StandingFact>()), [], d => d.Registers, (d, v) => d with { Registers = v })
         .Defaulted("events", Shapes.ListOf(Held<EventFact>()), [], d => d.Events, (d, v) => d with { Events = v })
         .Defaulted("tombstones", Shapes.ListOf(Tombstone), [], d => d.Tombstones, (d, v) => d with { Tombstones = v })
         .Defaulted("checkpoint", ProgressShapes.Progress, Progress.Start, d => d.Checkpoint, (d, v) => d with { Checkpoint = v });
 
+    /// <summary>A state as part of another document.</summary>
+    internal static Shape<PersonState> Shape { get; } = new("a state", Write, Read);
+
     /// <summary>The canonical line of a state. Equal states give equal bytes on every build.</summary>
     public static string Write(PersonState state)
     {
-        Guard.NotNull(state);
         var text = new JsonText();
-        All.Write(text, new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp));
+        Write(text, Guard.NotNull(state));
         return text.ToString();
     }
 
@@ -48,6 +49,9 @@ public static class StateJson
     /// <summary>The hash of a state's line: 32 hexadecimal digits. States with one tag are equal.</summary>
     public static string ETagOf(PersonState state) => Fingerprint.HexOf(Write(state));
 
+    private static void Write(JsonText text, PersonState state) =>
+        All.Write(text, new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp));
+
     private static PersonState? Read(JsonElement element, Faults faults)
     {
         if (element.ValueKind == JsonValueKind.Object && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema)
@@ -57,40 +61,17 @@ public static class StateJson
             return null;
         }
 
+        var before = faults.Count;
         var draft = All.Read(element, faults);
-        if (faults.Count > 0)
+        if (faults.Count > before)
         {
             return null;
         }
 
-        Check("registers", draft.Registers, draft.Person, faults);
-        Check("events", draft.Events, draft.Person, faults);
-        for (var i = 1; i < draft.Tombstones.Count; i++)
-        {
-            if (string.CompareOrdinal(draft.Tombstones[i - 1].Target.Value, draft.Tombstones[i].Target.Value) >= 0)
-            {
-                faults.Add(ProblemCodes.Disordered, Place("tombstones", i), draft.Tombstones[i].Target.Value, "ordered by target, each once");
-            }
-        }
-
-        return new(draft.Person, draft.Registers, draft.Events, draft.Tombstones, draft.Checkpoint, draft.Newest, draft.Stamp, null);
-    }
-
-    private static void Check<T>(string list, ValueList<T> facts, PersonId person, Faults faults)
-        where T : Fact
-    {
-        for (var i = 0; i < facts.Count; i++)
-        {
-            if (facts[i].Person != person)
-            {
-                faults.Add(ProblemCodes.OtherPerson, Place(list, i) + ".person", facts[i].Person.Value, person.Value);
-            }
-
-            if (i > 0 && FactOrder.Canonical.Compare(facts[i - 1], facts[i]) >= 0)
-            {
-                faults.Add(ProblemCodes.Disordered, Place(list, i), facts[i].Id.Value, "canonical order, each once");
-            }
-        }
+        var state = new PersonState(
+            draft.Person, draft.Registers, draft.Events, draft.Tombstones, draft.Checkpoint, draft.Newest, draft.Stamp, null);
+        StateCheck.Check(state, faults);
+        return state;
     }
 
     private static Shape<T> Held<T>()
@@ -113,8 +94,6 @@ public static class StateJson
 
                 return null;
             });
-
-    private static string Place(string list, int index) => list + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
     /// <summary>The parts of a state.</summary>
     private sealed record Draft(

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -13,6 +14,22 @@ internal static class TimeShapes
 
     /// <summary>Written in UTC with as many digits as it has. An offset may be given; it fixes the instant and is not held.</summary>
     internal static Shape<Instant> Instant { get; } = Of("an instant such as 2026-08-18T08:00:00Z, or with an offset", FormatInstant, ReadInstant);
+
+    /// <summary>An instant that was taken in once, and so lies in the years that can occur.</summary>
+    internal static Shape<Instant> Past { get; } = Instant with
+    {
+        Read = (element, faults) =>
+        {
+            var before = faults.Count;
+            var instant = Instant.Read(element, faults);
+            if (faults.Count == before && (instant < FactCheck.Earliest || instant >= FactCheck.Latest))
+            {
+                faults.Add(ProblemCodes.InstantOutOfRange, element, "from 1900-01-01 to before 2200-01-01");
+            }
+
+            return instant;
+        },
+    };
 
     internal static Shape<LocalDate> Date { get; } =
         Of("a date such as 2026-08-18", LocalDatePattern.Iso.Format, text => Value(LocalDatePattern.Iso.Parse(text)));

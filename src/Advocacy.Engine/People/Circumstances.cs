@@ -15,16 +15,17 @@ internal static class Circumstances
         var intervals = standing.PausesReportedBy(at, at - around.Retention);
         foreach (var absence in progress.Absences)
         {
-            intervals = intervals.Add(new Interval(absence.From, absence.To));
+            intervals.Add(new Interval(absence.From, absence.To));
         }
 
         var rules = around.PolicyAt(at).Prompts;
         var days = (standing.PlacedAt(at)?.Pattern ?? rules.Hours).Days;
         var zone = ZoneAt(at, standing, around);
-        return new(intervals, days, zone, rules.DayStartHour)
+        return new(ValueList.From(intervals), days, zone, rules.DayStartHour)
         {
             OfferedWeeks = OfferedWeeks(progress, at, zone, rules.DayStartHour),
-            DaysOn = !standing.HasMoved ? null : date => standing.PlacedAt(LocalDays.StartOf(date.PlusDays(1), zone) - Duration.Epsilon)?.Pattern?.Days ?? days,
+            DaysOn = !standing.HasMoved ? null
+                : date => standing.PlacedAt(LocalDays.StartOf(date.PlusDays(1), zone) - Duration.Epsilon) is { } placed ? (placed.Pattern ?? rules.Hours).Days : days,
         };
     }
 

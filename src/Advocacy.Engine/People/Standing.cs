@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Values;
@@ -150,9 +151,9 @@ public sealed class Standing
     }
 
     /// <summary>The intervals in which the person had paused everything, as far as reported by an instant and not over since long.</summary>
-    internal ValueList<Interval> PausesReportedBy(Instant at, Instant oldest)
+    internal List<Interval> PausesReportedBy(Instant at, Instant oldest)
     {
-        ValueList<Interval> pauses = [];
+        var pauses = new List<Interval>();
         foreach (var fact in facts)
         {
             if (fact is Paused paused && paused.At <= at)
@@ -161,7 +162,7 @@ public sealed class Standing
                 var end = Earliest(Earliest(paused.Until, ResumedAfter(paused, at)), ReplacedAfter(paused, at));
                 if (end is null || (end > from && paused.At >= oldest))
                 {
-                    pauses = pauses.Add(new Interval(from, end));
+                    pauses.Add(new Interval(from, end));
                 }
             }
         }

@@ -84,6 +84,15 @@ public static class ProblemCodes
     /// <summary>AE3010: what is held of a person is not in its order.</summary>
     public const string Disordered = "AE3010";
 
+    /// <summary>AE3011: what is held of a person, or a decision, contradicts itself.</summary>
+    public const string Inconsistent = "AE3011";
+
+    /// <summary>AE3012: a decision does not follow from the inputs it was logged with.</summary>
+    public const string DecisionDiffers = "AE3012";
+
+    /// <summary>AE3013: a line of a log is not what was written: it was changed, or a line before it was taken out or moved.</summary>
+    public const string LogBroken = "AE3013";
+
     /// <summary>AE4001: a text pack lacks a text.</summary>
     public const string TextMissing = "AE4001";
 

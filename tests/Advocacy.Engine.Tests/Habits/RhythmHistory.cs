@@ -64,8 +64,8 @@ internal sealed record RhythmHistory(LocalDate Start, ValueList<Done> Deeds, Val
                 state = dated[next].Deed switch
                 {
                     Deed.Keep => Rhythm.Keep(state, date, pauses, Retention, Rules),
-                    Deed.Skip => Rhythm.Skip(state, date),
-                    _ => Rhythm.Spare(state, dated[next].For),
+                    Deed.Skip => Rhythm.Skip(state, date, pauses, Retention, _ => Rules),
+                    _ => Rhythm.Spare(state, dated[next].For, Rules),
                 };
             }
 

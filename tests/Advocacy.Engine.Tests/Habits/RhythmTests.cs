@@ -19,29 +19,6 @@ public class RhythmTests
     private static readonly Pauses s_noPauses = new([], WorkingDays.Weekdays, DateTimeZone.Utc, 0);
 
     [Fact]
-    public void TallyAt_AnyHistory_IsThatOfAPlainWalk() => Law.Holds(
-        "rhythm equals a plain walk over periods",
-        RhythmHistory.Any,
-        history =>
-        {
-            var tallies = history.Tallies();
-            for (var day = 0; day < tallies.Count; day++)
-            {
-                var (current, longest) = Walk(history, history.Start.PlusDays(day));
-                Assert.True(
-                    (current, longest) == (tallies[day].Current, tallies[day].Longest),
-                    $"on {history.Start.PlusDays(day)} {current}/{longest} by the walk, {tallies[day].Current}/{tallies[day].Longest} by the engine");
-            }
-        },
-        200,
-        ("weeks", history => history.Rules.RhythmUnit == RhythmUnit.Weeks, 0.3),
-        ("workdays", history => history.Rules.RhythmUnit == RhythmUnit.Workdays, 0.1),
-        ("a row lost", history => history.Tallies()[^1].Lost > 0, 0.2),
-        ("a miss forgiven", history => history.Tallies().Any(tally => tally.Forgiven > 0), 0.2),
-        ("repaired", history => IsRepaired(history.Tallies()), 0.1),
-        ("compacted", history => history.Retention < RhythmHistory.Long && history.Deeds.Sum(deed => deed.DaysLater) > 100, 0.05));
-
-    [Fact]
     public void TallyAt_WithoutMercyOrPauses_CountsPlainRuns() => Law.Holds(
         "without mercy a rhythm is the run of kept periods",
         Arb.From(
@@ -261,9 +238,6 @@ public class RhythmTests
 
     private static RhythmTally At(RhythmState state, int day) => Rhythm.TallyAt(state, s_monday.PlusDays(day), s_noPauses, s_rules);
 
-    private static bool IsRepaired(List<RhythmTally> tallies) =>
-        tallies.Zip(tallies.Skip(1)).Any(pair => pair.First.IsRepairable && !pair.Second.IsRepairable && pair.Second.Lost == pair.First.Lost);
-
     /// <summary>The history with one more deed, on the date of another.</summary>
     private static RhythmHistory WithDeed(RhythmHistory history, int place, Deed deed)
     {
@@ -302,71 +276,5 @@ public class RhythmTests
     {
         var days = (date.ToDateTimeUnspecified() - new DateTime(1970, 1, 5)).Days;
         return weekly ? (int)Math.Floor(days / 7.0) : days;
-    }
-
-    /// <summary>The walk as one would tell it: period after period, with what is known of each.</summary>
-    private static (int Current, int Longest) Walk(RhythmHistory history, LocalDate today)
-    {
-        var rules = history.Rules;
-        var weekly = rules.RhythmUnit == RhythmUnit.Weeks;
-        HashSet<int> kept = [], excused = [];
-        int? first = null;
-        foreach (var (on, deed, target) in history.Dated.Where(done => done.On <= today))
-        {
-            var counts = deed == Deed.Keep && (rules.RhythmUnit != RhythmUnit.Workdays || history.Pattern.Includes(on.DayOfWeek));
-            first ??= counts ? PeriodOf(on, weekly) : null;
-            if (counts)
-            {
-                kept.Add(PeriodOf(on, weekly));
-            }
-            else if (deed != Deed.Keep && first is not null)
-            {
-                excused.Add(PeriodOf(target, weekly));
-            }
-        }
-
-        if (first is null)
-        {
-            return (0, 0);
-        }
-
-        bool IsOff(LocalDate date) => history.Leaves.Any(leave => history.IntervalOf(leave).Contains(date.At(new LocalTime(12, 0)).InUtc().ToInstant()));
-        bool Works(LocalDate date) => history.Pattern.Includes(date.DayOfWeek);
-        bool IsPaused(int period)
-        {
-            var start = new LocalDate(1970, 1, 5).PlusDays(weekly ? period * 7 : period);
-            var working = Enumerable.Range(0, weekly ? 7 : 1).Select(start.PlusDays).Where(Works).ToArray();
-            return working.Length == 0 || 2 * working.Count(IsOff) >= working.Length;
-        }
-
-        var window = rules.ForgivenessWeeks * (weekly ? 1 : 7);
-        var patience = rules.RepairWeeks * (weekly ? 1 : rules.RhythmUnit == RhythmUnit.Workdays ? 5 : 7);
-        var (current, longest) = (0, 0);
-        int? waiting = null;
-        List<int> misses = [];
-        var open = PeriodOf(today, weekly);
-        for (var period = first.Value; period <= open; period++)
-        {
-            if (kept.Contains(period))
-            {
-                current++;
-                longest = Math.Max(longest, current);
-                waiting = null;
-            }
-            else if (period < open && !excused.Contains(period) && !IsPaused(period))
-            {
-                misses.Add(period);
-                waiting = waiting is { } waited ? waited + 1
-                    : current > 0 && misses.Count(miss => miss > period - window) > rules.ForgivenMisses ? 0
-                    : null;
-                if (waiting >= patience)
-                {
-                    current = 0;
-                    waiting = null;
-                }
-            }
-        }
-
-        return (current, longest);
     }
 }

@@ -15,8 +15,8 @@ public class DecisionJsonTests
     private static readonly string[] Members =
     [
         "person", "id", "decision", "kind", "intervention", "channel", "deliverAt", "validUntil", "until", "missing",
-        "phase", "rhythm", "motivation", "ability", "scarcest", "actionLine", "liftedMotivation", "liftedAbility", "limiting", "habitStrength", "climate",
-        "reasons", "policyVersion", "point", "at", "zone", "nextDue", "ask", "lesson", "motive", "option", "isOverview", "isAsked", "items",
+        "phase", "rhythm", "motivation", "ability", "scarcest", "actionLine", "liftedMotivation", "liftedAbility", "liftedScarcest", "limiting", "habitStrength", "climate",
+        "reasons", "counterfactual", "policyVersion", "point", "at", "zone", "nextDue", "dayFrom", "dayTo", "ask", "lesson", "motive", "option", "isOverview", "isAsked", "items",
         "engineVersion", "zonesVersion",
     ];
 

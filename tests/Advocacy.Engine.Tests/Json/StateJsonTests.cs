@@ -126,7 +126,7 @@ public class StateJsonTests
         const string Act = """{"type":"acted","id":"ID","person":"PERSON","at":"2026-08-18T08:00:00Z","kind":"post"}""";
         string Fact(string id, string person) => Act.Replace("ID", id, StringComparison.Ordinal).Replace("PERSON", person, StringComparison.Ordinal);
         var problems = StateJson.Read($$"""
-            {"schema":"advocacy-state/1","person":"p-1","events":[{{Fact("b", "p-1")}},{{Fact("a", "p-2")}}],
+            {"schema":"advocacy-state/1","person":"p-1","newest":"2026-08-18T08:00:00Z","events":[{{Fact("b", "p-1")}},{{Fact("a", "p-2")}}],
              "tombstones":[{"target":"a","at":"2026-08-18T08:00:00Z"},{"target":"a","at":"2026-08-18T08:00:00Z"}]}
             """).Problems;
         Assert.Equal(

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Tests.Values;
@@ -22,53 +20,6 @@ public class OpeningsTests
         let hours = new WorkingHours(days, LocalTime.FromMinutesSinceMidnight(opens), LocalTime.FromMinutesSinceMidnight((opens + (length * 15)) % 1440))
         where hours.LeavesRest
         select hours;
-
-    private static readonly Arbitrary<Sample> s_samples = Arb.From(
-        from clock in Gen.Choose(0, Some.OddClocks.Length - 1)
-        from hours in s_hours
-        from holidays in Some.Many(Gen.Choose(-4, 4), 3)
-        select new Sample(clock, hours, holidays),
-        sample => Some.Fewer(sample.Holidays).Select(fewer => sample with { Holidays = fewer })
-            .Concat(sample.Hours.Days != WorkingDays.All && sample.Hours with { Days = WorkingDays.All } is { LeavesRest: true } all ? [sample with { Hours = all }] : []));
-
-    private static readonly Timeline?[] s_timelines = new Timeline?[Some.OddClocks.Length];
-
-    public sealed record Sample(int Clock, WorkingHours Hours, ValueList<int> Holidays)
-    {
-        public bool IsHoliday(LocalDate date) => Holidays.Contains(Period.DaysBetween(Some.OddClocks[Clock].Around.InUtc().Date, date));
-    }
-
-    [Fact]
-    public void INV_24_At_AnyMinuteAroundAChangeOfTheClock_IsWhatTheClockOnTheWallSays() => Law.Holds(
-        "INV-24 open minute by minute",
-        s_samples,
-        sample =>
-        {
-            var timeline = s_timelines[sample.Clock] ??= new(Some.OddClocks[sample.Clock]);
-            var open = timeline.Open(sample);
-            var openings = new Openings(sample.Hours, timeline.Zone, sample.IsHoliday);
-            var expectedNext = -1;
-            for (var minute = open.Length - 1; minute >= 0; minute--)
-            {
-                expectedNext = open[minute] ? minute : expectedNext;
-                var isEdge = minute > 0 && open[minute] != open[minute - 1];
-                if (minute < Timeline.Margin || minute >= open.Length - Timeline.Margin || !(isEdge || minute % 37 == 0 || open[minute] != open[minute + 1]))
-                {
-                    continue;
-                }
-
-                var at = timeline.At(minute);
-                Assert.True(open[minute] == openings.At(at) is not null, $"{at} should be {(open[minute] ? "open" : "closed")}");
-                if (expectedNext >= 0)
-                {
-                    Assert.Equal(timeline.At(expectedNext), openings.Next(at));
-                }
-            }
-        },
-        250,
-        ("overnight", sample => sample.Hours.IsOvernight, 0.2),
-        ("holidays", sample => !sample.Holidays.IsEmpty, 0.5),
-        ("every day", sample => sample.Hours.Days.Count() >= 4, 0.2));
 
     [Fact]
     public void INV_24_ConsecutiveWindows_InEveryZone_LeaveElevenHours() => Law.Holds(
@@ -197,67 +148,5 @@ public class OpeningsTests
         Assert.Equal(nine, openings.Next(nine));
         Assert.Equal(five - Duration.Epsilon, openings.Next(five - Duration.Epsilon));
         Assert.Equal(Instant.FromUtc(2026, 1, 6, 9, 0), openings.Next(five));
-    }
-
-    /// <summary>Eleven days of minutes around an odd change of the clock, with what the clock on the wall shows at each.</summary>
-    private sealed class Timeline
-    {
-        public const int Margin = 4 * Day;
-        private const int Day = 1440;
-        private readonly Instant start;
-        private readonly long[] latestShown;
-        private readonly LocalDate firstDate;
-
-        public Timeline((string Zone, Instant Around) clock)
-        {
-            Zone = DateTimeZoneProviders.Tzdb[clock.Zone];
-            var around = clock.Around.InUtc();
-            start = around.Date.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() - Duration.FromDays(6);
-            firstDate = around.Date.PlusDays(-5);
-            latestShown = new long[12 * Day];
-            var latest = long.MinValue;
-            for (var minute = 0; minute < latestShown.Length; minute++)
-            {
-                latest = Math.Max(latest, Minutes(At(minute).InZone(Zone).LocalDateTime));
-                latestShown[minute] = latest;
-            }
-        }
-
-        public DateTimeZone Zone { get; }
-
-        public Instant At(int minute) => start + Duration.FromMinutes(minute);
-
-        /// <summary>Which minutes are open: from when the clock first shows the start or later until it first shows the end or later.</summary>
-        public bool[] Open(Sample sample)
-        {
-            var open = new bool[latestShown.Length];
-            var rested = int.MinValue;
-            for (var date = firstDate; date < firstDate.PlusDays(10); date = date.PlusDays(1))
-            {
-                if (!sample.Hours.Days.Includes(date.DayOfWeek) || sample.IsHoliday(date))
-                {
-                    continue;
-                }
-
-                var from = First(date.At(sample.Hours.Start));
-                var to = First((sample.Hours.End <= sample.Hours.Start ? date.PlusDays(1) : date).At(sample.Hours.End));
-                for (var minute = Math.Max(from, rested); minute < to; minute++)
-                {
-                    open[minute] = true;
-                }
-
-                rested = from < to ? to + (11 * 60) : rested;
-            }
-
-            return open;
-        }
-
-        private int First(LocalDateTime local)
-        {
-            var place = Array.FindIndex(latestShown, shown => shown >= Minutes(local));
-            return place < 0 ? latestShown.Length : place;
-        }
-
-        private static long Minutes(LocalDateTime local) => (Period.DaysBetween(new(1970, 1, 1), local.Date) * (long)Day) + (local.Hour * 60) + local.Minute;
     }
 }

@@ -1,0 +1,223 @@
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Json;
+
+/// <summary>A decision as it lies in a document: all that a prompt or a wait can say, side by side.</summary>
+internal sealed record DecisionDraft
+{
+    internal PersonId Person { get; init; }
+
+    internal DecisionId Id { get; init; }
+
+    internal bool IsPrompt { get; init; }
+
+    internal PromptKind? Kind { get; init; }
+
+    internal InterventionId? Intervention { get; init; }
+
+    internal Channel? Channel { get; init; }
+
+    internal Instant? DeliverAt { get; init; }
+
+    internal Instant? ValidUntil { get; init; }
+
+    internal Instant? Until { get; init; }
+
+    internal Missing? Missing { get; init; }
+
+    internal Phase Phase { get; init; }
+
+    internal int Rhythm { get; init; }
+
+    internal Fit Fit { get; init; }
+
+    internal Fit LiftedFit { get; init; }
+
+    internal LimitingFactor Limiting { get; init; }
+
+    internal double HabitStrength { get; init; }
+
+    internal Readiness Climate { get; init; }
+
+    internal ValueList<Finding> Findings { get; init; }
+
+    internal Counterfactual? Counterfactual { get; init; }
+
+    internal string PolicyVersion { get; init; } = string.Empty;
+
+    internal DecisionPoint Point { get; init; }
+
+    internal Instant At { get; init; }
+
+    internal string Zone { get; init; } = string.Empty;
+
+    internal Instant? NextDue { get; init; }
+
+    internal Instant? DayFrom { get; init; }
+
+    internal Instant? DayTo { get; init; }
+
+    internal Ask? Ask { get; init; }
+
+    internal Lesson? Lesson { get; init; }
+
+    internal Factor? Motive { get; init; }
+
+    internal string? Option { get; init; }
+
+    internal bool? IsOverview { get; init; }
+
+    internal bool? IsAsked { get; init; }
+
+    internal ValueList<OfferedItem> Items { get; init; }
+
+    internal string EngineVersion { get; init; } = string.Empty;
+
+    internal string ZonesVersion { get; init; } = string.Empty;
+
+    internal LoggedInputs? Inputs { get; init; }
+
+    internal static DecisionDraft Of(Decision decision)
+    {
+        var draft = new DecisionDraft
+        {
+            Person = decision.Person,
+            Id = decision.Id,
+            Phase = decision.Judgement.Phase,
+            Rhythm = decision.Judgement.Rhythm,
+            Fit = decision.Judgement.Fit,
+            LiftedFit = decision.Judgement.LiftedFit,
+            Limiting = decision.Judgement.Limiting,
+            HabitStrength = decision.Judgement.HabitStrength,
+            Climate = decision.Judgement.Climate,
+            Findings = decision.Findings,
+            Counterfactual = decision.Counterfactual,
+            PolicyVersion = decision.PolicyVersion,
+            Point = decision.Point,
+            At = decision.At,
+            Zone = decision.Zone,
+            NextDue = decision.NextDue,
+            EngineVersion = decision.EngineVersion,
+            ZonesVersion = decision.ZonesVersion,
+        };
+        return decision switch
+        {
+            Prompt prompt => draft with
+            {
+                IsPrompt = true,
+                Kind = prompt.Kind,
+                Intervention = prompt.Intervention,
+                Channel = prompt.Channel,
+                DeliverAt = prompt.DeliverAt,
+                ValidUntil = prompt.ValidUntil,
+                Ask = prompt.Ask,
+                Lesson = prompt.Lesson,
+                Motive = prompt.Motive,
+                Option = prompt.Option,
+                IsOverview = prompt.IsOverview,
+                IsAsked = prompt.IsAsked,
+                Items = prompt.Items,
+            },
+            Wait wait => draft with { Until = wait.Until, Missing = wait.Missing, DayFrom = wait.Day.Start, DayTo = wait.Day.End },
+            _ => draft,
+        };
+    }
+
+    /// <summary>The decision; none where it contradicts itself, which is then a fault.</summary>
+    internal Decision? Build(Situation? situation, Faults faults)
+    {
+        Contradict(Findings.IsEmpty, "reasons", "at least one", faults);
+        Contradict(Judgement.Limiting != Limiting, "limiting", Kebab.Of(Judgement.Limiting), faults);
+        Contradict(Inputs is not null && Inputs.State.Person != Person, "inputs.state.person", Person.Value, faults);
+        if (IsPrompt)
+        {
+            Contradict(
+                Kind is null || Intervention is null || Channel is null || DeliverAt is null || ValidUntil is null || Ask is null || Lesson is null
+                    || Motive is null || IsOverview is null || IsAsked is null,
+                "decision",
+                "wait, or a prompt with kind, intervention, channel, deliverAt, validUntil, ask, lesson, motive, isOverview and isAsked",
+                faults);
+            Contradict(Until is not null || Missing is not null, "decision", "prompt, without until and missing", faults);
+        }
+        else
+        {
+            Contradict((Until is null) == (Missing is null), "decision", "wait, with until or with missing", faults);
+            Contradict(DayFrom is null || DayTo is null || DayFrom > DayTo, "dayFrom", "the beginning of the day, before its end", faults);
+        }
+
+        return faults.Count > 0 ? null : IsPrompt ? Prompt(situation) : Wait(situation);
+    }
+
+    private Judgement Judgement => new(Phase, Fit, LiftedFit, HabitStrength, Rhythm, Climate);
+
+    private static void Contradict(bool isSo, string member, string allowed, Faults faults)
+    {
+        if (isSo)
+        {
+            faults.Add(ProblemCodes.Inconsistent, member, string.Empty, allowed);
+        }
+    }
+
+    private Prompt Prompt(Situation? situation) => new()
+    {
+        Id = Id,
+        Person = Person,
+        Point = Point,
+        At = At,
+        Zone = Zone,
+        Judgement = Judgement,
+        Findings = Findings,
+        Counterfactual = Counterfactual,
+        Inputs = InputsIn(situation),
+        NextDue = NextDue,
+        PolicyVersion = PolicyVersion,
+        EngineVersion = EngineVersion,
+        ZonesVersion = ZonesVersion,
+        Kind = Kind!.Value,
+        Intervention = Intervention!.Value,
+        Ask = Ask!.Value,
+        Lesson = Lesson!.Value,
+        Motive = Motive!.Value,
+        Option = Option,
+        Items = Items,
+        IsOverview = IsOverview!.Value,
+        IsAsked = IsAsked!.Value,
+        Channel = Channel!.Value,
+        DeliverAt = DeliverAt!.Value,
+        ValidUntil = ValidUntil!.Value,
+    };
+
+    private Wait Wait(Situation? situation) => new()
+    {
+        Id = Id,
+        Person = Person,
+        Point = Point,
+        At = At,
+        Zone = Zone,
+        Judgement = Judgement,
+        Findings = Findings,
+        Counterfactual = Counterfactual,
+        Inputs = InputsIn(situation),
+        NextDue = NextDue,
+        PolicyVersion = PolicyVersion,
+        EngineVersion = EngineVersion,
+        ZonesVersion = ZonesVersion,
+        Until = Until,
+        Missing = Missing,
+        Day = new(DayFrom!.Value, DayTo!.Value),
+    };
+
+    private DecisionInputs? InputsIn(Situation? situation) =>
+        Inputs is { } inputs && situation is not null ? new(inputs.State, situation, inputs.Moment, inputs.Seed) : null;
+}
+
+/// <summary>The inputs of a decision as they lie in a log: the situation by its name.</summary>
+/// <param name="State">The person's state, folded.</param>
+/// <param name="Situation">Names the situation, which stands on a line of its own.</param>
+/// <param name="Moment">What was so for this person.</param>
+/// <param name="Seed">The seed of the engine that decided.</param>
+internal sealed record LoggedInputs(PersonState State, string Situation, Moment Moment, ulong Seed);
