@@ -4,8 +4,8 @@ using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
-using Advocacy.Engine.Phases;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
@@ -160,6 +160,7 @@ public class SelectionTests
         Assert.Null((Moment.Ordinary with { MinutesFree = null }).MinutesFree);
         Assert.Throws<ArgumentOutOfRangeException>(() => Moment.Ordinary with { MinutesFree = -0.1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Moment.Ordinary with { MinutesFree = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Moment.Ordinary with { MinutesFree = double.PositiveInfinity });
     }
 
     [Fact]

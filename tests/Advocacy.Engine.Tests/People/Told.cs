@@ -40,18 +40,18 @@ internal static class Told
 
     internal static Scheduled Message(
         Host host, string decision, Instant at, Ask ask = Ask.Share, Lesson lesson = Lesson.None, bool isProactive = true, bool isOverview = false) => new()
-    {
-        Id = host.NextId(),
-        Person = host.Person,
-        At = at,
-        Decision = new(decision),
-        Intervention = new("any"),
-        Channel = Channel.InApp,
-        Ask = ask,
-        Lesson = lesson,
-        IsOverview = isOverview,
-        IsProactive = isProactive,
-        DeliverAt = at,
-        ValidUntil = at + Duration.FromHours(4),
-    };
+        {
+            Id = host.NextId(),
+            Person = host.Person,
+            At = at,
+            Decision = new(decision),
+            Intervention = new("any"),
+            Channel = Channel.InApp,
+            Ask = ask,
+            Lesson = lesson,
+            IsOverview = isOverview,
+            IsProactive = isProactive,
+            DeliverAt = at,
+            ValidUntil = at + Duration.FromHours(4),
+        };
 }
