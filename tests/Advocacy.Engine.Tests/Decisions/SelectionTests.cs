@@ -347,6 +347,84 @@ public class SelectionTests
     }
 
     [Fact]
+    public void Slot_PreferredBeforeEnrolledBeforeObserved()
+    {
+        var host = new Host();
+        host.Place(Monday);
+        host.Take(new Enrolled { Id = host.NextId(), Person = host.Person, At = Monday, By = host.Person, Notice = "n", Channels = [Channel.InApp], Slot = new LocalTime(11, 15), KnowsWhy = true, Confidence = new Score(0.9) });
+        for (var day = 1; day <= 10; day++)
+            host.Take(new ListeningAnswered { Id = host.NextId(), Person = host.Person, At = Monday + Duration.FromHours(day) });
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 10, 15), Assert.IsType<Prompt>(Decide(host, Tuesday)).DeliverAt);
+        host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Monday, Preferences = new() { Slot = new LocalTime(14, 0) } });
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 13, 0), Assert.IsType<Prompt>(Decide(host, Tuesday)).DeliverAt);
+
+        var acting = Willing();
+        for (var day = 0; day < 10; day++)
+            acting.Take(new Acted { Id = acting.NextId(), Person = acting.Person, At = Monday + Duration.FromDays(day) + Duration.FromHours(2), Kind = ActKind.Post });
+
+        var slot = Decide(acting, Instant.FromUtc(2026, 3, 17, 8, 30)).Findings.Single(finding => finding.Gate == Gate.Slot);
+        Assert.Equal(new(Gate.Slot, true, PromptReasons.Slot.With(Instant.FromUtc(2026, 3, 17, 13, 0), "observed")), slot);
+    }
+
+    [Theory]
+    [InlineData(0.1, 1.0, "pleasure")]
+    [InlineData(1.0, 0.05, "time")]
+    public void Fogg_BelowTheLine_NamesTheMotiveOrTheLinkThatIsScarce(double motivation, double time, string factor)
+    {
+        var policy = Policy.Default with
+        {
+            Interventions = Policy.Default.Interventions.Where(intervention => intervention.Id.Value == "own-moment"),
+            Options = Policy.Default.Options.Where(option => option.Id == "own-story"),
+        };
+        var host = Willing();
+        foreach (var driver in Factors.Drivers)
+            host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = driver, Strength = new(motivation) });
+
+        host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = Factor.Time, Strength = new(time) });
+        var wait = Assert.IsType<Wait>(Under(policy, host, host.Situation, Moment.Ordinary, Tuesday));
+        Assert.Equal((Gate.Fogg, BehaviorReasons.BelowLine, factor), (wait.Decisive.Gate, wait.Decisive.Reason.Code, wait.Decisive.Reason.Values[3].ToString()));
+    }
+
+    [Fact]
+    public void Fogg_NothingReachesTheLine_IsJudgedByWhatComesNearest()
+    {
+        // Help with time brings the story nearer than a bare reminder, whichever comes first.
+        var help = Policy.Default.Interventions.Single(intervention => intervention.Id.Value == "small-and-quick");
+        var bare = Policy.Default.Interventions.Single(intervention => intervention.Id.Value == "own-moment");
+        var host = Willing();
+        foreach (var driver in Factors.Drivers)
+            host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = driver, Strength = new(0.1) });
+
+        host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = Monday, Factor = Factor.Time, Strength = new(0.05) });
+        foreach (var order in new ValueList<Intervention>[] { [help, bare], [bare, help] })
+        {
+            var policy = Policy.Default with { Interventions = order, Options = Policy.Default.Options.Where(option => option.Id == "own-story") };
+            var judgement = Under(policy, host, host.Situation, Moment.Ordinary, Tuesday).Judgement;
+            Assert.Equal(0.5, judgement.LiftedFit.Ability - judgement.Fit.Ability, 1e-12);
+        }
+    }
+
+    [Fact]
+    public void Decide_APatternOfThePlacement_HasItsHours()
+    {
+        var host = new Host();
+        var pattern = new WorkingHours(WorkingDays.Tuesday, new(13, 0), new(15, 0));
+        host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = Monday, Zone = host.Zone.Id, Pattern = pattern });
+        host.Enrol(Monday, true, 0.9);
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 12, 0), Assert.IsType<Wait>(Decide(host, Tuesday)).Until);
+    }
+
+    [Fact]
+    public void Decide_AnInvitationWithAnOccasion_HoldsOneItem()
+    {
+        var policy = Policy.Default with { Interventions = Policy.Default.Interventions.Where(intervention => intervention.Id.Value == "concrete-occasion") };
+        var host = Willing();
+        var situation = host.Situation with { Offers = [Item("b"), Item("a"), Item("c") with { Kind = OfferKind.Example }] };
+        Assert.Equal(["a"], Assert.IsType<Prompt>(Under(policy, host, situation, Moment.Ordinary, Tuesday)).Items.Select(item => item.Id.Value));
+    }
+
+    [Fact]
     public void Slot_AnAbsenceBeforeIt_DeliversNow()
     {
         var host = Willing();

@@ -240,6 +240,7 @@ public class EvolverTests
         Assert.Equal(
             [ProblemCodes.OtherPerson, ProblemCodes.InTheFuture],
             replayed.Refused.Skip(3).Select(refusal => Assert.IsType<Rejected>(refusal.Verdict).Problem.Code));
+        Assert.Equal("person", Assert.IsType<Rejected>(replayed.Refused[3].Verdict).Problem.Path);
         Assert.Equal(facts.Skip(4), replayed.Refused.Select(refusal => refusal.Fact));
         Assert.Equal(2, replayed.State.Events.Count);
     }

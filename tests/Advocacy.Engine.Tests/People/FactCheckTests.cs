@@ -164,6 +164,22 @@ public class FactCheckTests
     }
 
     [Fact]
+    public void Check_WhatIsRefused_IsQuoted()
+    {
+        var tooLong = new string('x', 201);
+        Assert.Equal(tooLong, Check(Enrolment with { Notice = tooLong })!.Value);
+        Assert.Equal(tooLong, Check(Placement with { Zone = tooLong })!.Value);
+        Assert.Equal(tooLong, Check(new AwardGranted { Id = new("f"), Person = Person, At = Now, Award = tooLong })!.Value);
+        Assert.Equal("", Check(Enrolment with { Notice = null! })!.Value);
+        Assert.Equal("", Check(Enrolment with { Channels = [] })!.Value);
+        Assert.Equal("", Check(Placement with { Zone = null! })!.Value);
+        Assert.Equal("", Check(new AwardGranted { Id = new("f"), Person = Person, At = Now, Award = null! })!.Value);
+        Assert.Equal(
+            ("2026-01-05T07:59:59Z", "not before 2026-01-05T08:00:00Z"),
+            Check(new Away { Id = new("f"), Person = Person, At = Now, From = Now, To = Now - Duration.FromSeconds(1) }) is { } reversed ? (reversed.Value, reversed.Allowed) : default);
+    }
+
+    [Fact]
     public void Check_Nothing_IsRefusedByName() => Assert.Throws<ArgumentNullException>("fact", () => FactCheck.Check(null!, Now));
 
     private static Enrolled Enrolment => new() { Id = new("f"), Person = Person, At = Now, By = Person, Notice = "notice-1", Channels = [Channel.InApp] };

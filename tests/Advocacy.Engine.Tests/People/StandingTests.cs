@@ -133,6 +133,7 @@ public class StandingTests
         Assert.Equal([new Interval(Day(0), null)], standing.PausesReportedBy(Day(3) - Duration.Epsilon, Day(-100)));
         Assert.Equal([new Interval(Day(0), Day(3))], standing.PausesReportedBy(Day(3), Day(-100)));
         Assert.Empty(standing.PausesReportedBy(Day(0) - Duration.Epsilon, Day(-100)));
+        Assert.Equal([new Interval(Day(0), null)], standing.PausesReportedBy(Day(0), Day(-100)));
     }
 
     [Fact]

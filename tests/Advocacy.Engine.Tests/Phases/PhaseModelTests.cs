@@ -197,6 +197,14 @@ public class PhaseModelTests
     }
 
     [Fact]
+    public void Offer_WeeksBeforeTheActs_AreNoPartOfTheGrace()
+    {
+        var events = ValueList.From<Happening>(
+            [.. Enumerable.Repeat(Happening.OfferNewWeek, 5), Happening.Act, Happening.Act, Happening.Act, Happening.Acknowledgement, .. Enumerable.Repeat(Happening.OfferNewWeek, 4)]);
+        Assert.Equal([Phase.Consolidation, Phase.Consolidation, Phase.Consolidation, Phase.Consolidation, Phase.Confirmation], Walk(events, s_rules).Skip(8));
+    }
+
+    [Fact]
     public void Offer_MoreInOneWeek_CountOnce()
     {
         var events = ValueList.From<Happening>(
