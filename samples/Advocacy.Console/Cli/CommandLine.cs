@@ -56,6 +56,8 @@ internal static class CommandLine
         {
             language,
             DecideCommand.Build(terminal),
+            VerifyCommand.Build(terminal),
+            ExplainCommand.Build(terminal),
             StateCommand.Build(terminal),
             TimelineCommand.Build(terminal),
         };

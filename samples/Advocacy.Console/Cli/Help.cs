@@ -35,6 +35,22 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
           What if fewer messages were allowed, as JSON Lines, facts from standard input:
             cat facts.jsonl | Advocacy.Console decide --people people.jsonl --facts - --at 2026-08-18T10:00+02:00 \
               --set prompts.mostPerWeek=1 --format json
+          With a log that can be verified and explained later:
+            Advocacy.Console decide --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --log decisions.jsonl
+
+        """;
+
+    private const string VerifyExamples = """
+        Examples:
+          Advocacy.Console verify --log decisions.jsonl
+          A log made under another policy:
+            Advocacy.Console verify --log decisions.jsonl --set prompts.mostPerWeek=1
+
+        """;
+
+    private const string ExplainExamples = """
+        Examples:
+          Advocacy.Console explain --log decisions.jsonl --id d-0123456789abcdef0123456789abcdef --language nl
 
         """;
 
@@ -78,6 +94,8 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
         output.WriteLine(parseResult.CommandResult.Command.Name switch
         {
             DecideCommand.Name => DecideExamples,
+            VerifyCommand.Name => VerifyExamples,
+            ExplainCommand.Name => ExplainExamples,
             StateCommand.Name => StateExamples,
             TimelineCommand.Name => TimelineExamples,
             _ => RootExamples,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
 using Advocacy.Sample.Input;
+using Advocacy.Sample.Logs;
 using Advocacy.Sample.Output;
 
 namespace Advocacy.Sample.Deciding;
@@ -13,13 +14,16 @@ internal static class DecideRun
     {
         var problems = new ProblemLog();
         var prepared = Preparation.Prepare(request, terminal, problems);
-        ProblemReport.Write(problems, request.IsJson, prepared is not null, terminal);
-        if (prepared is null)
+        using var log = prepared is not null && request.Log is { } name ? LogFile.Open(name, problems) : null;
+        var isReady = prepared is not null && (request.Log is null || log is not null);
+        ProblemReport.Write(problems, request.IsJson, isReady, terminal);
+        if (prepared is null || !isReady)
         {
             return ExitCodes.BadInput;
         }
 
         var decisions = Decide(prepared, request.IsPull ? Moment.OnRequest : Moment.Ordinary, terminal);
+        log?.Add(decisions);
         if (request.IsJson)
         {
             WriteJson(decisions, prepared, request, terminal);

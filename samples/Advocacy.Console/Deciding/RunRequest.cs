@@ -21,6 +21,8 @@ internal sealed record RunRequest
 
     public InputSource? Situation { get; init; }
 
+    public string? Log { get; init; }
+
     public bool IsPull { get; init; }
 
     public bool IsAsIfEnrolled { get; init; }

@@ -35,4 +35,7 @@ internal static class InputCodes
 
     /// <summary>AE8011: a fact was refused by the engine for another reason than its own parts.</summary>
     public const string Refused = "AE8011";
+
+    /// <summary>AE8012: a file cannot be written.</summary>
+    public const string Unwritable = "AE8012";
 }

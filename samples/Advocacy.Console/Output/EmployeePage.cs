@@ -3,76 +3,15 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;
-using Spectre.Console;
 
 namespace Advocacy.Sample.Output;
 
-/// <summary>One employee explained in full: the answer, the message, what every gate found, and what the models say.</summary>
+/// <summary>One employee explained in full: the answer in words, and what the models say.</summary>
 internal static class EmployeePage
 {
     public static void Write(AdvocacyEngine engine, Case person, Decision decision, Language language, Screen screen)
     {
-        var explanation = decision.Explain(language, person.Zone);
-        screen.Line(explanation.Summary, Screen.Strong);
-        if (explanation.Message is { } message)
-        {
-            WriteMessage(message, screen);
-        }
-
-        if (explanation.Notice is { } notice)
-        {
-            WriteNotice(notice, screen);
-        }
-
-        WriteGates(explanation, screen);
+        ExplanationPage.Write(decision.Explain(language, person.Zone), screen);
         StatePage.Write(engine.View(person.State, decision.At), screen);
-    }
-
-    private static void WriteMessage(RenderedMessage message, Screen screen)
-    {
-        screen.Heading("The message");
-        screen.Line(message.Title, Screen.Invite);
-        screen.Line(message.Body);
-        foreach (var item in message.Items)
-        {
-            screen.Line("  • " + item.Title);
-        }
-
-        foreach (var choice in message.Choices)
-        {
-            screen.Line("  [ " + choice.Label + " ]");
-        }
-
-        foreach (var hint in message.Hints)
-        {
-            screen.Line(hint, Screen.Quiet);
-        }
-
-        screen.Line(message.StopLine, Screen.Quiet);
-    }
-
-    private static void WriteNotice(Notice notice, Screen screen)
-    {
-        screen.Heading("What the person may know, before asking");
-        foreach (var line in new[] { notice.WhyYou, notice.WhyNow, notice.DataUsed, notice.HowToStop })
-        {
-            screen.Line("• " + line);
-        }
-    }
-
-    private static void WriteGates(Explanation explanation, Screen screen)
-    {
-        screen.Heading("What every gate found");
-        var table = Screen.TableOf("Gate", "", "Finding");
-        foreach (var line in explanation.Lines)
-        {
-            var mark = line.IsOpen ? "open" : "closed";
-            table.AddRow(
-                new Text(line.GateName),
-                new Text(mark, line.IsOpen ? Screen.Invite : Screen.Warning),
-                new Text(line.Text, line.IsDecisive ? Screen.Strong : null));
-        }
-
-        screen.Write(table);
     }
 }

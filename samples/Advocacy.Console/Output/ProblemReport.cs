@@ -12,14 +12,29 @@ internal static class ProblemReport
 
     public static void Write(ProblemLog problems, bool isJson, bool keptGoing, Terminal terminal)
     {
-        foreach (var problem in problems.All)
-        {
-            terminal.Error.WriteLine(isJson ? JsonOf(problem) : problem.ToString());
-        }
-
+        WriteEach(problems, isJson, terminal);
         if (!isJson && problems.All.Count > 0)
         {
             terminal.Error.WriteLine(keptGoing ? SkippedText(problems) : StoppedText(problems));
+        }
+    }
+
+    /// <summary>Tells what was found where looking is the whole work.</summary>
+    public static void WriteFindings(ProblemLog problems, bool isJson, Terminal terminal)
+    {
+        WriteEach(problems, isJson, terminal);
+        if (!isJson && problems.All.Count > 0)
+        {
+            var lines = problems.BadLineCount > 0 ? " on " + Words.Counted(problems.BadLineCount, "line", "lines") : string.Empty;
+            terminal.Error.WriteLine(Words.Counted(problems.All.Count, "problem", "problems") + lines + ".");
+        }
+    }
+
+    private static void WriteEach(ProblemLog problems, bool isJson, Terminal terminal)
+    {
+        foreach (var problem in problems.All)
+        {
+            terminal.Error.WriteLine(isJson ? JsonOf(problem) : problem.ToString());
         }
     }
 

@@ -5,7 +5,7 @@ namespace Advocacy.Engine.Json;
 
 /// <summary>A situation as it stands in a log.</summary>
 /// <param name="Name">The hash of its line, by which decisions name it.</param>
-/// <param name="Situation">The situation.</param>
+/// <param name="Situation">What was the same for everybody.</param>
 internal sealed record LoggedSituation(string Name, Situation Situation)
 {
     internal const string Schema = "advocacy-log/1";

@@ -9,6 +9,8 @@ public class HelpTests
     [InlineData("--help")]
     [InlineData("decide", "--help")]
     [InlineData("state", "--help")]
+    [InlineData("verify", "--help")]
+    [InlineData("explain", "--help")]
     [InlineData("timeline", "--help")]
     public void Help_AnyCommand_HasExamplesAndExitCodes(params string[] arguments)
     {

@@ -20,5 +20,8 @@ internal sealed class Files : IDisposable
         return path;
     }
 
+    /// <summary>The path of a file that is not there yet.</summary>
+    public string New(string name) => Path.Combine(folder.FullName, name);
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -13,6 +13,9 @@ internal static class Immutable
         "System.String", "System.Decimal", "System.Type", "System.Version", "System.Uri", "System.StringComparer",
         "System.Text.Json.JsonEncodedText",
         "NodaTime.Period", "NodaTime.DateTimeZone", "NodaTime.CalendarSystem",
+
+        // By its contract it gives the same zones for as long as it lives.
+        "NodaTime.IDateTimeZoneProvider",
     ];
 
     private static readonly HashSet<string> KnownIfTheirArgumentsAre =

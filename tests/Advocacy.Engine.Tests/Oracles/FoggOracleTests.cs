@@ -48,7 +48,7 @@ public class FoggOracleTests
                 Assert.True(Math.Abs(expected - view.Strengths[factor]) <= Relative * Math.Abs(expected), $"{factor}: {expected:R} by arithmetic, {view.Strengths[factor]:R}");
             }
 
-            Assert.Equal(FoggOracle.Motivation(view.Strengths.Values, drawn.rules), view.Motivation);
+            Assert.Equal(FoggOracle.Motivation([.. Enum.GetValues<Factor>().Select(factor => view.Strengths[factor])], drawn.rules), view.Motivation);
         },
         150,
         ("declared and observed", drawn => BothSaidOf(drawn.history).Any(), 0.2),
@@ -69,7 +69,8 @@ public class FoggOracleTests
 
             var (option, lifts) = Suggested(prompt);
             var rules = s_demanding.Behavior;
-            var strengths = s_engine.View(scenario.State, scenario.Now).Strengths.Values.ToArray();
+            var view = s_engine.View(scenario.State, scenario.Now);
+            var strengths = Enum.GetValues<Factor>().Select(factor => view.Strengths[factor]).ToArray();
             strengths[(int)Factor.Time] = scenario.Moment.MinutesFree is { } minutes ? Math.Min(1, minutes / rules.TimeScaleMinutes) : strengths[(int)Factor.Time];
             var (fit, lifted) = (FoggOracle.Fit(strengths, option, rules), FoggOracle.Fit(FoggOracle.Lifted(strengths, lifts), option, rules));
             Assert.Equal((fit, lifted), (decision.Judgement.Fit, decision.Judgement.LiftedFit));
