@@ -108,8 +108,8 @@ public class FadingTests
     [Fact]
     public void StrengthsAt_ASignalOfLaterToday_IsAsOfToday()
     {
-        var state = BehaviorState.Unknown.Declare(Factor.Hope, Score.One, s_noon + Duration.FromDays(3));
-        Assert.Equal(1, Fogg.StrengthsAt(state, s_noon, DateTimeZone.Utc, 0, 400, new())[Factor.Hope]);
+        var state = BehaviorState.Unknown.Declare(Factor.Hope, new(0.3), s_noon + Duration.FromDays(3));
+        Assert.Equal(0.3, Fogg.StrengthsAt(state, s_noon, DateTimeZone.Utc, 0, 400, new())[Factor.Hope]);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class StateLaws
         Arb.From(Histories.Any().Generator.Zip(Gen.Choose(0, 400).Two()).Select(pair => (History: pair.Item1, Steps: pair.Item2))),
         stepped =>
         {
-            var history = new People.History(Replay(stepped.History).State, Around);
+            var history = new Advocacy.Engine.People.History(Replay(stepped.History).State, Around);
             var end = stepped.History.End;
             var (near, far) = (end + Duration.FromHours(stepped.Steps.Item1), end + Duration.FromHours(stepped.Steps.Item1 + stepped.Steps.Item2));
             var inSteps = Fold.Advance(Fold.Advance(history.Progress, near, history.Standing, Around), far, history.Standing, Around);
@@ -321,7 +321,7 @@ public class StateLaws
     /// <summary>What stands at a moment, the time since the last event included.</summary>
     private static List<OutcomeId> StandingAt(Replayed replayed, Instant now)
     {
-        var history = new People.History(replayed.State, Around);
+        var history = new Advocacy.Engine.People.History(replayed.State, Around);
         var progress = Fold.Advance(history.Progress, now, history.Standing, Around);
         return Standing(Outcomes.Between(replayed.State.Person, default, Outcomes.At(progress, now, history.Standing, Around)));
     }

@@ -73,7 +73,7 @@ public class StateOracleTests
         Assert.Equal(PhaseOracle.At(told, now).Phase, view.Phase);
         Assert.Equal(RhythmOracle.Of(told, now).On(oracle.Date).Current, view.Rhythm.Current);
         Assert.All(Enum.GetValues<Factor>(), factor => Assert.Equal(FoggOracle.Strength(told, factor, now), view.Strengths[factor], 1e-12));
-        CompareStanding(oracle, new People.History(state, s_around).Standing, now);
+        CompareStanding(oracle, new Advocacy.Engine.People.History(state, s_around).Standing, now);
     }
 
     private static void CompareStanding(StateOracle oracle, Standing standing, Instant now)

@@ -197,6 +197,14 @@ public class PhaseModelTests
     }
 
     [Fact]
+    public void Offer_WeeksBeforeTheActs_AreNoPartOfTheGrace()
+    {
+        var events = ValueList.From<Happening>(
+            [.. Enumerable.Repeat(Happening.OfferNewWeek, 5), Happening.Act, Happening.Act, Happening.Act, Happening.Acknowledgement, .. Enumerable.Repeat(Happening.OfferNewWeek, 4)]);
+        Assert.Equal([Phase.Consolidation, Phase.Consolidation, Phase.Consolidation, Phase.Consolidation, Phase.Confirmation], Walk(events, s_rules).Skip(8));
+    }
+
+    [Fact]
     public void Offer_MoreInOneWeek_CountOnce()
     {
         var events = ValueList.From<Happening>(
@@ -225,6 +233,38 @@ public class PhaseModelTests
         Assert.False(PhaseModel.Acknowledge(held, rules).IsConsolidated);
         Assert.True(PhaseModel.Acknowledge(held with { IsConsolidated = true }, rules).IsConsolidated);
         Assert.False(PhaseModel.Acknowledge(held with { IsConsolidated = true, Practice = 2.6 }, rules).IsConsolidated);
+    }
+
+    [Fact]
+    public void Offer_PracticeExactlyAtTheShare_DoesNotLapse()
+    {
+        // One half-life after three acts practice is 1.5, half of what entering took: lapsing takes less than that.
+        var rules = s_rules with { PracticeHalfLifeWeeks = 4, LapseGraceWeeks = 1, LapseShare = 0.5 };
+        ValueList<Happening> acted = [Happening.Act, Happening.Act, Happening.Act, Happening.Acknowledgement];
+        Assert.Equal(Phase.Consolidation, Walk([.. acted, .. Enumerable.Repeat(Happening.OfferNewWeek, 4)], rules)[^1]);
+        Assert.Equal(Phase.Confirmation, Walk([.. acted, .. Enumerable.Repeat(Happening.OfferNewWeek, 5)], rules)[^1]);
+    }
+
+    [Fact]
+    public void Act_ConsolidatingAgainAfterALapse_IsCounted()
+    {
+        var (state, week) = (PhaseState.New, 0);
+        var consolidations = new List<int>();
+        foreach (var what in (IEnumerable<Happening>)[Happening.Act, Happening.Act, Happening.Act, Happening.Acknowledgement, Happening.Act])
+            consolidations.Add((state = After(state, what, s_rules, ref week)).Consolidations);
+
+        foreach (var what in (IEnumerable<Happening>)[.. Enumerable.Repeat(Happening.OfferNewWeek, 8), Happening.Act, Happening.Act])
+            state = After(state, what, s_rules, ref week);
+
+        Assert.Equal([0, 0, 0, 1, 1], consolidations);
+        Assert.Equal(2, state.Consolidations);
+    }
+
+    [Fact]
+    public void PhaseOf_NothingGiven_IsRefusedByName()
+    {
+        Assert.Throws<ArgumentNullException>("state", () => PhaseModel.PhaseOf(null!, default, s_rules));
+        Assert.Throws<ArgumentNullException>("rules", () => PhaseModel.PhaseOf(PhaseState.New, default, null!));
     }
 
     private static PhaseState After(PhaseState state, Happening what, PhaseRules rules, ref int week) => what switch

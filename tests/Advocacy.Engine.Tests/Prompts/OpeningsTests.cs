@@ -136,6 +136,17 @@ public class OpeningsTests
     }
 
     [Fact]
+    public void At_WhereMidnightIsShownTwice_IsTheWindowThatHasBegunAlready()
+    {
+        // St John's, 7 November 2010: a minute past midnight the clock went back to 23:01 of the day before.
+        var openings = new Openings(new(WorkingDays.Sunday, new(0, 0), new(6, 0)), DateTimeZoneProviders.Tzdb["America/St_Johns"], _ => false);
+        var begins = Instant.FromUtc(2010, 11, 7, 2, 30);
+        Assert.Null(openings.At(begins - Duration.Epsilon));
+        Assert.Equal((new LocalDate(2010, 11, 7), begins), (openings.At(begins)!.Value.Date, openings.At(begins)!.Value.Start));
+        Assert.Equal(begins, openings.At(Instant.FromUtc(2010, 11, 7, 2, 40))!.Value.Start);
+    }
+
+    [Fact]
     public void At_TheEdges_IsHalfOpen()
     {
         var openings = new Openings(WorkingHours.Office, DateTimeZone.Utc, _ => false);

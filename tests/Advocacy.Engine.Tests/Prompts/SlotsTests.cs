@@ -59,6 +59,19 @@ public class SlotsTests
     }
 
     [Fact]
+    public void Observe_MoreThanAreHeld_LetsGoOfTheOldest()
+    {
+        var state = PromptState.New;
+        for (var day = 0; day < 40; day++)
+        {
+            state = Slots.Observe(state, s_start.PlusDays(day).At(new LocalTime(9, 30)).InUtc().ToInstant(), DateTimeZone.Utc);
+            Assert.Equal(System.Math.Min(day + 1, 32), state.Observations.Count);
+        }
+
+        Assert.Equal((s_start.PlusDays(8), s_start.PlusDays(39)), (state.Observations[0].Date, state.Observations[31].Date));
+    }
+
+    [Fact]
     public void Observe_InThePersonsZone_TakesThePersonsHour()
     {
         var zone = DateTimeZoneProviders.Tzdb["Asia/Kathmandu"];

@@ -15,7 +15,7 @@ namespace Advocacy.Engine.Tests.Support;
 /// <summary>
 /// Checks a law over generated cases. The draws follow from the law's name, so that a run is the same everywhere;
 /// <c>ADVOCACY_SEED=random</c> draws anew, <c>ADVOCACY_SEED=…</c> replays what a failure printed,
-/// <c>ADVOCACY_CASES=5000</c> sets and <c>ADVOCACY_CASES=x20</c> multiplies the number of cases.
+/// <c>ADVOCACY_CASES=5000</c> sets and <c>ADVOCACY_CASES=x20</c> multiplies the number of cases; <c>x0.2</c> draws a fifth of them.
 /// </summary>
 internal static class Law
 {
@@ -73,7 +73,7 @@ internal static class Law
 
         for (var i = 0; i < coverage.Length; i++)
         {
-            if (counts[i] < coverage[i].AtLeast * drawn)
+            if (counts[i] < draws.Least(coverage[i].AtLeast, drawn))
                 throw new BrokenLawException(Invariant(
                     $"{name}: too few cases put it to the test. Of {drawn} cases {counts[i]} are \"{coverage[i].Label}\", at least {coverage[i].AtLeast:P0} must be.\n{draws.HowToReplay()}"));
         }
@@ -133,6 +133,9 @@ internal static class Law
 /// <summary>Where the draws of a law start, and how many there are; with a size, the one case drawn from exactly there.</summary>
 internal sealed record Draws(ulong Seed, ulong Gamma, int? Size, int Cases)
 {
+    /// <summary>Whether fewer cases are drawn than the law asks for.</summary>
+    public bool IsThinned { get; init; }
+
     public static Draws FromEnvironment(string name, int cases) => From(
         name,
         cases,
@@ -144,23 +147,31 @@ internal sealed record Draws(ulong Seed, ulong Gamma, int? Size, int Cases)
         var drawn = count switch
         {
             null or "" => cases,
-            ['x', .. var factor] => cases * int.Parse(factor, CultureInfo.InvariantCulture),
+            ['x', .. var factor] => (int)Math.Ceiling(cases * decimal.Parse(factor, CultureInfo.InvariantCulture)),
             _ => int.Parse(count, CultureInfo.InvariantCulture),
         };
+        var isThinned = drawn < cases;
 
         if (seed is null or "")
-            return StartingAt(Hash(name), drawn);
+            return StartingAt(Hash(name), drawn) with { IsThinned = isThinned };
 
         if (seed == "random")
-            return StartingAt((ulong)Random.Shared.NextInt64(), drawn);
+            return StartingAt((ulong)Random.Shared.NextInt64(), drawn) with { IsThinned = isThinned };
 
         var parts = seed.Split(',');
         return new Draws(
             ulong.Parse(parts[0], CultureInfo.InvariantCulture),
             ulong.Parse(parts[1], CultureInfo.InvariantCulture),
             parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : null,
-            drawn);
+            drawn)
+        {
+            IsThinned = isThinned,
+        };
     }
+
+    /// <summary>How many of the cases drawn a share asks for; of fewer cases than the law asks for, three standard deviations less.</summary>
+    public double Least(double share, int drawn) =>
+        (share * drawn) - (IsThinned ? 3 * Math.Sqrt(drawn * share * (1 - share)) : 0);
 
     public Config Configure() => Config.Quick
         .WithMaxTest(Cases)

@@ -76,5 +76,26 @@ public class LawTests
     [Theory]
     [InlineData("500", 500)]
     [InlineData("x3", 30)]
+    [InlineData("x0.2", 2)]
+    [InlineData("x0.01", 1)]
     public void Draws_Cases_AreSetOrMultiplied(string count, int expected) => Assert.Equal(expected, Draws.From("a", 10, null, count).Cases);
+
+    [Fact]
+    public void Draws_FewerCasesThanAskedFor_AllowShareToFallShortByChance()
+    {
+        Assert.Equal(50, Draws.From("a", 100, null, null).Least(0.5, 100));
+        Assert.Equal(50, Draws.From("a", 10, null, "x10").Least(0.5, 100));
+        Assert.Equal(35, Draws.From("a", 1000, null, "x0.1").Least(0.5, 100));
+        Assert.Equal(100, Draws.From("a", 1000, null, "100").Least(1, 100));
+    }
+
+    [Fact]
+    public void Check_FewerCasesThanAskedFor_StillFailsFarBelowTheShare()
+    {
+        static void Drawn(double atLeast) =>
+            Law.Check("few", Numbers, _ => true, Draws.From("few", 1000, null, "x0.1"), ("over 900", n => n > 900, atLeast));
+
+        Drawn(0.15);
+        Assert.Throws<BrokenLawException>(() => Drawn(0.4));
+    }
 }
