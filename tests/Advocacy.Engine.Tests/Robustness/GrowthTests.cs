@@ -198,8 +198,16 @@ public class GrowthTests
             {
                 0 => new Scheduled
                 {
-                    Id = id, Person = Person, At = at, Decision = decision, Intervention = new("weekly-overview"), Channel = Channel.InApp, Ask = Ask.Share, IsOverview = true,
-                    DeliverAt = at, ValidUntil = at + Duration.FromHours(6),
+                    Id = id,
+                    Person = Person,
+                    At = at,
+                    Decision = decision,
+                    Intervention = new("weekly-overview"),
+                    Channel = Channel.InApp,
+                    Ask = Ask.Share,
+                    IsOverview = true,
+                    DeliverAt = at,
+                    ValidUntil = at + Duration.FromHours(6),
                 },
                 1 => new Sent { Id = id, Person = Person, At = at, Decision = decision },
                 2 => new Seen { Id = id, Person = Person, At = at, Decision = decision, Opening = Opening.Seen },
