@@ -76,6 +76,9 @@ public class DecideBenchmarks
     [Benchmark(Description = "StillValid")]
     public Validity StillValid() => Lives.Engine.StillValid(held, willing, Lives.Situation, Moment.Ordinary, Lives.Open);
 
+    [Benchmark(Description = "Verify")]
+    public Verification Verify() => Lives.Engine.Verify(held);
+
     [Benchmark(Description = "Render")]
     public RenderedMessage? Render() => held.Render(Language.Dutch);
 }

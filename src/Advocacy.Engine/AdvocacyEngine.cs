@@ -89,6 +89,13 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
         Explainer.Explain(decision, language, settings.Around.ZoneOf(Guard.NotNull(decision).Zone));
 
     /// <inheritdoc/>
+    public Holdings Tell(PersonState state, Instant now, Language language)
+    {
+        Within(now);
+        return Explainer.Tell(state, now, TextPacks.Shipped, language, settings.Around);
+    }
+
+    /// <inheritdoc/>
     public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now)
     {
         Within(now);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
@@ -50,6 +51,14 @@ public static class DateTimeOffsetExtensions
     /// <param name="now">The moment.</param>
     public static Decision Decide(this IAdvocacyEngine engine, PersonState state, Situation situation, Moment moment, DateTimeOffset now) =>
         Guard.NotNull(engine).Decide(state, situation, moment, Instant.FromDateTimeOffset(now));
+
+    /// <inheritdoc cref="IAdvocacyEngine.Tell"/>
+    /// <param name="engine">The engine.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="language">The language.</param>
+    public static Holdings Tell(this IAdvocacyEngine engine, PersonState state, DateTimeOffset now, Language language) =>
+        Guard.NotNull(engine).Tell(state, Instant.FromDateTimeOffset(now), language);
 
     /// <inheritdoc cref="IAdvocacyEngine.StillValid"/>
     /// <param name="engine">The engine.</param>

@@ -54,6 +54,12 @@ public interface IAdvocacyEngine
     /// <param name="language">The language. For texts of the host's own see <see cref="Explainer"/>.</param>
     Explanation Explain(Decision decision, Language language);
 
+    /// <summary>All that is held of a person, in words for that person, in Dutch or English; English for every other language.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="now">The moment, at or after the state's newest event.</param>
+    /// <param name="language">The language. For texts of the host's own see <see cref="Explainer"/>.</param>
+    Holdings Tell(PersonState state, Instant now, Language language);
+
     /// <summary>Whether a decision that was held back, for instance until its slot, is still right.</summary>
     /// <param name="held">The decision.</param>
     /// <param name="state">The state by now.</param>

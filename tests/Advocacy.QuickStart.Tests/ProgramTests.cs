@@ -18,23 +18,12 @@ public class ProgramTests
         Assert.Equal(0, first.Code);
         Assert.InRange(Sent(first.Output), 4, 20);
         Assert.Contains("Enrolled of Mon 02 Mar: Duplicate", first.Output, StringComparison.Ordinal);
-        Assert.Contains("Acted of Tue 17 Mar: Accepted", first.Output, StringComparison.Ordinal);
         Assert.Contains("StorySeen of Tue 03 Mar: TooLate", first.Output, StringComparison.Ordinal);
+        Assert.Contains($" {Sent(first.Output)} sent", first.Output, StringComparison.Ordinal);
         Assert.Contains(" 1 expired", first.Output, StringComparison.Ordinal);
         Assert.Equal(0, second.Code);
         Assert.Equal(0, Sent(second.Output));
         Assert.Equal(first.Output.TrimEnd().Split('\n')[^1], second.Output.TrimEnd().Split('\n')[^1]);
-    }
-
-    [Fact]
-    public void Main_InTwoPieces_SendsWhatOneRunSends()
-    {
-        using var whole = new DatabaseFile();
-        using var pieces = new DatabaseFile();
-        var once = Run(whole.Path);
-        string[] dates = ["2026-03-10", "2026-03-11", "2026-03-31", "2026-04-20"];
-        var pieced = string.Concat(dates.Select(until => Run(pieces.Path, until).Output));
-        Assert.Equal(Messages(once.Output), Messages(pieced));
     }
 
     [Theory]
@@ -49,14 +38,13 @@ public class ProgramTests
 
     [Theory]
     [InlineData("--unknown")]
-    [InlineData("a.db", "tomorrow")]
-    [InlineData("a.db", "2026-04-20", "more")]
-    public void Main_ArgumentsNotUnderstood_SaysSoAndMakesNothing(params string[] arguments)
+    [InlineData("a.db", "more")]
+    public void Main_ArgumentsNotUnderstood_SaysHowItIsUsedAndMakesNothing(params string[] arguments)
     {
         var (code, output, error) = Run(arguments);
         Assert.Equal(2, code);
         Assert.Empty(output);
-        Assert.Contains(arguments[^1], error, StringComparison.Ordinal);
+        Assert.StartsWith("Usage: ", error, StringComparison.Ordinal);
         Assert.False(File.Exists("a.db"));
     }
 
@@ -81,9 +69,7 @@ public class ProgramTests
         Assert.Equal(text, File.ReadAllText(file.Path));
     }
 
-    private static string[] Messages(string output) => [.. output.Split('\n').Where(line => line.Contains("  sends  ", StringComparison.Ordinal))];
-
-    private static int Sent(string output) => Messages(output).Length;
+    private static int Sent(string output) => output.Split('\n').Count(line => line.Contains("  sends  ", StringComparison.Ordinal));
 
     /// <summary>The tests of a class run one after the other, and only these write to the console.</summary>
     private static (int Code, string Output, string Error) Run(params string[] arguments)
@@ -95,7 +81,7 @@ public class ProgramTests
         Console.SetError(error);
         try
         {
-            return (Program.Main(arguments), output.ToString(), error.ToString());
+            return ((int)typeof(Host).Assembly.EntryPoint!.Invoke(null, [arguments])!, output.ToString(), error.ToString());
         }
         finally
         {

@@ -1,13 +1,14 @@
 using Advocacy.Engine.Json;
+using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 
 namespace Advocacy.Sample.Deciding;
 
-/// <summary>Shows what is held of people at a moment.</summary>
+/// <summary>Shows what is held of people at a moment: in numbers, or in words for the people themselves.</summary>
 internal static class StateRun
 {
-    public static int Run(RunRequest request, Terminal terminal)
+    public static int Run(RunRequest request, Language? language, Terminal terminal)
     {
         var problems = new ProblemLog();
         var prepared = Preparation.Prepare(request, terminal, problems);
@@ -29,18 +30,25 @@ internal static class StateRun
         }
         else
         {
-            WriteText(prepared, request, new(terminal));
+            WriteText(prepared, request, language, new(terminal));
         }
 
         return ExitCodes.Done;
     }
 
-    private static void WriteText(Prepared prepared, RunRequest request, Screen screen)
+    private static void WriteText(Prepared prepared, RunRequest request, Language? language, Screen screen)
     {
         RunHeader.Write("State", prepared, request, screen);
         foreach (var person in prepared.Cases)
         {
-            StatePage.Write(prepared.Engine.View(person.State, prepared.At), screen);
+            if (language is { } asked)
+            {
+                StatePage.Write(prepared.Engine.Tell(person.State, prepared.At, asked), screen);
+            }
+            else
+            {
+                StatePage.Write(prepared.Engine.View(person.State, prepared.At), screen);
+            }
         }
 
         screen.Line(RunHeader.Of(prepared.Intake));

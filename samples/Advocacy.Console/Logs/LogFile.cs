@@ -13,7 +13,7 @@ namespace Advocacy.Sample.Logs;
 internal sealed class LogFile : IDisposable
 {
     private readonly StreamWriter writer;
-    private readonly string digest;
+    private string digest;
 
     private LogFile(StreamWriter writer, string digest) => (this.writer, this.digest) = (writer, digest);
 
@@ -30,7 +30,10 @@ internal sealed class LogFile : IDisposable
                 return null;
             }
 
-            return new(new StreamWriter(name, append: true, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" }, digest);
+            var isOpen = last is not null && !EndsItsLine(name);
+            var writer = new StreamWriter(name, append: true, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            writer.Write(isOpen ? "\n" : string.Empty);
+            return new(writer, digest);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -44,8 +47,16 @@ internal sealed class LogFile : IDisposable
         foreach (var line in DecisionLog.Write(decisions, digest))
         {
             writer.WriteLine(line);
+            digest = DecisionLog.Read([line]).Single().Digest;
         }
     }
 
     public void Dispose() => writer.Dispose();
+
+    private static bool EndsItsLine(string name)
+    {
+        using var stream = File.OpenRead(name);
+        stream.Seek(-1, SeekOrigin.End);
+        return stream.ReadByte() == '\n';
+    }
 }

@@ -32,19 +32,20 @@ internal static class VerifyRun
 
         terminal.Output.WriteLine(
             Words.Counted(counts.Decisions, "decision", "decisions") + " on " + Words.Counted(counts.Lines, "line", "lines")
-            + ": every one follows from what is logged with it, under policy " + policy.Version + ".");
+            + ": every one follows from what is logged with it, under policy " + policy.Version + ". Last digest: " + counts.Digest + ".");
         return ExitCodes.Done;
     }
 
-    private static (int Lines, int Decisions) Verify(
+    private static (int Lines, int Decisions, string Digest) Verify(
         System.IO.TextReader reader, Policy policy, LogRequest request, ProblemLog problems, Terminal terminal)
     {
         var engine = new AdvocacyEngine(policy, 0, DateTimeZoneProviders.Tzdb);
-        using var progress = new ProgressCount("Verifying", "lines", terminal);
-        var (lines, decisions) = (0, 0);
+        using var progress = new ProgressBar("Verifying lines:", steps: null, terminal);
+        var (lines, decisions, digest) = (0, 0, string.Empty);
         foreach (var entry in DecisionLog.Verify(LogLines.Of(reader), engine))
         {
             lines++;
+            digest = entry.Digest;
             decisions += entry.Decision is null ? 0 : 1;
             foreach (var problem in entry.Problems)
             {
@@ -54,6 +55,6 @@ internal static class VerifyRun
             progress.Step();
         }
 
-        return (lines, decisions);
+        return (lines, decisions, digest);
     }
 }

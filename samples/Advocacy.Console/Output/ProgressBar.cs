@@ -4,7 +4,10 @@ using System.Globalization;
 namespace Advocacy.Sample.Output;
 
 /// <summary>Shows how far work has come, on the error stream of a terminal, once the program has worked for a second; otherwise nothing.</summary>
-internal sealed class ProgressBar(string work, int steps, Terminal terminal) : IDisposable
+/// <param name="work">What is being done.</param>
+/// <param name="steps">How many steps there are; absent where nobody knows, and they are only counted.</param>
+/// <param name="terminal">Where it is shown.</param>
+internal sealed class ProgressBar(string work, int? steps, Terminal terminal) : IDisposable
 {
     private const int Width = 30;
 
@@ -20,9 +23,7 @@ internal sealed class ProgressBar(string work, int steps, Terminal terminal) : I
         if (terminal.IsErrorInteractive && terminal.Elapsed >= Patience && terminal.Elapsed - shownAt >= Refresh)
         {
             shownAt = terminal.Elapsed;
-            var filled = Width * done / steps;
-            terminal.Error.Write(string.Create(
-                CultureInfo.InvariantCulture, $"\r{work} [{new string('#', filled)}{new string('.', Width - filled)}] {done} of {steps}"));
+            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{work} {Shown()}"));
         }
     }
 
@@ -32,5 +33,16 @@ internal sealed class ProgressBar(string work, int steps, Terminal terminal) : I
         {
             terminal.Error.Write("\r\u001b[K");
         }
+    }
+
+    private string Shown()
+    {
+        if (steps is not { } all)
+        {
+            return done.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var filled = Width * done / all;
+        return string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {done} of {all}");
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Advocacy.Engine.Explanations;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 using NodaTime.Text;
@@ -21,6 +22,23 @@ internal static class StatePage
         }
 
         screen.Write(table);
+    }
+
+    /// <summary>All that is held of somebody, in words for that person.</summary>
+    public static void Write(Holdings holdings, Screen screen)
+    {
+        screen.Heading(holdings.Title);
+        foreach (var part in holdings.Parts)
+        {
+            screen.Line();
+            screen.Line(part.Title, Screen.Strong);
+            foreach (var sentence in part.Sentences)
+            {
+                screen.Line("• " + sentence);
+            }
+        }
+
+        screen.Line();
     }
 
     private static (string Name, string Value)[] Rows(PersonView view) =>

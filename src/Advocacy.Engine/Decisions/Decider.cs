@@ -122,7 +122,7 @@ public static class Decider
             missing ??= finding.Missing;
         }
 
-        var until = missing is null ? Foresight.FirstOpening(frame, glance.At) : null;
+        var until = missing is null ? Foresight.FirstOpening(frame, glance, findings) : null;
         missing ??= until is null ? Foresight.MissingBehind(findings.Find(finding => !finding.IsOpen)!.Gate) : null;
         var boundary = Viewer.NextBoundary(frame.State, glance.At, settings.Around);
         var again = missing is Missing.Enrolment or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null

@@ -17,48 +17,67 @@ internal static class Foresight
             return null;
         }
 
-        var until = AtGates(frame, now).Exists(finding => finding.Missing is not null) ? null : FirstOpening(frame, now, AtGates);
-        return Earliest(until, Viewer.NextBoundary(frame.State, now, settings.Around));
+        var glance = new Glance(frame, now);
+        var findings = AtGates(frame, glance);
+        var until = findings.Exists(finding => finding.Missing is not null) ? null : FirstOpening(frame, glance, findings, AtGates);
+        return Earliest(until, Viewer.NextBoundary(glance.Progress, now, glance.Standing, settings.Around));
     }
 
     /// <summary>
-    /// The first instant from now on at which nothing is closed by time. What is closed is asked when it opens; at the latest of these
+    /// The first instant from a glance on at which nothing is closed by time. What is closed is asked when it opens; at the latest of these
     /// everything is judged anew, until nothing is closed. Where something else may change before, it is judged there too: a change of
     /// policy, a message that is settled, and, where all that suits is resting, each new day.
     /// </summary>
-    internal static Instant? FirstOpening(Frame frame, Instant now) => FirstOpening(frame, now, Everything);
+    /// <param name="frame">The person.</param>
+    /// <param name="glance">The moment.</param>
+    /// <param name="findings">What was found at that moment.</param>
+    internal static Instant? FirstOpening(Frame frame, Glance glance, List<Finding> findings) => FirstOpening(frame, glance, findings, Everything);
 
     /// <summary>The first instant from now on at which one gate is not closed by time.</summary>
-    internal static Instant? FirstOpening(Frame frame, Instant now, Gate gate) =>
-        FirstOpening(frame, now, (person, at) => Everything(person, at).FindAll(finding => finding.Gate == gate));
-
-    private static Instant? FirstOpening(Frame frame, Instant now, Func<Frame, Instant, List<Finding>> judge)
+    internal static Instant? FirstOpening(Frame frame, Instant now, Gate gate)
     {
-        var at = now;
-        for (var closed = ClosedByTime(judge(frame, at)); closed.Count > 0; closed = ClosedByTime(judge(frame, at)))
-        {
-            var glance = new Glance(frame, at);
-            var opens = at;
-            foreach (var finding in closed)
-            {
-                var next = finding.Gate == Gate.Novelty ? glance.StartOf(glance.Date.PlusDays(1)) : finding.OpensAt!.Value;
-                opens = Instant.Max(opens, next);
-            }
+        var first = new Glance(frame, now);
+        return FirstOpening(frame, first, Of(frame, first), Of);
 
+        List<Finding> Of(Frame person, Glance glance) => Everything(person, glance).FindAll(finding => finding.Gate == gate);
+    }
+
+    private static Instant? FirstOpening(Frame frame, Glance glance, List<Finding> findings, Func<Frame, Glance, List<Finding>> judge)
+    {
+        while (OpeningOf(findings, glance) is { } opens)
+        {
+            var at = glance.At;
             if (opens <= at || opens >= FactCheck.Latest)
             {
                 return null;
             }
 
             var change = Earliest(frame.Around.Timeline.NextChangeAfter(at), Fold.NextToSettle(glance.Progress, frame.Around)?.At);
-            at = change < opens ? change.Value : opens;
+            glance = new(frame, change < opens ? change.Value : opens);
+            findings = judge(frame, glance);
         }
 
-        return at;
+        return glance.At;
+    }
+
+    /// <summary>When all that is closed by time has been asked to open; none where nothing is.</summary>
+    private static Instant? OpeningOf(List<Finding> findings, Glance glance)
+    {
+        Instant? opens = null;
+        foreach (var finding in findings)
+        {
+            if (finding is { IsOpen: false, OpensAt: { } at })
+            {
+                var next = finding.Gate == Gate.Novelty ? glance.StartOf(glance.Date.PlusDays(1)) : at;
+                opens = opens > next ? opens : next;
+            }
+        }
+
+        return opens;
     }
 
     /// <summary>Whether the gates that do not depend on what is on offer are all open at an instant.</summary>
-    internal static bool GatesOpenAt(Frame frame, Instant at) => AtGates(frame, at).TrueForAll(finding => finding.IsOpen);
+    internal static bool GatesOpenAt(Frame frame, Instant at) => AtGates(frame, new(frame, at)).TrueForAll(finding => finding.IsOpen);
 
     /// <summary>What is to be waited for where time would take longer than the years the engine knows.</summary>
     internal static Missing MissingBehind(Gate gate) => gate switch
@@ -72,19 +91,17 @@ internal static class Foresight
     /// <summary>The earlier of two instants; the other where one is absent.</summary>
     internal static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other : one;
 
-    private static List<Finding> Everything(Frame frame, Instant at)
+    private static List<Finding> Everything(Frame frame, Glance glance)
     {
         var findings = new List<Finding>();
-        Decider.Judge(frame, new(frame, at), findings);
+        Decider.Judge(frame, glance, findings);
         return findings;
     }
 
-    private static List<Finding> AtGates(Frame frame, Instant at)
+    private static List<Finding> AtGates(Frame frame, Glance glance)
     {
         var findings = new List<Finding>();
-        Gates.Judge(new(frame, at), findings);
+        Gates.Judge(glance, findings);
         return findings;
     }
-
-    private static List<Finding> ClosedByTime(List<Finding> findings) => findings.FindAll(finding => !finding.IsOpen && finding.OpensAt is not null);
 }

@@ -13,7 +13,7 @@ internal static class Gates
     /// <summary>All findings, in order. For what the person asked for, only stop and consent count.</summary>
     internal static void Judge(Glance glance, List<Finding> findings)
     {
-        Each(findings, Gate.Stop, PromptReasons.Running.With(), Stop(glance));
+        Stop(glance, findings);
         findings.Add(Consent(glance));
         if (glance.Moment.IsAsked)
         {
@@ -21,34 +21,30 @@ internal static class Gates
             return;
         }
 
-        Each(findings, Gate.Availability, PromptReasons.Available.With(), Availability(glance));
+        Availability(glance, findings);
         findings.Add(QuietTime(glance));
-        Each(findings, Gate.Rest, PromptReasons.UnderCaps.With(Used(glance), MostPerWeek(glance)), Rest(glance));
+        Rest(glance, findings);
     }
 
     /// <summary>Whether the engine has fallen silent and may only ask whether to keep, get less or stop.</summary>
     internal static bool MayOnlyCheckIn(Glance glance) => !glance.Moment.IsAsked && BackOff.IsSilent(Ignored(glance), glance.Policy.Prompts);
 
-    private static void Each(List<Finding> findings, Gate gate, Reason otherwise, IEnumerable<Finding> closed)
+    private static void Stop(Glance glance, List<Finding> findings)
     {
         var before = findings.Count;
-        findings.AddRange(closed);
-        if (findings.Count == before)
-        {
-            findings.Add(new(gate, true, otherwise));
-        }
-    }
-
-    private static IEnumerable<Finding> Stop(Glance glance)
-    {
         if (glance.Situation.IsStopped)
         {
-            yield return new(Gate.Stop, false, PromptReasons.KillSwitch.With(), Missing: Missing.KillSwitchReleased);
+            findings.Add(new(Gate.Stop, false, PromptReasons.KillSwitch.With(), Missing: Missing.KillSwitchReleased));
         }
 
         if (glance.Situation.Incident is { } incident && !(incident.Until <= glance.At))
         {
-            yield return new(Gate.Stop, false, PromptReasons.Incident.With(), incident.Until, incident.Until is null ? Missing.IncidentEnded : null);
+            findings.Add(new(Gate.Stop, false, PromptReasons.Incident.With(), incident.Until, incident.Until is null ? Missing.IncidentEnded : null));
+        }
+
+        if (findings.Count == before)
+        {
+            findings.Add(new(Gate.Stop, true, PromptReasons.Running.With()));
         }
     }
 
@@ -66,34 +62,41 @@ internal static class Gates
         return new(Gate.Consent, false, reason, Missing: Missing.Enrolment);
     }
 
-    private static IEnumerable<Finding> Availability(Glance glance)
+    private static void Availability(Glance glance, List<Finding> findings)
     {
+        var before = findings.Count;
         if (AwayUntil(glance) is { } back)
         {
-            yield return new(Gate.Availability, false, PromptReasons.Away.With(back), back);
+            Close(PromptReasons.Away.With(back), back, null);
         }
 
         if (glance.Standing.PausedAt(glance.At) is { } paused)
         {
-            yield return new(
-                Gate.Availability, false, PromptReasons.Paused.With(glance.DateOf(paused.From ?? paused.At)), paused.Until, paused.Until is null ? Missing.Resumption : null);
+            Close(PromptReasons.Paused.With(glance.DateOf(paused.Beginning)), paused.Until, Missing.Resumption);
         }
 
         if (glance.Standing.Muted is { } muted && !(muted.Until <= glance.At))
         {
-            yield return new(
-                Gate.Availability, false, PromptReasons.Muted.With(glance.DateOf(muted.At)), muted.Until, muted.Until is null ? Missing.Resumption : null);
+            Close(PromptReasons.Muted.With(glance.DateOf(muted.At)), muted.Until, Missing.Resumption);
         }
 
         if (glance.Progress.Prompts.SnoozedUntil is { } snoozed && snoozed > glance.At)
         {
-            yield return new(Gate.Availability, false, PromptReasons.Snoozed.With(snoozed), snoozed);
+            Close(PromptReasons.Snoozed.With(snoozed), snoozed, null);
         }
 
         if (glance.Moment.IsBusy)
         {
-            yield return new(Gate.Availability, false, PromptReasons.Busy.With(), Missing: Missing.FreeMoment);
+            Close(PromptReasons.Busy.With(), null, Missing.FreeMoment);
         }
+
+        if (findings.Count == before)
+        {
+            findings.Add(new(Gate.Availability, true, PromptReasons.Available.With()));
+        }
+
+        void Close(Reason reason, Instant? opens, Missing? otherwise) =>
+            findings.Add(new(Gate.Availability, false, reason, opens, opens is null ? otherwise : null));
     }
 
     private static Instant? AwayUntil(Glance glance)
@@ -127,31 +130,38 @@ internal static class Gates
             : new(Gate.QuietTime, false, PromptReasons.NeverOpen.With(), Missing: Missing.WorkingHours);
     }
 
-    private static IEnumerable<Finding> Rest(Glance glance)
+    private static void Rest(Glance glance, List<Finding> findings)
     {
+        var before = findings.Count;
         var rules = glance.Policy.Prompts;
         var prompts = glance.Progress.Prompts;
         var most = MostPerWeek(glance);
+        var used = Used(glance);
         var roomInWeek = Caps.FirstWithRoom(prompts, glance.Date, Caps.WeekDates, most, false, glance.Own, glance.DateOf);
         if (roomInWeek > glance.Date)
         {
-            yield return Closed(glance, roomInWeek, PromptReasons.WeekCap.With(Used(glance), most));
+            findings.Add(Closed(glance, roomInWeek, PromptReasons.WeekCap.With(used, most)));
         }
 
         var roomInDay = Caps.FirstWithRoom(prompts, glance.Date, 1, rules.MostPerDay, false, glance.Own, glance.DateOf);
         if (roomInDay > glance.Date)
         {
-            yield return Closed(glance, roomInDay, PromptReasons.DayCap.With(rules.MostPerDay));
+            findings.Add(Closed(glance, roomInDay, PromptReasons.DayCap.With(rules.MostPerDay)));
         }
 
         if (prompts.LastAct is { } acted && glance.DateOf(acted).PlusDays(rules.RestAfterActDays) is var rested && rested > glance.Date)
         {
-            yield return Closed(glance, rested, PromptReasons.RestAfterAct.With(glance.DateOf(acted)));
+            findings.Add(Closed(glance, rested, PromptReasons.RestAfterAct.With(glance.DateOf(acted))));
         }
 
         if (FromCadence(glance) is { } finding)
         {
-            yield return finding;
+            findings.Add(finding);
+        }
+
+        if (findings.Count == before)
+        {
+            findings.Add(new(Gate.Rest, true, PromptReasons.UnderCaps.With(used, most)));
         }
     }
 

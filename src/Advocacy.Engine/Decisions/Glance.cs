@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
@@ -18,6 +19,7 @@ internal sealed class Glance
         Policy = frame.Around.PolicyAt(at);
         Progress = Fold.Advance(frame.Progress, at, frame.Standing, frame.Around);
         CountingZone = frame.Zone ?? DateTimeZone.Utc;
+        DateOf = instant => LocalDays.DateAt(instant, CountingZone, Policy.Prompts.DayStartHour);
         Date = DateOf(at);
         var hours = Standing.Preferences.Hours ?? Standing.Placed?.Pattern ?? Policy.Prompts.Hours;
         Openings = new(hours, CountingZone, frame.IsHoliday);
@@ -56,7 +58,8 @@ internal sealed class Glance
     /// <summary>The id of the decision at this point, whose own message is not in its way.</summary>
     internal DecisionId Own { get; }
 
-    internal LocalDate DateOf(Instant instant) => LocalDays.DateAt(instant, CountingZone, Policy.Prompts.DayStartHour);
+    /// <summary>The person's date of an instant.</summary>
+    internal Func<Instant, LocalDate> DateOf { get; }
 
     internal Instant StartOf(LocalDate date) => LocalDays.StartOf(date, CountingZone, Policy.Prompts.DayStartHour);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Choosing;
@@ -47,25 +48,12 @@ internal sealed class Pool
     /// <summary>How strong every driver and link is.</summary>
     internal Strengths Strengths { get; }
 
-    /// <summary>Whether a candidate would work if drivers and links were as strong as this: one way of sharing that does is enough.</summary>
-    internal bool Works(Candidate candidate, Strengths strengths)
-    {
-        if (!candidate.Intervention.AsksForAct)
-        {
-            return true;
-        }
+    /// <summary>The rules of motivation, ability and the action line.</summary>
+    internal BehaviorRules Rules => glance.Policy.Behavior;
 
-        var lifted = strengths.Lifted(candidate.Intervention.Lifts);
-        foreach (var option in glance.Policy.Options)
-        {
-            if (Suits(candidate.Intervention, option, candidate.Lead) && Fogg.Judge(lifted, option, glance.Policy.Behavior).IsAboveLine)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The ways of sharing a candidate can suggest.</summary>
+    internal ValueList<ActOption> OptionsFor(Candidate candidate) =>
+        glance.Policy.Options.Where(option => Suits(candidate.Intervention, option, candidate.Lead));
 
     /// <summary>How a candidate would fit, with its lifts, if drivers and links were as strong as this.</summary>
     internal Fit FitOf(Candidate candidate, Strengths strengths) =>
@@ -89,8 +77,8 @@ internal sealed class Pool
     /// <summary>How the person fits a way of sharing, for the judgement when nothing is at hand.</summary>
     internal Fit FitOf(ActOption option) => Fogg.Judge(Strengths, option, glance.Policy.Behavior);
 
-    /// <summary>The interventions of a kind for which there is material.</summary>
-    internal List<Candidate> Where(System.Predicate<Intervention> isIn)
+    /// <summary>The interventions of a kind for which there is material, and a way of sharing where they ask for an act.</summary>
+    internal List<Candidate> Where(Predicate<Intervention> isIn)
     {
         var candidates = new List<Candidate>();
         foreach (var intervention in glance.Policy.Interventions)
@@ -103,7 +91,11 @@ internal sealed class Pool
             var offers = MostRelevant(intervention);
             if (intervention.Needs == Material.None || !offers.IsEmpty)
             {
-                candidates.Add(Build(intervention, offers));
+                var candidate = Build(intervention, offers);
+                if (candidate.Option is not null || !intervention.AsksForAct)
+                {
+                    candidates.Add(candidate);
+                }
             }
         }
 
@@ -160,9 +152,12 @@ internal sealed class Pool
     private Fit TakeIn(Intervention intervention, Strengths at) =>
         Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
 
-    private ValueList<Offer> OpenOffers(Intervention intervention)
+    /// <summary>What is on offer for an intervention and suits the person, the most appealing first.</summary>
+    /// <param name="intervention">What it would ride in.</param>
+    /// <param name="most">How many at the most.</param>
+    private ValueList<Offer> OpenOffers(Intervention intervention, int most = int.MaxValue)
     {
-        if (intervention.Needs == Material.None)
+        if (intervention.Needs == Material.None || glance.Situation.Offers.IsEmpty)
         {
             return [];
         }
@@ -178,19 +173,23 @@ internal sealed class Pool
             }
         }
 
-        offers.Sort((one, other) => one.Appeal != other.Appeal
-            ? other.Appeal.CompareTo(one.Appeal)
-            : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value));
-        return ValueList.From(offers.ConvertAll(pair => pair.Offer));
+        offers.Sort(ByAppeal);
+        var first = new Offer[Math.Min(most, offers.Count)];
+        for (var i = 0; i < first.Length; i++)
+        {
+            first[i] = offers[i].Offer;
+        }
+
+        return new(first);
     }
 
+    private static int ByAppeal((Offer Offer, double Appeal) one, (Offer Offer, double Appeal) other) => one.Appeal != other.Appeal
+        ? other.Appeal.CompareTo(one.Appeal)
+        : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);
+
     /// <summary>As many as ride in it: several in an overview, else one.</summary>
-    private ValueList<Offer> MostRelevant(Intervention intervention)
-    {
-        var offers = OpenOffers(intervention);
-        var most = intervention.IsOverview ? glance.Policy.Prompts.MostItems : 1;
-        return offers.Count <= most ? offers : ValueList.Create(offers.AsSpan().Slice(0, most));
-    }
+    private ValueList<Offer> MostRelevant(Intervention intervention) =>
+        OpenOffers(intervention, intervention.IsOverview ? glance.Policy.Prompts.MostItems : 1);
 
     private LocalDate? LastUse(InterventionId intervention, ContentId? content)
     {

@@ -5,21 +5,10 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>What came of choosing among what could be done.</summary>
 /// <param name="Pool">What could be done.</param>
 /// <param name="Judged">What phase and climate allow; empty where that is nothing.</param>
-/// <param name="Best">What goes first; none where nothing is at hand, works or is free.</param>
-internal sealed record Selected(Pool Pool, List<Candidate> Judged, Candidate? Best)
+/// <param name="Nearest">What goes first, or would if it were free, or comes nearest to the action line; none where nothing is at hand.</param>
+/// <param name="IsChosen">Whether it works, is allowed and free.</param>
+internal sealed record Selected(Pool Pool, List<Candidate> Judged, Candidate? Nearest, bool IsChosen)
 {
-    /// <summary>What goes first, else what comes nearest to the action line.</summary>
-    internal Candidate? Nearest
-    {
-        get
-        {
-            var nearest = Best;
-            for (var i = 0; Best is null && i < Judged.Count; i++)
-            {
-                nearest = nearest is null || Judged[i].Lifted.Product > nearest.Lifted.Product ? Judged[i] : nearest;
-            }
-
-            return nearest;
-        }
-    }
+    /// <summary>What goes first; none where nothing is at hand, allowed, works or is free.</summary>
+    internal Candidate? Best => IsChosen ? Nearest : null;
 }

@@ -29,12 +29,12 @@ internal static class Selection
         if (best is null)
         {
             findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), Missing: Missing.Material));
-            return new(pool, candidates, null);
+            return new(pool, candidates, null, false);
         }
 
         findings.Add(FoggFinding(best) with { IsOpen = true, Missing = null });
         findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
-        return new(pool, candidates, best);
+        return new(pool, candidates, best, true);
     }
 
     private static Selected Initiative(Glance glance, Pool pool, List<Finding> findings)
@@ -55,19 +55,19 @@ internal static class Selection
         {
             findings.Add(FoggFinding(pool.FitOf(glance.Policy.Options[0])));
             findings.Add(new(Gate.Novelty, true, DecisionReasons.NothingOffered.With()));
-            return new(pool, judged, null);
+            return new(pool, judged, null, false);
         }
 
         var working = judged.FindAll(candidate => candidate.CanWork);
         var considered = Considered(working.Count > 0 ? working : judged);
         var free = considered.FindAll(candidate => candidate.FreeFrom <= glance.Date);
         var best = First(glance, TeachingFirst(free.Count > 0 ? free : considered))!;
-        var nearest = new Selected(pool, judged, working.Count > 0 ? best : null).Nearest!;
+        var nearest = working.Count > 0 ? best : Nearest(judged);
         findings.Add(FoggFinding(nearest));
         findings.Add(free.Count > 0
             ? new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value))
             : Resting(glance, considered));
-        return new(pool, judged, allowed.Count > 0 && working.Count > 0 && free.Count > 0 ? best : null);
+        return new(pool, judged, nearest, allowed.Count > 0 && working.Count > 0 && free.Count > 0);
     }
 
     private static Candidate? First(Glance glance, List<Candidate> candidates)
@@ -99,6 +99,17 @@ internal static class Selection
     }
 
     private static bool Teaches(Candidate candidate) => candidate.Intervention.Lesson != Lesson.None;
+
+    private static Candidate Nearest(List<Candidate> candidates)
+    {
+        var nearest = candidates[0];
+        foreach (var candidate in candidates)
+        {
+            nearest = candidate.Lifted.Product > nearest.Lifted.Product ? candidate : nearest;
+        }
+
+        return nearest;
+    }
 
     private static Finding Resting(Glance glance, List<Candidate> candidates)
     {

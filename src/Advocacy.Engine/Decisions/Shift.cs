@@ -17,11 +17,18 @@ public sealed record Shift(Factor? Link, double From, double To, double Way)
     /// <summary>The change as a share of its range, which is from 0 to 1.</summary>
     public double Share => Math.Abs(To - From);
 
-    /// <summary>Strengths with this change.</summary>
-    internal Strengths Applied(Strengths strengths, bool isUp) => Moved(strengths, Link, Way, isUp);
+    /// <summary>Strengths with links, or every driver, moved a part of their ways up or down.</summary>
+    internal static Strengths Moved(Strengths strengths, ValueList<Factor?> moved, double way, bool isUp)
+    {
+        foreach (var link in moved)
+        {
+            strengths = Moved(strengths, link, way, isUp);
+        }
 
-    /// <summary>Strengths with a link, or every driver, moved a part of its way up or down.</summary>
-    internal static Strengths Moved(Strengths strengths, Factor? link, double way, bool isUp)
+        return strengths;
+    }
+
+    private static Strengths Moved(Strengths strengths, Factor? link, double way, bool isUp)
     {
         if (link is { } one)
         {

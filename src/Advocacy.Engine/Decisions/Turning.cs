@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -12,9 +10,6 @@ namespace Advocacy.Engine.Decisions;
 /// </summary>
 internal static class Turning
 {
-    // The least change is found from above, within this share of itself: half of it is never enough.
-    private const double Precision = 1.0 / (1 << 20);
-
     /// <summary>What would have turned a wait.</summary>
     /// <param name="frame">The person.</param>
     /// <param name="glance">The moment.</param>
@@ -26,7 +21,7 @@ internal static class Turning
         Frame frame, Glance glance, List<Finding> findings, Selected selected, Instant? until, Missing? missing)
     {
         var gate = findings.Find(finding => !finding.IsOpen)!.Gate;
-        if (gate == Gate.Consent)
+        if (findings.Exists(finding => finding is { Gate: Gate.Consent, IsOpen: false }))
         {
             return null;
         }
@@ -34,7 +29,7 @@ internal static class Turning
         var closed = findings.FindAll(finding => finding.Gate == gate && !finding.IsOpen);
         if (gate == Gate.Fogg)
         {
-            return new(gate) { Shifts = Least(selected, glance, isUp: true) };
+            return new(gate) { Shifts = LeastChange.ThatWorks(selected, glance) };
         }
 
         if (until is not null)
@@ -60,7 +55,7 @@ internal static class Turning
             return new(Gate.Stop);
         }
 
-        var shifts = Least(selected, glance, isUp: false);
+        var shifts = LeastChange.ThatSilences(selected, glance);
         return shifts.IsEmpty ? Closing(glance) : new(Gate.Fogg) { Shifts = shifts };
     }
 
@@ -76,114 +71,5 @@ internal static class Turning
         }
 
         return closing;
-    }
-
-    /// <summary>
-    /// The smallest change of motivation or of one link; where no single one turns the answer motivation and the weakest link, and then
-    /// each link that becomes the weakest; none where nothing of this does. Every way of sharing has a weakest link of its own: to make one
-    /// work any of them may be it, to make all fail it is that of the one at hand.
-    /// </summary>
-    private static ValueList<Shift> Least(Selected selected, Glance glance, bool isUp)
-    {
-        var weakest = selected.Nearest!.Lifted.Scarcest;
-        var least = Turned(selected, glance, [null], isUp);
-        foreach (var link in isUp ? Factors.Links : [weakest])
-        {
-            var one = Turned(selected, glance, [link], isUp);
-            least = least.IsEmpty || (!one.IsEmpty && one[0].Share < least[0].Share) ? one : least;
-        }
-
-        if (!least.IsEmpty)
-        {
-            return least;
-        }
-
-        ValueList<Factor?> moved = [null, weakest];
-        var turned = Turned(selected, glance, moved, isUp);
-        while (isUp && turned.IsEmpty)
-        {
-            var next = selected.Pool.FitOf(selected.Nearest!, All(selected.Pool.Strengths, moved, 1, isUp)).Scarcest;
-            if (moved.Contains(next))
-            {
-                break;
-            }
-
-            moved = moved.Add(next);
-            turned = Turned(selected, glance, moved, isUp);
-        }
-
-        return turned;
-    }
-
-    private static ValueList<Shift> Turned(Selected selected, Glance glance, ValueList<Factor?> moved, bool isUp)
-    {
-        var strengths = selected.Pool.Strengths;
-        var way = isUp
-            ? LeastWay(at => selected.Judged.Exists(candidate => Works(candidate, at)))
-            : LeastSilence();
-        if (way is not { } part)
-        {
-            return [];
-        }
-
-        var rules = glance.Policy.Behavior;
-        var after = All(strengths, moved, part, isUp);
-        ValueList<Shift> shifts = [];
-        foreach (var link in moved)
-        {
-            shifts = shifts.Add(link is { } one
-                ? new(one, strengths[one], after[one], part)
-                : new(null, Fogg.Motivation(strengths, rules), Fogg.Motivation(after, rules), part));
-        }
-
-        return shifts;
-
-        bool Works(Candidate candidate, double at) => selected.Pool.Works(candidate, All(strengths, moved, at, isUp));
-
-        // Candidates fall away one after another; the answer may turn where one does.
-        double? LeastSilence()
-        {
-            var working = selected.Judged.FindAll(candidate => candidate.CanWork);
-            var falls = working.ConvertAll(candidate => LeastWay(at => !Works(candidate, at)));
-            double? least = null;
-            foreach (var fall in falls)
-            {
-                if (fall is not null && !(fall >= least)
-                    && Selection.IsSilent(working.FindAll(candidate => !(falls[working.IndexOf(candidate)] <= fall)), glance))
-                {
-                    least = fall;
-                }
-            }
-
-            return least;
-        }
-    }
-
-    private static Strengths All(Strengths strengths, ValueList<Factor?> moved, double way, bool isUp)
-    {
-        foreach (var link in moved)
-        {
-            strengths = Shift.Moved(strengths, link, way, isUp);
-        }
-
-        return strengths;
-    }
-
-    /// <summary>The least part of a way at which something is so that stays so; none where it is not so at the end.</summary>
-    private static double? LeastWay(Predicate<double> isSo)
-    {
-        if (!isSo(1))
-        {
-            return null;
-        }
-
-        var (not, so) = (0.0, 1.0);
-        while (so - not > so * Precision)
-        {
-            var middle = (not + so) / 2;
-            (not, so) = isSo(middle) ? (not, middle) : (middle, so);
-        }
-
-        return so;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DateWords
 
     internal string Of(Instant instant, Func<string, string> text)
     {
-        if (instant < Earliest || instant >= Latest)
+        if (!IsTellable(instant))
         {
             return text("format.unknown");
         }
@@ -26,7 +26,7 @@ internal sealed class DateWords
         return Template.Fill(text(zone is null ? "format.moment-utc" : "format.moment"), name => name switch
         {
             "date" => Of(local.Date, text),
-            "time" => TwoDigits(local.Hour) + ":" + TwoDigits(local.Minute),
+            "time" => Time(local.TimeOfDay),
             _ => null,
         });
     }
@@ -41,10 +41,21 @@ internal sealed class DateWords
             _ => null,
         });
 
+    /// <summary>The date of an instant.</summary>
+    internal string Day(Instant instant, Func<string, string> text) =>
+        IsTellable(instant) ? Of(instant.InZone(zone ?? DateTimeZone.Utc).Date, text) : text("format.unknown");
+
+    internal bool IsStartOfDay(Instant instant) =>
+        IsTellable(instant) && instant.InZone(zone ?? DateTimeZone.Utc).TimeOfDay == LocalTime.Midnight;
+
+    internal static string Time(LocalTime time) => TwoDigits(time.Hour) + ":" + TwoDigits(time.Minute);
+
+    private static bool IsTellable(Instant instant) => instant >= Earliest && instant < Latest;
+
     private static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private bool IsThisYear(LocalDate date) =>
-        now is { } reading && reading >= Earliest && reading < Latest && reading.InZone(zone ?? DateTimeZone.Utc).Year == date.Year;
+        now is { } reading && IsTellable(reading) && reading.InZone(zone ?? DateTimeZone.Utc).Year == date.Year;
 }

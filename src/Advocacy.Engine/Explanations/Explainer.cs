@@ -57,6 +57,24 @@ public static class Explainer
     public static string Explain(this Reason reason, TextPack pack, DateTimeZone? zone = null, Instant? now = null) =>
         new Wording(Guard.NotNull(pack), new(zone, now)).Say(Guard.NotNull(reason));
 
+    /// <summary>
+    /// All that is held of a person, in words for that person: the answer to "what do you hold about me?" (GDPR 15). The state itself, as
+    /// JSON, is the copy that goes with it.
+    /// </summary>
+    /// <param name="state">The state.</param>
+    /// <param name="now">The moment, at or after the state's newest event.</param>
+    /// <param name="pack">The texts.</param>
+    /// <param name="around">The policies and the time zones.</param>
+    public static Holdings Tell(this PersonState state, Instant now, TextPack pack, Surroundings around) =>
+        HoldingsTeller.Tell(state, now, Guard.NotNull(pack), around);
+
+    /// <summary>All that is held of a person, in a language of the host's packs; English where it has none.</summary>
+    public static Holdings Tell(this PersonState state, Instant now, TextPacks packs, Language language, Surroundings around)
+    {
+        var told = Tell(state, now, Guard.NotNull(packs).For(language), around);
+        return packs.Has(language) ? told : told with { IsFallback = true };
+    }
+
     /// <summary>What came about, or was taken back, in words for the person.</summary>
     public static string Explain(this Outcome outcome, TextPack pack)
     {

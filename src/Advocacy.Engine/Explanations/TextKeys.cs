@@ -7,12 +7,12 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Explanations;
 
 /// <summary>
-/// The catalogue of all texts. Families whose nouns hosts may add to (interventions, ways of sharing, channels, barriers, kinds of act)
+/// The catalogue of all texts. Families whose nouns hosts may add to (interventions, ways of sharing, channels, barriers, kinds of act, languages)
 /// are open: a key of the host's own within them is known too.
 /// </summary>
 public static class TextKeys
 {
-    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis"];
+    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis", "act", "language"];
 
     /// <summary>Every key that a complete pack has.</summary>
     public static ValueList<TextKey> All { get; } = ValueList.From(Every());
@@ -89,6 +89,11 @@ public static class TextKeys
         }
 
         foreach (var key in Sentences())
+        {
+            yield return key;
+        }
+
+        foreach (var key in HoldingKeys.All())
         {
             yield return key;
         }

@@ -10,6 +10,7 @@ namespace Advocacy.Engine.Explanations;
 internal sealed class Wording
 {
     private const int FarthestWeeks = 520;
+    private const int DaysInWeek = 7;
 
     private readonly TextPack pack;
     private readonly DateWords dates;
@@ -57,6 +58,64 @@ internal sealed class Wording
 
     internal string On(Instant instant) => dates.Of(instant, TextOf);
 
+    /// <summary>The title of an intervention; the id of one of the host's own without texts.</summary>
+    internal string Title(InterventionId intervention) => Find(TextKeys.TitleOf(intervention)) is { } title ? Template.Fill(title, static _ => null) : intervention.Value;
+
+    /// <summary>The date of an instant.</summary>
+    internal string Day(Instant instant) => dates.Day(instant, TextOf);
+
+    internal string Date(LocalDate date) => dates.Of(date, TextOf);
+
+    /// <summary>The beginning or end of something: a date where a day begins then, else with the time.</summary>
+    internal string Edge(Instant instant) => dates.IsStartOfDay(instant) ? Day(instant) : On(instant);
+
+    internal string Span(Instant from, Instant? until) => until is { } end
+        ? Say("format.span", ("from", Edge(from)), ("until", Edge(end)))
+        : Say("format.span-open", ("from", Edge(from)));
+
+    /// <summary>Once, twice, or so many times.</summary>
+    internal string Times(int count) =>
+        count is 1 or 2 ? TextOf(count == 1 ? "format.once" : "format.twice") : Say("format.times", ("count", Number(count)));
+
+    /// <summary>Something with how often it is there.</summary>
+    internal string Counted(string what, int count) => Say("format.counted", ("what", what), ("count", Number(count)));
+
+    /// <summary>Texts in a row, as one says it.</summary>
+    internal string Listed(IReadOnlyList<string> texts)
+    {
+        var listed = texts.Count == 0 ? string.Empty : texts[0];
+        for (var i = 1; i < texts.Count; i++)
+        {
+            listed = i < texts.Count - 1 ? listed + ", " + texts[i] : Say("format.and", ("first", listed), ("last", texts[i]));
+        }
+
+        return listed;
+    }
+
+    /// <summary>Days of the week and the hours on them.</summary>
+    internal string Hours(WorkingHours hours) => Say(
+        "format.hours", ("days", Days(hours.Days)), ("from", DateWords.Time(hours.Start)), ("until", DateWords.Time(hours.End)));
+
+    /// <summary>Days of the week; three or more in a row by the first and the last.</summary>
+    private string Days(WorkingDays days)
+    {
+        var names = new List<string>();
+        var (first, last) = (0, 0);
+        for (var day = 1; day <= DaysInWeek; day++)
+        {
+            if (days.Includes((IsoDayOfWeek)day))
+            {
+                (first, last) = (first == 0 ? day : first, day);
+                names.Add(TextOf("weekday." + Whole(day)));
+            }
+        }
+
+        var isRow = names.Count > 2 && last - first == names.Count - 1;
+        return names.Count == 0 ? TextOf("format.never")
+            : isRow ? Say("format.through", ("first", names[0]), ("last", names[names.Count - 1]))
+            : Listed(names);
+    }
+
     private string ValueOf(string name, ReasonValue value) => value.Kind switch
     {
         ReasonValueKind.Instant => dates.Of(value.Instant, TextOf),
@@ -76,16 +135,16 @@ internal sealed class Wording
         },
     };
 
-    private string Weeks(double weeks) =>
+    internal string Weeks(double weeks) =>
         weeks is >= 1.5 and <= FarthestWeeks ? Say("format.every-weeks", ("count", Number(weeks)))
         : weeks is >= 0.5 and < 1.5 ? TextOf("format.every-week")
         : TextOf("format.unknown");
 
-    private string Share(double share) =>
+    internal string Share(double share) =>
         Score.IsValid(share) ? Say("format.percent", ("number", Whole(Math.Round(share * 100)))) : TextOf("format.unknown");
 
     /// <summary>A number with one decimal at most.</summary>
-    private string Number(double number)
+    internal string Number(double number)
     {
         const double Largest = 1e12;
         if (!(Math.Abs(number) < Largest))

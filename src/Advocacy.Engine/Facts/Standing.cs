@@ -116,6 +116,12 @@ public sealed record Paused : StandingFact
     /// <inheritdoc/>
     public override bool IsProtective => true;
 
+    /// <summary>The first paused instant.</summary>
+    internal Instant Beginning => From ?? At;
+
+    /// <summary>Whether it begins when it is reported or before: then it takes the place of a pause that runs.</summary>
+    internal bool BeginsAtOnce => Beginning <= At;
+
     /// <inheritdoc/>
     internal override bool MakesHistory => true;
 

@@ -11,6 +11,9 @@ namespace Advocacy.Engine.Habits;
 /// </summary>
 public static class Rhythm
 {
+    // The longest forgiveness window a policy can have: a miss as long ago plays no part in a later one.
+    private const int LongestWindowWeeks = 12;
+
     /// <summary>The period of a date.</summary>
     public static int PeriodOf(LocalDate date, RhythmUnit unit) =>
         unit == RhythmUnit.Weeks ? LocalDays.WeekOf(date) : LocalDays.NumberOf(date);
@@ -26,15 +29,13 @@ public static class Rhythm
     /// <param name="retentionDays">How far back periods are kept one by one (INV-19).</param>
     /// <param name="rules">The rules.</param>
     public static RhythmState Keep(RhythmState state, LocalDate date, Pauses pauses, int retentionDays, HabitRules rules) =>
-        Keep(state, date, pauses, retentionDays, _ => rules);
+        Compact(Keep(state, date, Guard.NotNull(pauses).Days, rules), date, pauses, retentionDays, _ => rules);
 
-    /// <summary>The same where rules changed over time: every period is judged under those in force on its first date.</summary>
-    internal static RhythmState Keep(RhythmState state, LocalDate date, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rulesOn)
+    /// <summary>The state after an own choice on a date of somebody who works on some days of the week.</summary>
+    internal static RhythmState Keep(RhythmState state, LocalDate date, WorkingDays days, HabitRules rules)
     {
         Guard.NotNull(state);
-        Guard.NotNull(pauses);
-        var rules = Guard.NotNull(rulesOn)(date);
-        if (rules.RhythmUnit == RhythmUnit.Workdays && !pauses.Days.Includes(date.DayOfWeek))
+        if (Guard.NotNull(rules).RhythmUnit == RhythmUnit.Workdays && !days.Includes(date.DayOfWeek))
         {
             return state;
         }
@@ -46,17 +47,13 @@ public static class Rhythm
             current = current with { HasBegun = true, Earlier = RhythmTally.Start with { Next = period } };
         }
 
-        return Compacted(current with { Kept = Added(current.Kept, period, current) }, date, pauses, retentionDays, rulesOn);
+        return current with { Kept = Added(current.Kept, period, current) };
     }
 
     /// <summary>The state after a skip on a date: neutral.</summary>
     public static RhythmState Skip(RhythmState state, LocalDate date) => Guard.NotNull(state).HasBegun
         ? state with { Neutral = Added(state.Neutral, PeriodOf(date, state.Unit), state) }
         : state;
-
-    /// <summary>The state after a skip, where what is older than retention is folded away.</summary>
-    internal static RhythmState Skip(RhythmState state, LocalDate date, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rules) =>
-        Compacted(Skip(state, date), date, pauses, retentionDays, rules);
 
     /// <summary>The state after a freeze for the period of a date.</summary>
     public static RhythmState Spare(RhythmState state, LocalDate date) =>
@@ -73,85 +70,75 @@ public static class Rhythm
     /// <summary>The same where rules changed over time: every period is judged under those in force on its first date.</summary>
     public static RhythmTally TallyAt(RhythmState state, LocalDate date, Pauses pauses, Func<LocalDate, HabitRules> rules)
     {
-        Guard.NotNull(state);
-        var open = PeriodOf(date, state.Unit);
-        var tally = Through(state, open - 1, pauses, rules);
-        return tally.Next == open && Holds(state.Kept, open) ? Count(tally, state, pauses, rules) : tally;
+        var open = PeriodOf(date, Guard.NotNull(state).Unit);
+        var count = Through(state, open - 1, pauses, rules);
+        return (count.Next == open && Holds(state.Kept, open) ? count.Kept() : count).AsTally();
     }
 
-    /// <summary>Counts closed periods up to and including one; stops where nothing can change any more.</summary>
-    private static RhythmTally Through(RhythmState state, int last, Pauses pauses, Func<LocalDate, HabitRules> rules)
+    /// <summary>The state with all periods before that of a date counted already, for reading it at that date or later.</summary>
+    internal static RhythmState Counted(RhythmState state, LocalDate date, Pauses pauses, Func<LocalDate, HabitRules> rules) =>
+        state with { Earlier = Through(state, PeriodOf(date, state.Unit) - 1, pauses, rules).AsTally() };
+
+    /// <summary>Whether there are periods older than retention that are still held one by one.</summary>
+    internal static bool IsToCompact(RhythmState state, LocalDate today, int retentionDays)
     {
-        var tally = state.Earlier;
-        var lastKept = state.Kept.IsEmpty ? int.MinValue : state.Kept[state.Kept.Count - 1];
-        while (state.HasBegun && tally.Next <= last)
-        {
-            if (tally.Current == 0 && tally.Next > lastKept)
-            {
-                return tally with { Next = last + 1 };
-            }
-
-            tally = Count(tally, state, pauses, rules);
-        }
-
-        return tally;
-    }
-
-    private static RhythmTally Count(RhythmTally tally, RhythmState state, Pauses pauses, Func<LocalDate, HabitRules> rulesOn)
-    {
-        var period = tally.Next;
-        var next = tally with { Next = period + 1 };
-        if (Holds(state.Kept, period))
-        {
-            var row = tally.Current + 1;
-            return next with { Current = row, Longest = row > tally.Longest ? row : tally.Longest, SinceMiss = -1, LastKept = period };
-        }
-
-        if (Holds(state.Neutral, period) || Holds(state.Spared, period) || pauses.IsPaused(state.Unit, period))
-        {
-            return tally.Current > 0 ? next with { Paused = tally.Paused + 1 } : next;
-        }
-
-        var rules = rulesOn(FirstDateOf(period, state.Unit));
-        var window = rules.ForgivenessWeeks * (state.Unit == RhythmUnit.Weeks ? 1 : 7);
-        var misses = tally.Misses.Where(miss => miss > period - window).Add(period);
-        next = next with { Misses = misses };
-        if (tally.Current == 0)
-        {
-            return next;
-        }
-
-        var sinceMiss = tally.IsRepairable ? tally.SinceMiss + 1 : misses.Count > rules.ForgivenMisses ? 0 : -1;
-        if (sinceMiss < 0)
-        {
-            return next with { Forgiven = tally.Forgiven + 1 };
-        }
-
-        var repairPeriods = rules.RepairWeeks * (state.Unit == RhythmUnit.Weeks ? 1 : state.Unit == RhythmUnit.Workdays ? 5 : 7);
-        return sinceMiss < repairPeriods
-            ? next with { SinceMiss = sinceMiss }
-            : next with { Current = 0, Forgiven = 0, Paused = 0, SinceMiss = -1, Lost = tally.Lost + 1 };
+        var first = FirstHeld(state, today, retentionDays);
+        return state.HasBegun ? first > state.Earlier.Next : !state.Spared.IsEmpty && state.Spared[0] < first;
     }
 
     /// <summary>Folds the periods that are older than retention into the tally before the window.</summary>
-    private static RhythmState Compacted(RhythmState state, LocalDate today, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rules)
+    internal static RhythmState Compact(RhythmState state, LocalDate today, Pauses pauses, int retentionDays, Func<LocalDate, HabitRules> rules)
     {
-        var first = PeriodOf(today.PlusDays(-retentionDays), state.Unit);
-        if (!state.HasBegun || first <= state.Earlier.Next)
+        if (!IsToCompact(state, today, retentionDays))
         {
             return state;
         }
 
+        var first = FirstHeld(state, today, retentionDays);
         return state with
         {
-            Earlier = Through(state, first - 1, pauses, rules),
+            Earlier = Folded(state, first - 1, pauses, rules).AsTally(),
             Kept = state.Kept.Where(period => period >= first),
             Neutral = state.Neutral.Where(period => period >= first),
             Spared = state.Spared.Where(period => period >= first),
         };
     }
 
+    internal static int PeriodsInWeek(RhythmUnit unit) => unit == RhythmUnit.Weeks ? 1 : 7;
+
+    /// <summary>Counts closed periods up to and including one, to be read there: where no row stands or begins, nothing changes any more.</summary>
+    private static RhythmCount Through(RhythmState state, int last, Pauses pauses, Func<LocalDate, HabitRules> rules)
+    {
+        var count = RhythmCount.Of(state.Earlier);
+        var lastKept = state.Kept.IsEmpty ? int.MinValue : state.Kept[state.Kept.Count - 1];
+        while (state.HasBegun && count.Next <= last)
+        {
+            count = count.Current == 0 && count.Next > lastKept ? count with { Next = last + 1 } : Count(count, state, pauses, rules);
+        }
+
+        return count;
+    }
+
+    /// <summary>The same to go on from there: also the misses that a row yet to begin may have in its window.</summary>
+    private static RhythmCount Folded(RhythmState state, int last, Pauses pauses, Func<LocalDate, HabitRules> rules)
+    {
+        var count = Through(state, last - (LongestWindowWeeks * PeriodsInWeek(state.Unit)), pauses, rules);
+        while (state.HasBegun && count.Next <= last)
+        {
+            count = Count(count, state, pauses, rules);
+        }
+
+        return count;
+    }
+
+    private static RhythmCount Count(RhythmCount count, RhythmState state, Pauses pauses, Func<LocalDate, HabitRules> rulesOn) =>
+        Holds(state.Kept, count.Next) ? count.Kept()
+        : Holds(state.Neutral, count.Next) || Holds(state.Spared, count.Next) || pauses.IsPaused(state.Unit, count.Next) ? count.Excused()
+        : count.Missed(state.Unit, rulesOn(FirstDateOf(count.Next, state.Unit)));
+
     private static bool Holds(ValueList<int> periods, int period) => periods.AsSpan().BinarySearch(period) >= 0;
+
+    private static int FirstHeld(RhythmState state, LocalDate today, int retentionDays) => PeriodOf(today.PlusDays(-retentionDays), state.Unit);
 
     private static ValueList<int> Added(ValueList<int> periods, int period, RhythmState state)
     {
@@ -160,12 +147,7 @@ public static class Rhythm
             return periods;
         }
 
-        var place = periods.Count;
-        while (place > 0 && periods[place - 1] > period)
-        {
-            place--;
-        }
-
-        return place > 0 && periods[place - 1] == period ? periods : periods.Insert(place, period);
+        var place = periods.AsSpan().BinarySearch(period);
+        return place >= 0 ? periods : periods.Insert(~place, period);
     }
 }

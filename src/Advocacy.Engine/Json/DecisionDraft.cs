@@ -141,11 +141,22 @@ internal sealed record DecisionDraft
                 "decision",
                 "wait, or a prompt with kind, intervention, channel, deliverAt, validUntil, ask, lesson, motive, isOverview and isAsked",
                 faults);
-            Contradict(Until is not null || Missing is not null, "decision", "prompt, without until and missing", faults);
+            Contradict(
+                Until is not null || Missing is not null || DayFrom is not null || DayTo is not null,
+                "decision",
+                "prompt, without until, missing, dayFrom and dayTo",
+                faults);
+            Contradict(ValidUntil < DeliverAt, "validUntil", "not before deliverAt", faults);
         }
         else
         {
             Contradict((Until is null) == (Missing is null), "decision", "wait, with until or with missing", faults);
+            Contradict(
+                Kind is not null || Intervention is not null || Channel is not null || DeliverAt is not null || ValidUntil is not null || Ask is not null
+                    || Lesson is not null || Motive is not null || Option is not null || IsOverview is not null || IsAsked is not null || !Items.IsEmpty,
+                "decision",
+                "wait, without what only a prompt has",
+                faults);
             Contradict(DayFrom is null || DayTo is null || DayFrom > DayTo, "dayFrom", "the beginning of the day, before its end", faults);
         }
 

@@ -164,6 +164,14 @@ internal static class DecisionShapes
         }
 
         var before = faults.Count;
+        foreach (var property in data.EnumerateObject())
+        {
+            if (code.PlaceOf(Document.NameOf(property)) < 0)
+            {
+                faults.Add(ProblemCodes.MemberUnknown, "data." + Document.NameOf(property), string.Empty, "a datum of '" + code.Name + "'");
+            }
+        }
+
         var values = new ReasonValue[code.Data.Count];
         for (var i = 0; i < values.Length; i++)
         {

@@ -9,8 +9,6 @@ namespace Advocacy.Engine.Json;
 /// <summary>Where two JSON texts differ, member by member.</summary>
 internal static class Differences
 {
-    private const int MostShown = 80;
-
     /// <summary>Tells every member of a text that is not as it should be.</summary>
     /// <param name="given">The text.</param>
     /// <param name="expected">The text as it should be.</param>
@@ -50,7 +48,7 @@ internal static class Differences
         }
         else if (Shown(given) is var value && Shown(expected) is var right && !string.Equals(value, right, StringComparison.Ordinal))
         {
-            faults.Add(ProblemCodes.DecisionDiffers, path, Cut(value), Cut(right));
+            faults.Add(ProblemCodes.DecisionDiffers, path, Faults.Shown(value), Faults.Shown(right));
         }
     }
 
@@ -72,6 +70,4 @@ internal static class Differences
     private static JsonElement? At(JsonElement list, int place) => place < list.GetArrayLength() ? list[place] : null;
 
     private static string Shown(JsonElement? element) => element is { } one ? one.GetRawText() : "nothing";
-
-    private static string Cut(string text) => text.Length <= MostShown ? text : text.Remove(MostShown) + "…";
 }

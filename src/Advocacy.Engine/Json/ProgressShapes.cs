@@ -94,6 +94,7 @@ internal static class ProgressShapes
 
     private static readonly Shape<PromptState> Prompts = Fields.Of(PromptState.New)
         .Defaulted("contacts", Shapes.ListOf(Contact), [], s => s.Contacts, (s, v) => s with { Contacts = v })
+        .Defaulted("earlierWeeks", Periods, [], s => s.EarlierWeeks, (s, v) => s with { EarlierWeeks = v })
         .Defaulted("ignored", Shapes.Count, 0, s => s.Ignored, (s, v) => s with { Ignored = v })
         .Optional("ignoredAt", TimeShapes.Past, s => s.IgnoredAt, (s, v) => s with { IgnoredAt = v })
         .Optional("lastAct", TimeShapes.Past, s => s.LastAct, (s, v) => s with { LastAct = v })

@@ -131,6 +131,7 @@ internal static class StateCheck
         }
 
         Ordered(contacts, prompts.Contacts, ByInstant, contact => contact.Decision.Value, "in order of at, then decision", faults);
+        Ordered("checkpoint.prompts.earlierWeeks", prompts.EarlierWeeks, (one, other) => one.CompareTo(other), week => Text(week), "in order, each once", faults);
         Ordered(observations, prompts.Observations, (one, other) => one.Date.CompareTo(other.Date), Text, "in order, one a date", faults);
         for (var i = 0; i < prompts.Observations.Count; i++)
         {

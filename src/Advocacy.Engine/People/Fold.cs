@@ -16,7 +16,7 @@ internal static class Fold
     /// <summary>Progress after an event.</summary>
     internal static Progress Apply(Progress progress, EventFact fact, Standing standing, Retractions retractions, Surroundings around)
     {
-        var reached = Advance(progress, fact.At, standing, around) with { Through = fact.At };
+        var reached = Reach(progress, fact.At, standing, around);
         var undone = retractions.Undo(fact);
         if (undone && fact is not (Scheduled or Sent))
         {
@@ -27,14 +27,14 @@ internal static class Fold
         return fact switch
         {
             Away or Silenced => reached with { Absences = Absent(reached.Absences, fact, scene) },
-            Scheduled scheduled => reached with { Prompts = Contacts.Schedule(reached.Prompts, undone ? scheduled with { Ask = Ask.Nothing, Lesson = Lesson.None } : scheduled) },
-            Sent sent => reached with { Prompts = Contacts.Send(reached.Prompts, sent.Decision, sent.At) },
+            Scheduled scheduled => Contacted(reached, Contacts.Schedule(reached.Prompts, undone ? scheduled with { Ask = Ask.Nothing, Lesson = Lesson.None } : scheduled), scene),
+            Sent sent => Contacted(reached, Contacts.Send(reached.Prompts, sent.Decision, sent.At), scene),
             NotDelivered failed => reached with { Prompts = Contacts.Move(reached.Prompts, failed.Decision, ContactStage.NotDelivered) },
             Expired expired => reached with { Prompts = Contacts.Move(reached.Prompts, expired.Decision, ContactStage.Expired) },
             Seen seen => See(reached, seen, scene),
-            ListeningAnswered answered => reached with { Prompts = Contacts.Answer(reached.Prompts, answered.Decision) },
-            Dismissed dismissed => reached with { Prompts = Contacts.Answer(reached.Prompts, dismissed.Decision) },
-            Snoozed snoozed => reached with { Prompts = Contacts.Answer(reached.Prompts, snoozed.Decision) with { SnoozedUntil = snoozed.Until } },
+            ListeningAnswered answered => Answered(reached, answered.Decision),
+            Dismissed dismissed => Answered(reached, dismissed.Decision),
+            Snoozed snoozed => Snooze(Answered(reached, snoozed.Decision), snoozed.Until),
             Chose chose => Choose(reached, chose, scene),
             Acted acted => Act(reached, acted.Decision, scene),
             IdeaProposed => Act(reached, null, scene),
@@ -51,6 +51,13 @@ internal static class Fold
             SignalDeclared signal => reached with { Behavior = reached.Behavior.Declare(signal.Factor, signal.Strength, signal.At) },
             _ => reached,
         };
+    }
+
+    /// <summary>Progress up to an instant at which something happened: nothing older than retention is held period by period.</summary>
+    private static Progress Reach(Progress progress, Instant at, Standing standing, Surroundings around)
+    {
+        var advanced = Advance(progress, at, standing, around);
+        return advanced with { Through = at, Rhythm = Circumstances.CompactedAt(advanced, at, standing, around) };
     }
 
     /// <summary>Progress after time alone: messages whose time to answer is over are settled, each at its own instant.</summary>
@@ -106,6 +113,28 @@ internal static class Fold
             : progress with { Prompts = prompts };
     }
 
+    /// <summary>After a message came in, for which the oldest may have been let go.</summary>
+    private static Progress Contacted(Progress progress, PromptState prompts, in Scene scene)
+    {
+        if (Contacts.LetGo(progress.Prompts, prompts) is { IsOffer: true } gone)
+        {
+            var week = LocalDays.WeekOf(LocalDays.DateAt(gone.At, scene.Zone, scene.Policy.Prompts.DayStartHour));
+            var oldest = LocalDays.WeekOf(scene.Date.PlusDays(-scene.Around.History.RetentionDays));
+            prompts = Contacts.Remember(prompts, week, oldest);
+        }
+
+        return progress with { Prompts = prompts };
+    }
+
+    /// <summary>After the person answered, in whatever way: who answers a message has seen it, and what it teaches.</summary>
+    private static Progress Answered(Progress progress, DecisionId? decision)
+    {
+        var answered = progress with { Prompts = Contacts.Answer(progress.Prompts, decision) };
+        return decision is { } known ? Learn(answered, known, 1) : answered;
+    }
+
+    private static Progress Snooze(Progress progress, Instant until) => progress with { Prompts = progress.Prompts with { SnoozedUntil = until } };
+
     /// <summary>Counts a message's lesson up to a weight; what was counted before is not counted again.</summary>
     private static Progress Learn(Progress progress, DecisionId decision, double weight)
     {
@@ -123,20 +152,20 @@ internal static class Fold
 
     private static Progress Choose(Progress progress, Chose chose, in Scene scene)
     {
-        var handled = Repeated(progress with { Prompts = Contacts.Answer(progress.Prompts, chose.Decision) }, scene);
+        var handled = Repeated(Answered(progress, chose.Decision), scene);
         if (chose.Barrier is { } barrier && Barriers.FactorOf(barrier) is { } factor)
         {
             handled = handled with { Behavior = handled.Behavior.Observe(factor, scene.Policy.Behavior.BarrierSignal, chose.At) };
         }
 
         return chose.Choice == Choice.Skip
-            ? handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date, PausesFor(handled, scene), scene.Around.History.RetentionDays, scene.Around.HabitRulesIn(scene.Zone)) }
+            ? handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }
             : Kept(handled, scene);
     }
 
     private static Progress Act(Progress progress, DecisionId? decision, in Scene scene)
     {
-        var acted = Kept(Repeated(progress with { Prompts = Contacts.Answer(progress.Prompts, decision) }, scene), scene);
+        var acted = Kept(Repeated(Answered(progress, decision), scene), scene);
         return acted with
         {
             Phases = PhaseModel.Act(acted.Phases, scene.Policy.Phases),
@@ -146,7 +175,7 @@ internal static class Fold
 
     private static Progress Kept(Progress progress, in Scene scene) => progress with
     {
-        Rhythm = Rhythm.Keep(progress.Rhythm, scene.Date, PausesFor(progress, scene), scene.Around.History.RetentionDays, scene.Around.HabitRulesIn(scene.Zone)),
+        Rhythm = Rhythm.Keep(progress.Rhythm, scene.Date, scene.Days, scene.Around.HabitRulesOn(scene.Date, scene.Zone)),
         Prompts = Contacts.Respond(progress.Prompts, scene.At),
     };
 
@@ -164,19 +193,15 @@ internal static class Fold
 
     private static ValueList<Absence> Absent(ValueList<Absence> held, EventFact fact, in Scene scene)
     {
-        var oldest = scene.At - scene.Around.Retention;
+        var oldest = scene.Around.CountedOneByOneAt(scene.At);
         var absence = fact is Away away ? new Absence(away.From, away.To, false) : new Absence(((Silenced)fact).From, ((Silenced)fact).To, true);
         return held.Where(known => known.To >= oldest).Add(absence);
     }
-
-    private static Pauses PausesFor(Progress progress, in Scene scene) => Circumstances.PausesAt(progress, scene.At, scene.Standing, scene.Around);
 
     /// <summary>An event with what surrounds it.</summary>
     private readonly ref struct Scene(EventFact fact, Standing standing, Surroundings around)
     {
         internal Instant At { get; } = fact.At;
-
-        internal Standing Standing { get; } = standing;
 
         internal Surroundings Around { get; } = around;
 
@@ -185,6 +210,8 @@ internal static class Fold
         internal Placed? Placed { get; } = standing.PlacedAt(fact.At);
 
         internal DateTimeZone Zone { get; } = Circumstances.ZoneAt(fact.At, standing, around);
+
+        internal WorkingDays Days => (Placed?.Pattern ?? Policy.Prompts.Hours).Days;
 
         internal LocalDate Date => LocalDays.DateAt(At, Zone, Policy.Prompts.DayStartHour);
     }

@@ -24,7 +24,7 @@ internal sealed class History
             Standing = new(state.Registers, Retractions);
             Progress = Refolded(state.Checkpoint, state.Events, Standing, Retractions, around);
             State = new(
-                state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, new(Standing, Progress, around));
+                state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, new(Standing, Progress, null, around));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class History
     {
         List<StandingFact> registers = [.. State.Registers];
         List<EventFact> events = [.. State.Events];
-        var retractions = Retractions;
+        var retracted = new List<Retracted>();
         var newest = State.Newest;
         foreach (var fact in facts)
         {
@@ -88,12 +88,15 @@ internal sealed class History
 
             events.Add((EventFact)fact);
             newest = newest > fact.At ? newest : fact.At;
-            retractions = fact is Retracted retracted ? retractions with { Held = retractions.With(retracted) } : retractions;
+            if (fact is Retracted correction)
+            {
+                retracted.Add(correction);
+            }
         }
 
         registers.Sort(FactOrder.Canonical);
         events.Sort(FactOrder.Canonical);
-        return After(ValueList.From(registers), ValueList.From(events), retractions.Held, newest, null);
+        return After(ValueList.From(registers), ValueList.From(events), Retractions.With(retracted), newest, null);
     }
 
     /// <summary>
@@ -123,7 +126,7 @@ internal sealed class History
     internal PersonState Folded()
     {
         var registers = State.Tombstones.IsEmpty ? State.Registers : State.Registers.Where(fact => !Retractions.Undo(fact));
-        return new(State.Person, registers, [], [], Progress, State.Newest, State.Stamp, new(Standing, Progress, around));
+        return new(State.Person, registers, [], [], Progress, State.Newest, State.Stamp, new(Standing, Progress, State.Head!.Achieved, around));
     }
 
     /// <summary>What came about since another state of the same person.</summary>
@@ -143,7 +146,10 @@ internal sealed class History
         return Outcomes.Between(State.Person, Outcomes.At(without, at, Standing, around), Achieved()).Where(outcome => !outcome.IsTakenBack);
     }
 
-    private Outcomes.Achievements Achieved() => Outcomes.At(Progress, State.Newest ?? FactCheck.Earliest, Standing, around);
+    private Outcomes.Achievements Achieved() => State.Head!.Achieved ?? AchievedBy(Progress, State.Newest, Standing);
+
+    private Outcomes.Achievements AchievedBy(Progress progress, Instant? newest, Standing standing) =>
+        Outcomes.At(progress, newest ?? FactCheck.Earliest, standing, around);
 
     /// <summary>The history after a change: older events are folded into the checkpoint, and what time has replaced is let go.</summary>
     private History After(
@@ -164,12 +170,14 @@ internal sealed class History
         registers = Registers.Crop(registers);
         if (newest is { } now)
         {
-            registers = Registers.Prune(registers, retractions.Undo, now - Horizon - Horizon, now - around.Retention);
+            var foldedThrough = checkpoint.Through ?? FactCheck.Earliest;
+            registers = Registers.Prune(registers, retractions.Undo, now - Horizon - Horizon, around.CountedOneByOneAt(foldedThrough));
             tombstones = tombstones.Where(tombstone => tombstone.At >= now - around.Retention);
         }
 
         var stamp = folded > 0 && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
-        var head = new Head(standing, progress ?? Refolded(checkpoint, held, standing, retractions, around), around);
+        progress ??= Refolded(checkpoint, held, standing, retractions, around);
+        var head = new Head(standing, progress, AchievedBy(progress, newest, standing), around);
         return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);
     }
 

@@ -13,11 +13,14 @@ internal static class Outcomes
     private static readonly ValueList<int> RoundRhythms = [4, 13, 26, 52, 104];
 
     /// <summary>What stands at an instant.</summary>
-    internal static Achievements At(Progress progress, Instant at, Standing standing, Surroundings around)
+    internal static Achievements At(Progress progress, Instant at, Standing standing, Surroundings around) =>
+        At(progress, Circumstances.TallyAt(progress, at, standing, around), at, standing, around);
+
+    /// <summary>The same where it is known what the rhythm amounts to.</summary>
+    internal static Achievements At(Progress progress, RhythmTally tally, Instant at, Standing standing, Surroundings around)
     {
         var policy = around.PolicyAt(at);
         var date = LocalDays.DateAt(at, Circumstances.ZoneAt(at, standing, around), policy.Prompts.DayStartHour);
-        var tally = Circumstances.TallyAt(progress, at, standing, around);
         var repetitions = Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(date), Circumstances.ContextOf(standing.PlacedAt(at)), policy.Habits);
         return new(
             PhaseModel.PhaseOf(progress.Phases, standing.Answers, policy.Phases),
@@ -38,72 +41,65 @@ internal static class Outcomes
             return [];
         }
 
-        var held = new HashSet<(OutcomeKind, string)>(Held(before));
-        var holds = new HashSet<(OutcomeKind, string)>(Held(after));
         var changes = new List<Outcome>();
-        foreach (var (kind, subject) in Held(before))
+        foreach (var (kind, subject) in HeldBeyond(after, before))
         {
-            if (!holds.Contains((kind, subject)))
-            {
-                changes.Add(Outcome.Of(person, kind, subject) with { IsTakenBack = true });
-            }
+            changes.Add(Outcome.Of(person, kind, subject) with { IsTakenBack = true });
         }
 
-        foreach (var (kind, subject) in Held(after))
+        foreach (var (kind, subject) in HeldBeyond(before, after))
         {
-            if (!held.Contains((kind, subject)))
-            {
-                changes.Add(Outcome.Of(person, kind, subject));
-            }
+            changes.Add(Outcome.Of(person, kind, subject));
         }
 
         return ValueList.From(changes);
     }
 
-    private static IEnumerable<(OutcomeKind Kind, string Subject)> Held(Achievements achieved)
+    /// <summary>What stands at some levels and did not at others.</summary>
+    private static IEnumerable<(OutcomeKind Kind, string Subject)> HeldBeyond(Achievements others, Achievements levels)
     {
-        foreach (var phase in new[] { Phase.Application, Phase.Confirmation })
+        for (var phase = Phase.Application; phase <= Phase.Confirmation; phase++)
         {
-            if (achieved.Phase >= phase)
+            if (levels.Phase >= phase && others.Phase < phase)
             {
                 yield return (OutcomeKind.PhaseEntered, phase.ToString());
             }
         }
 
-        for (var time = 1; time <= achieved.Consolidations; time++)
+        for (var time = others.Consolidations + 1; time <= levels.Consolidations; time++)
         {
             yield return (OutcomeKind.PhaseEntered, Phase.Consolidation + "#" + Text(time));
         }
 
-        for (var time = 1; time <= achieved.Lapses; time++)
+        for (var time = others.Lapses + 1; time <= levels.Lapses; time++)
         {
             yield return (OutcomeKind.PracticeLapsed, Text(time));
         }
 
         foreach (var round in RoundRhythms)
         {
-            if (achieved.Longest >= round)
+            if (levels.Longest >= round && others.Longest < round)
             {
                 yield return (OutcomeKind.RhythmReached, Text(round));
             }
         }
 
-        for (var time = 1; time <= achieved.Lost; time++)
+        for (var time = others.Lost + 1; time <= levels.Lost; time++)
         {
             yield return (OutcomeKind.RhythmEnded, Text(time));
         }
 
-        if (achieved.IsVerified)
+        if (levels.IsVerified && !others.IsVerified)
         {
             yield return (OutcomeKind.HabitVerified, string.Empty);
         }
 
-        if (achieved.HasActed)
+        if (levels.HasActed && !others.HasActed)
         {
             yield return (OutcomeKind.FirstAct, string.Empty);
         }
 
-        if (achieved.HasResponse)
+        if (levels.HasResponse && !others.HasResponse)
         {
             yield return (OutcomeKind.FirstResponse, string.Empty);
         }

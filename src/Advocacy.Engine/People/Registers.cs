@@ -8,7 +8,8 @@ namespace Advocacy.Engine.People;
 
 /// <summary>
 /// Standing facts in canonical order. Each kind is a register of which the last counts. Those of the last two horizons are all held, so
-/// that one can be retracted as if it had never been; of older ones only the last of each register.
+/// that one can be retracted as if it had never been; of older ones only the last of each register. What makes up a history (pauses,
+/// resuming, placements) is held as long as it explains a period that is still counted one by one.
 /// </summary>
 internal static class Registers
 {
@@ -17,12 +18,17 @@ internal static class Registers
 
     internal static ValueList<StandingFact> Add(ValueList<StandingFact> facts, StandingFact fact) => facts.Insert(Place(facts, fact), fact);
 
-    /// <summary>Lets go of what was replaced or taken back before an instant.</summary>
+    /// <summary>Lets go of what was replaced or taken back before an instant, and of history that was over before another.</summary>
     internal static ValueList<StandingFact> Prune(
         ValueList<StandingFact> facts, Predicate<StandingFact> isTakenBack, Instant replacedBefore, Instant historyBefore)
     {
         var standing = facts.Where(fact => fact.At >= replacedBefore || !isTakenBack(fact));
-        return standing.Where(fact => fact.At >= (fact.MakesHistory ? historyBefore : replacedBefore) || !IsReplaced(standing, fact, replacedBefore));
+        return standing.Where(fact => fact switch
+        {
+            Paused paused => !IsOver(standing, paused, historyBefore),
+            { MakesHistory: true } => !IsReplaced(standing, fact, historyBefore),
+            _ => !IsReplaced(standing, fact, replacedBefore),
+        });
     }
 
     /// <summary>Lets go of all but the last facts of each register, so that what is held stays bounded whatever a host reports.</summary>
@@ -79,6 +85,11 @@ internal static class Registers
 
     private static bool IsReplaced(ValueList<StandingFact> facts, StandingFact fact, Instant before)
     {
+        if (fact.At >= before)
+        {
+            return false;
+        }
+
         for (var i = facts.Count - 1; i >= 0 && !ReferenceEquals(facts[i], fact); i--)
         {
             if (facts[i].At < before && string.Equals(facts[i].Register, fact.Register, StringComparison.Ordinal))
@@ -88,6 +99,29 @@ internal static class Registers
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a pause was reported and over before an instant. The last one that began at once is held all the same: it goes on ending
+    /// those before it, also one that arrives late.
+    /// </summary>
+    private static bool IsOver(ValueList<StandingFact> facts, Paused paused, Instant before)
+    {
+        if (paused.At >= before)
+        {
+            return false;
+        }
+
+        var isOver = paused.Until <= before;
+        var isLast = paused.BeginsAtOnce;
+        for (var i = facts.Count - 1; i >= 0 && !ReferenceEquals(facts[i], paused); i--)
+        {
+            var isReplacing = facts[i] is Paused { BeginsAtOnce: true };
+            isOver |= facts[i].At <= before && (isReplacing || facts[i] is Resumed);
+            isLast &= !(isReplacing && facts[i].At < before);
+        }
+
+        return isOver && !isLast;
     }
 
     private static int Place(ValueList<StandingFact> facts, StandingFact fact)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -19,33 +20,60 @@ internal sealed record Retractions(ValueList<Tombstone> Held, Duration Horizon)
     /// <summary>The tombstones after one more retraction; the first one counts.</summary>
     internal ValueList<Tombstone> With(Retracted fact)
     {
-        var place = 0;
-        while (place < Held.Count && string.CompareOrdinal(Held[place].Target.Value, fact.Target.Value) < 0)
+        var place = PlaceOf(fact.Target);
+        return place < 0 ? Held.Insert(~place, new(fact.Target, fact.At))
+            : fact.At < Held[place].At ? Held.With(place, new(fact.Target, fact.At))
+            : Held;
+    }
+
+    /// <summary>The tombstones after many more retractions, sorted in once.</summary>
+    internal ValueList<Tombstone> With(IReadOnlyCollection<Retracted> facts)
+    {
+        if (facts.Count == 0)
         {
-            place++;
+            return Held;
         }
 
-        if (place == Held.Count || Held[place].Target != fact.Target)
+        List<Tombstone> all = [.. Held];
+        foreach (var fact in facts)
         {
-            return Held.Insert(place, new(fact.Target, fact.At));
+            all.Add(new(fact.Target, fact.At));
         }
 
-        return fact.At < Held[place].At ? Held.With(place, new(fact.Target, fact.At)) : Held;
+        all.Sort((one, other) => string.CompareOrdinal(one.Target.Value, other.Target.Value) is var byTarget and not 0 ? byTarget : one.At.CompareTo(other.At));
+        var first = new List<Tombstone>(all.Count);
+        foreach (var tombstone in all)
+        {
+            if (first.Count == 0 || first[first.Count - 1].Target != tombstone.Target)
+            {
+                first.Add(tombstone);
+            }
+        }
+
+        return ValueList.From(first);
     }
 
     /// <summary>Whether a fact can be taken back at all: not a correction, nor what protects the person.</summary>
     internal static bool IsRetractable(Fact fact) => fact is not Retracted && fact is not StandingFact { IsProtective: true };
 
-    private Tombstone? Find(FactId id)
+    private Tombstone? Find(FactId id) => PlaceOf(id) is >= 0 and var place ? Held[place] : null;
+
+    /// <summary>The place of a target, or the complement of where it would be.</summary>
+    private int PlaceOf(FactId target)
     {
-        foreach (var tombstone in Held)
+        var (low, high) = (0, Held.Count - 1);
+        while (low <= high)
         {
-            if (tombstone.Target == id)
+            var middle = low + ((high - low) / 2);
+            var order = string.CompareOrdinal(Held[middle].Target.Value, target.Value);
+            if (order == 0)
             {
-                return tombstone;
+                return middle;
             }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return ~low;
     }
 }

@@ -11,6 +11,7 @@ public sealed class Standing
 {
     private readonly ValueList<StandingFact> facts;
     private readonly Retractions retractions;
+    private readonly ValueList<Placed> placements;
 
     internal Standing(ValueList<StandingFact> facts, Retractions retractions)
     {
@@ -20,8 +21,10 @@ public sealed class Standing
         OptedOut = Last<OptedOut>();
         Objected = Last<Objected>();
         Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
-        Placed = Last<Placed>();
-        HasMoved = Last<Placed>(fact => !ReferenceEquals(fact, Placed)) is not null;
+        placements = PlacementsHeld();
+        Pauses = PausesHeld();
+        Placed = placements.IsEmpty ? null : placements[placements.Count - 1];
+        HasMoved = placements.Count > 1;
         var resumed = Last<Resumed>();
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
         Answers = new(
@@ -69,13 +72,12 @@ public sealed class Standing
                 continue;
             }
 
-            var from = paused.From ?? paused.At;
-            if (from <= at && !(paused.Until <= at))
+            if (paused.Beginning <= at && !(paused.Until <= at))
             {
                 return paused;
             }
 
-            if (from <= paused.At)
+            if (paused.BeginsAtOnce)
             {
                 return null;
             }
@@ -138,63 +140,68 @@ public sealed class Standing
     /// <summary>The placement in force at an instant; none before the first.</summary>
     internal Placed? PlacedAt(Instant at)
     {
-        Placed? placement = null;
-        foreach (var fact in facts)
+        for (var i = placements.Count - 1; i >= 0; i--)
         {
-            if (fact is Placed placed && placed.At <= at && !retractions.Undo(placed))
+            if (placements[i].At <= at)
             {
-                placement = placed;
-            }
-        }
-
-        return placement;
-    }
-
-    /// <summary>The intervals in which the person had paused everything, as far as reported by an instant and not over since long.</summary>
-    internal List<Interval> PausesReportedBy(Instant at, Instant oldest)
-    {
-        var pauses = new List<Interval>();
-        foreach (var fact in facts)
-        {
-            if (fact is Paused paused && paused.At <= at)
-            {
-                var from = paused.From ?? paused.At;
-                var end = Earliest(Earliest(paused.Until, ResumedAfter(paused, at)), ReplacedAfter(paused, at));
-                if (end is null || (end > from && paused.At >= oldest))
-                {
-                    pauses.Add(new Interval(from, end));
-                }
-            }
-        }
-
-        return pauses;
-    }
-
-    private Instant? ResumedAfter(Paused paused, Instant at)
-    {
-        foreach (var fact in facts)
-        {
-            if (fact is Resumed resumed && resumed.At >= paused.At && resumed.At <= at && !retractions.Undo(resumed) && !IsAfter(paused, resumed))
-            {
-                return resumed.At;
+                return placements[i];
             }
         }
 
         return null;
     }
 
-    /// <summary>When a later pause that begins at once takes the place of one.</summary>
-    private Instant? ReplacedAfter(Paused paused, Instant at)
+    /// <summary>Everything the person paused, in the order in which it was reported.</summary>
+    internal ValueList<PauseSpan> Pauses { get; }
+
+    /// <summary>Whether anything came to hold after one instant and up to another.</summary>
+    internal bool ChangesWithin(Instant after, Instant upTo)
     {
-        foreach (var fact in facts)
+        for (var i = facts.Count - 1; i >= 0 && facts[i].At > after; i--)
         {
-            if (fact is Paused later && later.At <= at && (later.From ?? later.At) <= later.At && IsAfter(later, paused))
+            if (facts[i].At <= upTo)
             {
-                return later.At;
+                return true;
             }
         }
 
-        return null;
+        return false;
+    }
+
+    private ValueList<Placed> PlacementsHeld()
+    {
+        var held = new List<Placed>();
+        foreach (var fact in facts)
+        {
+            if (fact is Placed placed && !retractions.Undo(placed))
+            {
+                held.Add(placed);
+            }
+        }
+
+        return ValueList.From(held);
+    }
+
+    /// <summary>Pauses with what ends each early: resuming, or a later one that begins at once.</summary>
+    private ValueList<PauseSpan> PausesHeld()
+    {
+        var pauses = new List<PauseSpan>();
+        Instant? ended = null;
+        for (var i = facts.Count - 1; i >= 0; i--)
+        {
+            if (facts[i] is Paused paused)
+            {
+                pauses.Add(new(paused.At, paused.Beginning, paused.Until, ended));
+                ended = paused.BeginsAtOnce ? paused.At : ended;
+            }
+            else if (facts[i] is Resumed resumed && !retractions.Undo(resumed))
+            {
+                ended = resumed.At;
+            }
+        }
+
+        pauses.Reverse();
+        return ValueList.From(pauses);
     }
 
     private T? Last<T>(System.Predicate<T>? matches = null)
@@ -202,6 +209,4 @@ public sealed class Standing
         => Registers.Last(facts, retractions.Undo, matches);
 
     private static bool IsAfter(StandingFact fact, StandingFact? other) => other is null || FactOrder.Canonical.Compare(fact, other) > 0;
-
-    private static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other : one;
 }

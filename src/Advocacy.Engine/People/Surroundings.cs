@@ -14,16 +14,11 @@ public sealed record Surroundings(PolicyTimeline Timeline, IDateTimeZoneProvider
     public Policy PolicyAt(Instant instant) => Timeline.InForceAt(instant);
 
     /// <summary>The rules of habit in force at the beginning of a date in a zone.</summary>
-    internal System.Func<LocalDate, Habits.HabitRules> HabitRulesIn(DateTimeZone zone)
-    {
-        if (Timeline.Entries.Count == 1)
-        {
-            var only = Timeline.Entries[0].Policy.Habits;
-            return _ => only;
-        }
+    internal System.Func<LocalDate, Habits.HabitRules> HabitRulesIn(DateTimeZone zone) => date => HabitRulesOn(date, zone);
 
-        return date => PolicyAt(LocalDays.StartOf(date, zone)).Habits;
-    }
+    /// <summary>The rules of habit in force at the beginning of a date in a zone.</summary>
+    internal Habits.HabitRules HabitRulesOn(LocalDate date, DateTimeZone zone) =>
+        (Timeline.Entries.Count == 1 ? Timeline.Entries[0].Policy : PolicyAt(LocalDays.StartOf(date, zone))).Habits;
 
     /// <summary>How long facts can be late and how long they count: the latest policy's, for all times.</summary>
     internal HistoryRules History => Timeline.Entries[Timeline.Entries.Count - 1].Policy.History;
@@ -33,6 +28,12 @@ public sealed record Surroundings(PolicyTimeline Timeline, IDateTimeZoneProvider
 
     /// <summary>How long individual facts have influence.</summary>
     internal Duration Retention => Duration.FromDays(History.RetentionDays);
+
+    /// <summary>
+    /// An instant before all periods of a rhythm that are still counted one by one after an event: the first of them may be a week that
+    /// began six days before retention, in any zone. What was over by then explains none of them.
+    /// </summary>
+    internal Instant CountedOneByOneAt(Instant through) => through - Retention - Duration.FromDays(8);
 
     /// <summary>The zone of a tzdb id or a Windows zone id; none for an unknown one.</summary>
     public DateTimeZone? ZoneOf(string id)

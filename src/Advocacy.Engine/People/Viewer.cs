@@ -18,39 +18,57 @@ public static class Viewer
     public static ValueList<DueOutcome> Due(PersonState state, Instant from, Instant to, Surroundings around)
     {
         var history = new History(Guard.NotNull(state), Guard.NotNull(around));
-        var due = new List<DueOutcome>();
-        if (!history.Standing.IsEnrolled)
+        var standing = history.Standing;
+        if (!standing.IsEnrolled)
         {
             return [];
         }
 
-        var before = Outcomes.At(Fold.Advance(history.Progress, from, history.Standing, around), from, history.Standing, around);
-        foreach (var instant in Boundaries(history, from, to, around))
+        var due = new List<DueOutcome>();
+        var (at, progress) = (from, history.Progress);
+        for (Outcomes.Achievements? before = null; ;)
         {
-            var after = Outcomes.At(Fold.Advance(history.Progress, instant, history.Standing, around), instant, history.Standing, around);
-            foreach (var outcome in Outcomes.Between(state.Person, before, after))
+            progress = Fold.Advance(progress, at, standing, around);
+            var counted = progress with { Rhythm = Circumstances.CountedAt(progress, at, standing, around) };
+            var tally = Circumstances.TallyAt(counted, at, standing, around);
+            var after = Outcomes.At(progress, tally, at, standing, around);
+            foreach (var outcome in before is { } known ? Outcomes.Between(state.Person, known, after) : [])
             {
-                due.Add(new(instant, outcome));
+                due.Add(new(at, outcome));
             }
 
-            before = after;
-        }
+            if (NextBoundary(progress, tally, at, standing, around) is not { } next || next > to)
+            {
+                return ValueList.From(due);
+            }
 
-        return ValueList.From(due);
+            // As long as nothing else comes to hold, what was counted is not counted anew.
+            var isSame = !standing.ChangesWithin(at, next) && !(around.Timeline.NextChangeAfter(at) <= next);
+            progress = isSame ? counted : progress with { Rhythm = history.Progress.Rhythm };
+            (at, before) = (next, after);
+        }
     }
 
     /// <summary>The first instant after one at which time alone may bring something about; none if it never does.</summary>
     internal static Instant? NextBoundary(PersonState state, Instant after, Surroundings around)
     {
         var history = new History(state, around);
-        var contact = Fold.NextToSettle(Fold.Advance(history.Progress, after, history.Standing, around), around)?.At;
-        var tally = Circumstances.TallyAt(history.Progress, after, history.Standing, around);
+        return NextBoundary(Fold.Advance(history.Progress, after, history.Standing, around), after, history.Standing, around);
+    }
+
+    /// <summary>The same for progress that is advanced to the instant.</summary>
+    internal static Instant? NextBoundary(Progress progress, Instant after, Standing standing, Surroundings around) =>
+        NextBoundary(progress, Circumstances.TallyAt(progress, after, standing, around), after, standing, around);
+
+    private static Instant? NextBoundary(Progress progress, RhythmTally tally, Instant after, Standing standing, Surroundings around)
+    {
+        var contact = Fold.NextToSettle(progress, around)?.At;
         if (tally.Current == 0)
         {
             return contact;
         }
 
-        var nextPeriod = PeriodStartAfter(history, after, around);
+        var nextPeriod = PeriodStartAfter(progress.Rhythm.Unit, after, standing, around);
         return contact < nextPeriod ? contact : nextPeriod;
     }
 
@@ -107,19 +125,10 @@ public static class Viewer
             standing.Preferences.ShowRhythm || policy.Mechanisms.RhythmShown);
     }
 
-    private static IEnumerable<Instant> Boundaries(History history, Instant from, Instant to, Surroundings around)
+    private static Instant PeriodStartAfter(RhythmUnit unit, Instant after, Standing standing, Surroundings around)
     {
-        for (var at = NextBoundary(history.State, from, around); at is { } instant && instant <= to; at = NextBoundary(history.State, instant, around))
-        {
-            yield return instant;
-        }
-    }
-
-    private static Instant PeriodStartAfter(History history, Instant after, Surroundings around)
-    {
-        var zone = Circumstances.ZoneAt(after, history.Standing, around);
+        var zone = Circumstances.ZoneAt(after, standing, around);
         var dayStart = around.PolicyAt(after).Prompts.DayStartHour;
-        var unit = history.Progress.Rhythm.Unit;
         var period = Rhythm.PeriodOf(LocalDays.DateAt(after, zone, dayStart), unit);
         Instant start;
         do

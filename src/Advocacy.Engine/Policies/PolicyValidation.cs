@@ -99,7 +99,7 @@ public static class PolicyValidation
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(l => l.Amount)), "above 0 to 1");
             }
 
-            if (intervention.AsksForAct && !policy.Options.Any(option => intervention.Suits(option)))
+            if (intervention.AsksForAct && !policy.Options.Any(option => intervention.Suits(option) && (option.OnlyFor is null || intervention.Needs == Material.Item)))
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path, intervention.Ask.ToString(), "a way of sharing it can suggest among the options");
             }

@@ -23,15 +23,18 @@ public static class Caps
     {
         Guard.NotNull(dateOf);
         var used = 0;
-        foreach (var contact in Guard.NotNull(state).Contacts)
+        var contacts = Guard.NotNull(state).Contacts;
+        for (var i = contacts.Count - 1; i >= 0; i--)
         {
-            if (contact.CountsUnderCaps && (contact.IsOverview || !onlyOverviews) && !IsOwn(contact, except))
+            var on = dateOf(contacts[i].At);
+            if (on.PlusDays(dates) <= date)
             {
-                var on = dateOf(contact.At);
-                if (on <= date && on.PlusDays(dates) > date)
-                {
-                    used++;
-                }
+                break;
+            }
+
+            if (on <= date && contacts[i].CountsUnderCaps && (contacts[i].IsOverview || !onlyOverviews) && !IsOwn(contacts[i], except))
+            {
+                used++;
             }
         }
 

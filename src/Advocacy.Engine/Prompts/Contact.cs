@@ -54,6 +54,9 @@ public sealed record Contact
     /// <summary>Whether it counts under the caps: all the engine's own initiative that was not withheld.</summary>
     public bool CountsUnderCaps => IsProactive && Stage != ContactStage.Expired;
 
+    /// <summary>Whether the engine came by with it, of its own accord.</summary>
+    internal bool IsOffer => CountsUnderCaps && CanHaveReached;
+
     /// <summary>Whether it can have reached the person.</summary>
     public bool CanHaveReached => Stage is ContactStage.Scheduled or ContactStage.Sent && Opening != Opening.NotSeen;
 }

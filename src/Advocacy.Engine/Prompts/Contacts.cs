@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -29,7 +30,7 @@ public static class Contacts
             IsProactive = fact.IsProactive,
         });
         return fact.IsProactive
-            ? fact.Ask == Ask.Cadence ? scheduled with { LastCheckIn = fact.DeliverAt } : scheduled
+            ? scheduled
             : scheduled with { Ignored = 0, IgnoredAt = null };
     }
 
@@ -90,11 +91,40 @@ public static class Contacts
     public static Contact? Find(PromptState state, DecisionId decision)
     {
         var contacts = Guard.NotNull(state).Contacts;
-        for (var i = contacts.Count - 1; i >= 0; i--)
+        var place = PlaceOf(contacts, decision);
+        return place < 0 ? null : contacts[place];
+    }
+
+    /// <summary>The oldest message, where it is no longer held after another came in.</summary>
+    internal static Contact? LetGo(PromptState before, PromptState after) =>
+        before.Contacts.Count == Most && Find(after, before.Contacts[0].Decision) is null ? before.Contacts[0] : null;
+
+    /// <summary>
+    /// The state in which the week of a message that was let go is remembered. Weeks before the oldest that counts are forgotten, but for
+    /// the last of them: since then the engine's silence is its own.
+    /// </summary>
+    internal static PromptState Remember(PromptState state, int week, int oldest)
+    {
+        var weeks = state.EarlierWeeks;
+        var place = weeks.AsSpan().BinarySearch(week);
+        weeks = place >= 0 ? weeks : weeks.Insert(~place, week);
+        var past = 0;
+        while (past + 1 < weeks.Count && weeks[past + 1] < oldest)
         {
-            if (contacts[i].Decision == decision)
+            past++;
+        }
+
+        return state with { EarlierWeeks = weeks.Skip(past) };
+    }
+
+    /// <summary>When "keep, less, stop?" was last asked: what was withheld was not. A question that is no longer held is over a year old.</summary>
+    private static Instant? LastAsked(PromptState state)
+    {
+        for (var i = state.Contacts.Count - 1; i >= 0; i--)
+        {
+            if (state.Contacts[i] is { Ask: Ask.Cadence, CountsUnderCaps: true } asked)
             {
-                return contacts[i];
+                return asked.At;
             }
         }
 
@@ -103,7 +133,20 @@ public static class Contacts
 
     private static PromptState Put(PromptState state, Contact contact)
     {
-        var others = Without(state.Contacts, contact);
+        var held = PlaceOf(state.Contacts, contact.Decision);
+        var after = state with { Contacts = Put(state.Contacts, held, contact) };
+        var isQuestion = contact.Ask == Ask.Cadence || (held >= 0 && state.Contacts[held].Ask == Ask.Cadence);
+        return isQuestion ? after with { LastCheckIn = LastAsked(after) } : after;
+    }
+
+    private static ValueList<Contact> Put(ValueList<Contact> contacts, int held, Contact contact)
+    {
+        if (held >= 0 && contacts[held].At == contact.At)
+        {
+            return contacts.With(held, contact);
+        }
+
+        var others = held >= 0 ? contacts.RemoveAt(held) : contacts;
         var place = others.Count;
         while (place > 0 && IsBefore(contact, others[place - 1]))
         {
@@ -111,25 +154,33 @@ public static class Contacts
         }
 
         var grown = others.Insert(place, contact);
-        return state with { Contacts = grown.Count > Most ? Without(grown, LeastNeeded(grown, contact)) : grown };
+        return grown.Count > Most ? grown.RemoveAt(LeastNeeded(grown, contact)) : grown;
     }
 
     /// <summary>The oldest message that no cap counts, else the oldest: what a person asks for, however often, lifts no cap (INV-25).</summary>
-    private static Contact LeastNeeded(ValueList<Contact> contacts, Contact newcomer)
+    private static int LeastNeeded(ValueList<Contact> contacts, Contact newcomer)
     {
-        foreach (var contact in contacts)
+        for (var i = 0; i < contacts.Count; i++)
         {
-            if (!contact.CountsUnderCaps && contact.Decision != newcomer.Decision)
+            if (!contacts[i].CountsUnderCaps && contacts[i].Decision != newcomer.Decision)
             {
-                return contact;
+                return i;
             }
         }
 
-        return contacts[0];
+        return 0;
     }
 
-    private static ValueList<Contact> Without(ValueList<Contact> contacts, Contact contact) =>
-        contacts.Where(held => held.Decision != contact.Decision);
+    private static int PlaceOf(ValueList<Contact> contacts, DecisionId decision)
+    {
+        var place = contacts.Count - 1;
+        while (place >= 0 && contacts[place].Decision != decision)
+        {
+            place--;
+        }
+
+        return place;
+    }
 
     private static bool IsBefore(Contact one, Contact other)
     {

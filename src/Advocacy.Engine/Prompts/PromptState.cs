@@ -12,6 +12,12 @@ public sealed record PromptState
     /// <summary>The latest messages by delivery, oldest first: at most <see cref="Contacts.Most"/>.</summary>
     public ValueList<Contact> Contacts { get; init; }
 
+    /// <summary>
+    /// The ISO weeks in which messages that are no longer held came of the engine's own accord, in order: as far back as the weeks of a
+    /// rhythm are counted one by one, and the last one before.
+    /// </summary>
+    public ValueList<int> EarlierWeeks { get; init; }
+
     /// <summary>Messages in a row that were seen and not answered.</summary>
     public int Ignored { get; init; }
 
@@ -21,7 +27,7 @@ public sealed record PromptState
     /// <summary>When the person last acted, adapted or copied.</summary>
     public Instant? LastAct { get; init; }
 
-    /// <summary>When "keep, less, stop?" was last asked.</summary>
+    /// <summary>When "keep, less, stop?" was last asked; a question that was withheld was not.</summary>
     public Instant? LastCheckIn { get; init; }
 
     /// <summary>Until when the person snoozed the engine.</summary>

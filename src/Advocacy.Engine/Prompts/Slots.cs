@@ -19,8 +19,7 @@ public static class Slots
             return state;
         }
 
-        var grown = held.Add(local.Date.At(new LocalTime(local.Hour, 0)));
-        return state with { Observations = grown.Count > Most ? grown.Skip(grown.Count - Most) : grown };
+        return state with { Observations = held.Add(local.Date.At(new LocalTime(local.Hour, 0)), Most) };
     }
 
     /// <summary>The hour in which the person mostly acts and opens, the earliest on a tie; none where too little is known.</summary>

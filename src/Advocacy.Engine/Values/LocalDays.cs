@@ -10,6 +10,7 @@ public static class LocalDays
 {
     private static readonly LocalDate FirstMonday = new(1970, 1, 5);
     private static readonly Duration LongestSetBack = Duration.FromDays(1);
+    private static readonly Duration MoreThanAnyOffset = Duration.FromDays(1);
 
     /// <summary>
     /// The person's date at an instant: dates never run back, also where a clock put back shows the end of a day once more.
@@ -38,7 +39,15 @@ public static class LocalDays
     /// <summary>The instant of a local time: the first instant after a gap, the earlier one of two.</summary>
     public static Instant At(LocalDateTime local, DateTimeZone zone)
     {
-        var map = Guard.NotNull(zone).MapLocal(local);
+        // Far from any change of the clock there is only one offset.
+        var asUtc = local.WithOffset(Offset.Zero).ToInstant();
+        var interval = Guard.NotNull(zone).GetZoneInterval(asUtc);
+        if ((!interval.HasStart || asUtc - interval.Start > MoreThanAnyOffset) && (!interval.HasEnd || interval.End - asUtc > MoreThanAnyOffset))
+        {
+            return local.WithOffset(interval.WallOffset).ToInstant();
+        }
+
+        var map = zone.MapLocal(local);
         return map.Count == 0 ? map.LateInterval.Start : map.First().ToInstant();
     }
 

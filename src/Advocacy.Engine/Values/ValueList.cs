@@ -32,6 +32,16 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The list with one more element at its end.</summary>
     public ValueList<T> Add(T item) => Insert(Count, item);
 
+    /// <summary>The list with one more element at its end, and of all only so many last ones.</summary>
+    internal ValueList<T> Add(T item, int most)
+    {
+        var kept = AsSpan().Slice(Math.Max(0, Count + 1 - most));
+        var grown = new T[kept.Length + 1];
+        kept.CopyTo(grown);
+        grown[kept.Length] = item;
+        return new(grown);
+    }
+
     /// <summary>The list with one more element at a place.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> lies outside the list.</exception>
     public ValueList<T> Insert(int index, T item)
@@ -62,6 +72,15 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return new(copy);
     }
 
+    /// <summary>The list without the element at a place.</summary>
+    internal ValueList<T> RemoveAt(int index)
+    {
+        var shrunk = new T[Count - 1];
+        AsSpan().Slice(0, index).CopyTo(shrunk);
+        AsSpan().Slice(index + 1).CopyTo(shrunk.AsSpan(index));
+        return new(shrunk);
+    }
+
     /// <summary>The list without its first elements.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative or larger than the list.</exception>
     public ValueList<T> Skip(int count) => count == 0 ? this : new(AsSpan().Slice(count).ToArray());
@@ -70,16 +89,22 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ValueList<T> Where(Predicate<T> holds)
     {
         Guard.NotNull(holds);
-        var kept = new List<T>(Count);
-        foreach (var item in this)
+        List<T>? kept = null;
+        for (var i = 0; i < Count; i++)
         {
-            if (holds(item))
+            var isKept = holds(items![i]);
+            if (!isKept && kept is null)
             {
-                kept.Add(item);
+                kept = new List<T>(Count - 1);
+                kept.AddRange(new ArraySegment<T>(items, 0, i));
+            }
+            else if (isKept)
+            {
+                kept?.Add(items[i]);
             }
         }
 
-        return kept.Count == Count ? this : new(kept.ToArray());
+        return kept is null ? this : new(kept.ToArray());
     }
 
     /// <summary>Whether an element is in the list.</summary>

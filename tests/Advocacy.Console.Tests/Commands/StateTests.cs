@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Advocacy.Engine.Facts;
 using Advocacy.Sample.Tests.Support;
 using Xunit;
@@ -60,6 +61,59 @@ public sealed class StateTests : IDisposable
         Assert.Contains("0 facts", ran.Output);
         Assert.Contains("later than --at, left out", ran.Output);
     }
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void State_Language_TellsInWordsWhatIsHeldAsApproved(string language) =>
+        Approved.Check("state-" + language, Told("--language", language, "--person", "p-17").Output, Folder());
+
+    [Fact]
+    public void State_LanguageWithoutPerson_TellsEverybody()
+    {
+        var ran = Told("--language", "nl");
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Contains("• Je doet mee sinds maandag 2 maart, uit eigen keuze.", ran.Output);
+        Assert.Contains("• Je staat bij ons onder de code p-18, zonder je naam.", ran.Output);
+        Assert.DoesNotContain("motivation", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void State_WithoutLanguage_IsTheTableOfNumbers()
+    {
+        var ran = Told("--person", "p-17");
+        Assert.All(["What is held of p-17", "evidence", "motivation", "ability", "messages"], row => Assert.Contains(row, ran.Output));
+        Assert.DoesNotContain("•", ran.Output);
+    }
+
+    [Fact]
+    public void State_Json_IsTheSameInEveryLanguage() =>
+        Assert.Equal(Told("--format", "json").Output, Told("--format", "json", "--language", "nl").Output);
+
+    [Fact]
+    public void State_AsIfEnrolled_SaysSoInWordsToo() => Assert.Contains("AS IF", Told("--language", "en", "--as-if-enrolled").Output);
+
+    [Fact]
+    public void State_UnknownPerson_IsTold()
+    {
+        var ran = Told("--language", "nl", "--person", "p-99");
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Empty(ran.Output);
+        Assert.Contains("arguments: AE8008 --person: 'p-99'", ran.Error);
+    }
+
+    [Fact]
+    public void State_UnknownLanguage_IsTold()
+    {
+        var ran = Told("--language", "fr");
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Empty(ran.Output);
+        Assert.Contains("AE8001", ran.Error);
+    }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+
+    private Ran Told(params string[] more) => InProcess.Run(["state", .. HeldPerson.Arguments(files), .. more]);
 
     private static void AssertEqual(Ran ran, Func<string, (int Current, int Longest)> expected)
     {

@@ -30,6 +30,14 @@ public class GoldenTextTests
         Samples.Codes.OrderBy(code => code.Name, StringComparer.Ordinal).Select(code =>
             $"{code}\n    {Samples.Typical(code).Explain(TextPacks.Shipped.For(new(language)), Samples.Amsterdam, Samples.Tuesday)}\n"));
 
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Holdings_OfSomebodyOfWhomEverythingIsHeld_AreAsApproved(string language) => IsAsApproved(
+        $"holdings-{language}.txt",
+        new[] { ("everything is held", HeldSamples.Everything), ("left", HeldSamples.Left), ("nothing is known", HeldSamples.Unknown) }
+            .Select(person => $"== {person.Item1}\n\n{HeldSamples.Text(HeldSamples.Tell(person.Item2, TextPacks.Shipped.For(new(language))))}\n"));
+
     private static string Message(Advocacy.Engine.Behavior.Intervention intervention, TextPack pack)
     {
         var explained = Samples.Typical(intervention).Explain(pack, Samples.Amsterdam);

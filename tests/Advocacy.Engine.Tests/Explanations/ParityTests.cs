@@ -68,6 +68,11 @@ public partial class ParityTests
     [InlineData(typeof(Advocacy.Engine.Behavior.PromptKind), "prompt-kind.")]
     [InlineData(typeof(Choice), "choice.")]
     [InlineData(typeof(Advocacy.Engine.Habits.RhythmUnit), "rhythm.")]
+    [InlineData(typeof(Advocacy.Engine.Habits.RhythmUnit), "rhythm-unit.")]
+    [InlineData(typeof(Advocacy.Engine.Prompts.ContactStage), "message.")]
+    [InlineData(typeof(ConsentForm), "consent.")]
+    [InlineData(typeof(Role), "role.")]
+    [InlineData(typeof(Factor), "signal.")]
     public void INV_42_EveryMember_HasAText(Type type, string family) =>
         Found.Nothing(Enum.GetNames(type).Select(name => family + Kebab(name)).Where(IsLacking));
 
@@ -87,8 +92,22 @@ public partial class ParityTests
         select key);
 
     [Fact]
+    public void INV_42_EveryPartOfTheHoldings_HasATitle() =>
+        Found.Nothing(Enum.GetNames<HeldKind>().Select(name => $"holding.{Kebab(name)}.title").Where(IsLacking));
+
+    /// <summary>Of texts that are no reasons: the same placeholders in every language.</summary>
+    [Fact]
+    public void INV_42_EveryText_NamesTheSamePlaceholdersInEveryLanguage() => Found.Nothing(
+        from entry in TextPack.English.Entries
+        let others = PlaceholdersIn(TextPack.Dutch[entry.Key] ?? "")
+        where !others.SequenceEqual(PlaceholdersIn(entry.Text))
+        select $"{entry.Key}: {string.Join(' ', others)} in nl, {string.Join(' ', PlaceholdersIn(entry.Text))} in en");
+
+    [Fact]
     public void INV_42_EveryNounThatShips_HasAText() => Found.Nothing(
         NounsOf<Channel>("channel.").Concat(NounsOf<Barrier>("barrier."))
+            .Concat(NounsOf<ActKind>("act."))
+            .Concat(NounsOf<Language>("language."))
             .Concat(NounsOf<ActKind>("thanks.").SelectMany(key => new[] { key + ".1", key + ".2" }))
             .Where(IsLacking));
 

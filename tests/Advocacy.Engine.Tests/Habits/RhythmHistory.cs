@@ -61,10 +61,11 @@ internal sealed record RhythmHistory(LocalDate Start, ValueList<Done> Deeds, Val
             var pauses = known is null ? Pauses : known(date);
             for (; next < dated.Length && dated[next].On == date; next++)
             {
+                state = Rhythm.Compact(state, date, pauses, Retention, _ => Rules);
                 state = dated[next].Deed switch
                 {
-                    Deed.Keep => Rhythm.Keep(state, date, pauses, Retention, Rules),
-                    Deed.Skip => Rhythm.Skip(state, date, pauses, Retention, _ => Rules),
+                    Deed.Keep => Rhythm.Keep(state, date, pauses.Days, Rules),
+                    Deed.Skip => Rhythm.Skip(state, date),
                     _ => Rhythm.Spare(state, dated[next].For, Rules),
                 };
             }

@@ -110,7 +110,7 @@ internal sealed class Message
         var settled = about.Count(fact => fact.At < SettlesAt);
         for (var known = 0; known <= about.Count; known++)
         {
-            if (known > 0 && about[known - 1] is Seen { Opening: Opening.Seen })
+            if (known > 0 && (about[known - 1] is Seen { Opening: Opening.Seen } || IsAnswer(about[known - 1])))
             {
                 foreach (var lesson in UpTo(1, Knowing(known)))
                 {

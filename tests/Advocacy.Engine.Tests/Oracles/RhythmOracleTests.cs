@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Tests.Habits;
@@ -105,6 +106,44 @@ public class RhythmOracleTests
         ("to repair", drawn => Walked(drawn.history, drawn.rules).IsRepairable, 0.02),
         ("moved", drawn => drawn.history.Facts.OfType<Placed>().Count() > 1, 0.2));
 
+    /// <summary>
+    /// In one zone: what is folded was judged in the zone of its day. What was carried along fact by fact, what is replayed and what was
+    /// saved and read again agree.
+    /// </summary>
+    [Fact]
+    public void INV_30_View_AnyLifeOfYears_IsThatOfAPlainWalk() => Law.Holds(
+        "INV-30 the rhythm of a view of years equals a plain walk over all that was told",
+        Arb.From(
+            from history in Chronicles.Any(150).Generator
+            from rules in Rules
+            select (history: InOneZone(history), rules),
+            drawn => Chronicles.Any().Shrinker(drawn.history).Select(history => (history, drawn.rules))),
+        drawn =>
+        {
+            var policy = PolicyOf(drawn.rules);
+            var engine = new AdvocacyEngine(policy, 7, DateTimeZoneProviders.Tzdb);
+            var empty = PersonState.Empty(drawn.history.Person);
+            var replayed = engine.Replay(empty, drawn.history.Facts, drawn.history.End).State;
+            var carried = drawn.history.Facts.Aggregate(empty, (state, fact) => engine.Evolve(state, fact, fact.At).State);
+            Assert.True(replayed.Equals(carried));
+            var read = StateJson.Read(StateJson.Write(carried)).Value!;
+            var told = new Told(drawn.history.Facts, policy);
+            foreach (var days in s_daysLater)
+            {
+                var now = drawn.history.End + Duration.FromDays(days);
+                var view = engine.View(replayed, now);
+                Assert.Equal((view.Date, RhythmOracle.Of(told, now).On(view.Date) with { Lost = 0 }), (view.Date, Read(view.Rhythm)));
+                Assert.Equal(view, engine.View(carried, now));
+                Assert.Equal(view, engine.View(read, now));
+            }
+        },
+        60,
+        ("more than retention", drawn => drawn.history.End - Histories.Start > Duration.FromDays(450), 0.4),
+        ("a row of ten", drawn => Walked(drawn.history, drawn.rules).Longest >= 10, 0.2),
+        ("a row lost", drawn => Walked(drawn.history, drawn.rules).Lost > 0, 0.2),
+        ("more messages than are held", drawn => drawn.history.Facts.OfType<Scheduled>().Count() > 64, 0.1),
+        ("paused over a year before the end", drawn => drawn.history.Facts.OfType<Paused>().Any(paused => drawn.history.End - paused.At > Duration.FromDays(400)), 0.2));
+
     [Fact]
     public void INV_30_MovingToAPatternOfOneDay_LeavesTheDaysBeforeToThePolicysHours()
     {
@@ -129,6 +168,9 @@ public class RhythmOracleTests
         from window in Gen.Choose(1, 12)
         from repair in Gen.Choose(0, 3)
         select new HabitRules { RhythmUnit = unit, ForgivenMisses = forgiven, ForgivenessWeeks = window, RepairWeeks = repair };
+
+    private static History InOneZone(History history) =>
+        history with { Facts = [.. history.Facts.Select(fact => fact is Placed placed ? placed with { Zone = "Europe/Amsterdam" } : fact)] };
 
     private static Policy PolicyOf(HabitRules rules) => Policy.Default with { Version = "drawn@1", Habits = rules };
 

@@ -53,7 +53,11 @@ internal sealed class StateOracle(Told told, Instant now)
     /// <summary>When the person last acted, proposed, adapted or copied.</summary>
     internal Instant? LastAct => told.Facts.LastOrDefault(fact => fact is Acted or IdeaProposed or Chose { Choice: not Choice.Skip })?.At;
 
-    internal Instant? LastCheckIn => told.Last<Scheduled>(scheduled => scheduled is { Ask: Ask.Cadence, IsProactive: true })?.DeliverAt;
+    /// <summary>When "keep, less, stop?" was last asked; a question that was withheld was not.</summary>
+    internal Instant? LastCheckIn => told.Messages
+        .Where(message => message is { Ask: Ask.Cadence, CountsUnderCaps: true })
+        .Select(message => (Instant?)message.At)
+        .Max();
 
     /// <summary>
     /// Messages whose time to answer was over without an answer though they were seen, since the person last answered anything, asked for

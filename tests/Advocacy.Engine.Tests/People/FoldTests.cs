@@ -192,17 +192,17 @@ public class FoldTests
     }
 
     [Fact]
-    public void Apply_AbsenceAndSilence_AreHeldAsFarBackAsRetention()
+    public void Apply_AbsenceAndSilence_AreHeldAsLongAsTheWeeksTheyExplain()
     {
         var host = Told.Enrolled();
         host.Take(new Away { Id = host.NextId(), Person = host.Person, At = Start, From = Day(1), To = Day(3) });
         host.Take(new Silenced { Id = host.NextId(), Person = host.Person, At = Start, From = Day(4), To = Day(5) });
         Assert.Equal([new(Day(1), Day(3), false), new Absence(Day(4), Day(5), true)], Told.ProgressOf(host).Absences);
 
-        // The first ends 400 days before the next report: it is still held, and a moment later no more.
-        host.Take(new Away { Id = host.NextId(), Person = host.Person, At = Day(403), From = Day(403), To = Day(404) });
+        // The first ends retention and the days of its last week before the next report: it is still held, and a moment later no more.
+        host.Take(new Away { Id = host.NextId(), Person = host.Person, At = Day(411), From = Day(403), To = Day(404) });
         Assert.Equal(3, Told.ProgressOf(host).Absences.Count);
-        host.Take(new Away { Id = host.NextId(), Person = host.Person, At = Day(403) + Duration.FromTicks(1), From = Day(403), To = Day(404) });
+        host.Take(new Away { Id = host.NextId(), Person = host.Person, At = Day(411) + Duration.FromTicks(1), From = Day(403), To = Day(404) });
         Assert.Equal([Day(5), Day(404), Day(404)], Told.ProgressOf(host).Absences.Select(absence => absence.To));
     }
 

@@ -31,6 +31,7 @@ public class EndsOfTimeTests
         ["received"] = instant => Engine.Evolve(Exercise.Willing, Act(Exercise.Monday), instant),
         ["received of many"] = instant => Engine.Replay(Exercise.Willing, [Act(Exercise.Monday)], instant),
         ["now of View"] = instant => Engine.View(Exercise.Willing, instant),
+        ["now of Tell"] = instant => Engine.Tell(Exercise.Willing, instant, Language.Dutch),
         ["now of Decide"] = instant => Engine.Decide(Exercise.Willing, Situation.Ordinary, Moment.Ordinary, instant),
         ["now of StillValid"] = instant => Engine.StillValid(Held, Exercise.Willing, Situation.Ordinary, Moment.OnRequest, instant),
         ["from"] = instant => Engine.Due(Exercise.Willing, instant, FactCheck.Latest),

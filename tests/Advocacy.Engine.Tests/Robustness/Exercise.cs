@@ -30,7 +30,7 @@ internal static class Exercise
     /// <summary>Somebody who enrolled some weeks before.</summary>
     internal static PersonState Willing { get; } = Enrolled();
 
-    /// <summary>Views, decides, waits and evolves: at the newest event, soon after, and at both ends of time.</summary>
+    /// <summary>Views, tells, decides, waits and evolves: at the newest event, soon after, and at both ends of time.</summary>
     internal static void Wholly(PersonState state)
     {
         var engine = Scenario.Engine;
@@ -44,6 +44,7 @@ internal static class Exercise
             }
 
             ViewJson.Write(engine.View(state, now));
+            Assert.NotEmpty(engine.Tell(state, now, Language.Dutch).Parts);
             Decide(state, Moment.Ordinary, now);
             Decide(state, Moment.OnRequest, now);
         }

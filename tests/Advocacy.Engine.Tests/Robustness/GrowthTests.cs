@@ -85,6 +85,52 @@ public class GrowthTests
         Assert.True(many < 2 * few, $"{few} bytes a pair for 100 leaves, {many} for 400");
     }
 
+    [Fact]
+    public void Due_AnOpenPause_CostsTheSameForEveryYear()
+    {
+        var start = Instant.FromUtc(1990, 1, 1, 9, 0);
+        var state = Engine.Replay(
+            PersonState.Empty(Person),
+            [
+                new Enrolled { Id = new("e"), Person = Person, At = start, By = Person, Notice = "n", Channels = [Channel.InApp] },
+                new Acted { Id = new("a"), Person = Person, At = start, Kind = ActKind.Post },
+                new Paused { Id = new("p"), Person = Person, At = start + Duration.FromDays(3) },
+            ],
+            start + Duration.FromDays(4)).State;
+        long Cost(int years)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Empty(Engine.Due(state, start + Duration.FromDays(4), start + Duration.FromDays(365 * years)));
+            return (GC.GetAllocatedBytesForCurrentThread() - before) / years;
+        }
+
+        Cost(1);
+        var (few, many) = (Cost(5), Cost(50));
+        Assert.True(many < 1.5 * few, $"{few} bytes a year for 5 years, {many} for 50");
+    }
+
+    [Fact]
+    public void Replay_ManyRetractionsAndPauses_CostsInProportion()
+    {
+        long Cost(int count)
+        {
+            var start = Instant.FromUtc(2026, 1, 5, 9, 0);
+            var facts = Enumerable.Range(0, count).SelectMany(i => new Fact[]
+            {
+                new StorySeen { Id = new("s-" + i), Person = Person, At = start + Duration.FromMinutes(i) },
+                new Retracted { Id = new("r-" + i), Person = Person, At = start + Duration.FromMinutes(i), Target = new("s-" + (i * 7919 % count)) },
+                new Paused { Id = new("p-" + i), Person = Person, At = start + Duration.FromMinutes(i), Until = start + Duration.FromMinutes(i + 1) },
+            }).ToArray();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Engine.Replay(PersonState.Empty(Person), facts, facts[^1].At);
+            return (GC.GetAllocatedBytesForCurrentThread() - before) / count;
+        }
+
+        Cost(100);
+        var (few, many) = (Cost(500), Cost(5_000));
+        Assert.True(many < 1.5 * few, $"{few} bytes each of 500, {many} of 5,000");
+    }
+
     [Theory]
     [InlineData("facts")]
     [InlineData("lists")]

@@ -15,12 +15,12 @@ internal static class DutchMessages
 
         new("otherwise.asked", "Alleen als je organisatie alles had stilgezet, was er nu geen antwoord geweest."),
         new("otherwise.from", "Vanaf {when} staat dit niet meer in de weg."),
-        new("otherwise.after", "Na {when} hadden we je met rust gelaten."),
-        new("otherwise.more", "Dit had het anders gemaakt: {factors}."),
+        new("otherwise.after", "Na {when} hadden we niets gestuurd."),
+        new("otherwise.more", "Dit zou helpen: {factors}."),
         new("otherwise.less", "Hadden we gedacht dat het je minder leek of lastiger voor je was, dan hadden we niets gestuurd."),
         new("otherwise.less-motivation", "Hadden we gedacht dat het je minder leek, dan hadden we niets gestuurd."),
         new("otherwise.less-ability", "Hadden we gedacht dat het lastiger voor je was, dan hadden we niets gestuurd."),
-        new("otherwise.motivation", "dat het je meer oplevert of leuker is"),
+        new("otherwise.motivation", "er meer aan hebben of er meer plezier in hebben"),
 
         new("notice.why-you", "Je doet mee sinds {since}, uit eigen keuze. Dit past bij waar je nu bent: {phase}."),
         new("notice.why-you.plain", "Je doet mee, uit eigen keuze. Dit past bij waar je nu bent: {phase}."),

@@ -15,8 +15,8 @@ internal static class EnglishMessages
 
         new("otherwise.asked", "Only if your organisation had stopped everything would there be no answer now."),
         new("otherwise.from", "From {when} this no longer stands in the way."),
-        new("otherwise.after", "After {when} we would have left you in peace."),
-        new("otherwise.more", "What would have made it different: {factors}."),
+        new("otherwise.after", "After {when} we would have sent nothing."),
+        new("otherwise.more", "What would help: {factors}."),
         new("otherwise.less", "Had we thought that it appealed to you less or was harder for you, we would have sent nothing."),
         new("otherwise.less-motivation", "Had we thought that it appealed to you less, we would have sent nothing."),
         new("otherwise.less-ability", "Had we thought that it was harder for you, we would have sent nothing."),
