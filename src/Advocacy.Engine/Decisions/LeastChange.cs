@@ -51,7 +51,7 @@ internal static class LeastChange
             turned = Turned(selected, glance, moved, isUp);
         }
 
-        return Needed(turned, selected, glance, moved, isUp);
+        return turned.IsEmpty ? turned : Needed(turned, selected, glance, moved, isUp);
     }
 
     /// <summary>Only what is needed: another candidate than the nearest may do without some of it.</summary>
@@ -60,7 +60,7 @@ internal static class LeastChange
         foreach (var link in moved)
         {
             var others = moved.Where(other => other != link);
-            var fewer = turned.IsEmpty || others.IsEmpty ? [] : Turned(selected, glance, others, isUp);
+            var fewer = others.IsEmpty ? [] : Turned(selected, glance, others, isUp);
             if (!fewer.IsEmpty)
             {
                 return Needed(fewer, selected, glance, others, isUp);

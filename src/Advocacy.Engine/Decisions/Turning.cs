@@ -26,7 +26,6 @@ internal static class Turning
             return null;
         }
 
-        var closed = findings.FindAll(finding => finding.Gate == gate && !finding.IsOpen);
         if (gate == Gate.Fogg)
         {
             return new(gate) { Shifts = LeastChange.ThatWorks(selected, glance) };
@@ -37,6 +36,7 @@ internal static class Turning
             return new(gate) { At = until };
         }
 
+        var closed = findings.FindAll(finding => finding.Gate == gate && !finding.IsOpen);
         ValueList<Missing> lacking = [];
         foreach (var finding in closed)
         {

@@ -41,7 +41,7 @@ internal static class DecisionShapes
         .AsShape("a counterfactual");
 
     private static readonly Shape<Moment> Moment = Fields.Of(Decisions.Moment.Ordinary)
-        .Optional("minutesFree", Shapes.NumberFrom(0), m => m.MinutesFree, (m, v) => m with { MinutesFree = v })
+        .Optional("minutesFree", Shapes.FromZero, m => m.MinutesFree, (m, v) => m with { MinutesFree = v })
         .Defaulted("isBusy", Shapes.Bool, false, m => m.IsBusy, (m, v) => m with { IsBusy = v })
         .Defaulted("isAsked", Shapes.Bool, false, m => m.IsAsked, (m, v) => m with { IsAsked = v })
         .AsShape("a moment");
@@ -186,7 +186,7 @@ internal static class DecisionShapes
             values[i] = datum.Kind switch
             {
                 ReasonValueKind.Number when given.ValueKind == JsonValueKind.Null => double.NaN,
-                ReasonValueKind.Number => Shapes.NumberFrom(double.MinValue).Read(given, faults),
+                ReasonValueKind.Number => Shapes.Number.Read(given, faults),
                 ReasonValueKind.Instant => TimeShapes.Instant.Read(given, faults),
                 ReasonValueKind.Date => TimeShapes.Date.Read(given, faults),
                 _ => Shapes.Any.Read(given, faults) ?? string.Empty,

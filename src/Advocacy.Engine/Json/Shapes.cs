@@ -42,8 +42,11 @@ internal static class Shapes
         value => value,
         value => Math.Floor(value) == value);
 
-    internal static Shape<double> NumberFrom(double least) =>
-        Between(least, double.MaxValue, "a number from " + NumberText.Format(least), value => value, value => value);
+    /// <summary>A number that has no bounds.</summary>
+    internal static Shape<double> Number { get; } = Between(double.MinValue, double.MaxValue, "a number", value => value, value => value);
+
+    /// <summary>A number that is not below 0.</summary>
+    internal static Shape<double> FromZero { get; } = Between(0, double.MaxValue, "a number from 0", value => value, value => value);
 
     /// <summary>What is made of a text.</summary>
     internal static Shape<T> Words<T>(string form, Predicate<string> isValid, Func<string, T> make, Func<T, string> get) => new(

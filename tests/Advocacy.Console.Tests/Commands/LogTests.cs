@@ -64,16 +64,16 @@ public sealed class LogTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nl", "What would have turned the answer")]
-    [InlineData("en", "What would have turned the answer")]
-    public void Explain_DecisionOfALog_IsToldInWords(string language, string heading)
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Explain_DecisionOfALog_IsToldInWords(string language)
     {
         var log = Log();
         var line = File.ReadAllLines(log).Select(text => JsonDocument.Parse(text).RootElement)
             .First(root => root.TryGetProperty("counterfactual", out var turning) && turning.ValueKind != JsonValueKind.Null);
         var ran = InProcess.Run("explain", "--log", log, "--id", line.GetProperty("id").GetString()!, "--language", language);
         Assert.Equal(ExitCodes.Done, ran.Code);
-        Assert.Contains(heading, ran.Output);
+        Assert.Contains("What would have turned the answer", ran.Output);
         Assert.StartsWith(line.GetProperty("person").GetString()!, ran.Output, StringComparison.Ordinal);
         var whole = Decide("--person", line.GetProperty("person").GetString()!, "--language", language).Output;
         Assert.All(ran.Lines.Skip(1), told => Assert.Contains(told.Trim(), whole));
