@@ -61,5 +61,20 @@ internal sealed class Glance
     /// <summary>The person's date of an instant.</summary>
     internal Func<Instant, LocalDate> DateOf { get; }
 
+    /// <summary>When the person next leaves after an instant; none if no leave lies ahead.</summary>
+    internal Instant? NextLeave(Instant after)
+    {
+        Instant? next = null;
+        foreach (var absence in Progress.Absences)
+        {
+            if (!absence.IsSilence && absence.From > after && absence.To > absence.From && !(absence.From >= next))
+            {
+                next = absence.From;
+            }
+        }
+
+        return next;
+    }
+
     internal Instant StartOf(LocalDate date) => LocalDays.StartOf(date, CountingZone, Policy.Prompts.DayStartHour);
 }

@@ -62,14 +62,7 @@ internal static class Turning
     /// <summary>When the engine would be silent again: when the window closes, or the person leaves before.</summary>
     private static Counterfactual Closing(Glance glance)
     {
-        var closing = new Counterfactual(Gate.QuietTime) { At = glance.Window!.Value.End };
-        foreach (var absence in glance.Progress.Absences)
-        {
-            closing = !absence.IsSilence && absence.From > glance.At && absence.To > absence.From && absence.From < closing.At
-                ? new(Gate.Availability) { At = absence.From }
-                : closing;
-        }
-
-        return closing;
+        var closes = glance.Window!.Value.End;
+        return glance.NextLeave(glance.At) is { } leaves && leaves < closes ? new(Gate.Availability) { At = leaves } : new(Gate.QuietTime) { At = closes };
     }
 }
