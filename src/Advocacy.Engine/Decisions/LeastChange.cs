@@ -60,7 +60,7 @@ internal static class LeastChange
         foreach (var link in moved)
         {
             var others = moved.Where(other => other != link);
-            var fewer = others.IsEmpty ? [] : Turned(selected, glance, others, isUp);
+            var fewer = Turned(selected, glance, others, isUp);
             if (!fewer.IsEmpty)
             {
                 return Needed(fewer, selected, glance, others, isUp);
@@ -126,8 +126,8 @@ internal static class LeastChange
         return least;
     }
 
-    /// <summary>The margin seen from the other side: 0 or more where it no longer works.</summary>
-    private static double Shortfall(double margin) => margin >= 0 ? Math.Min(-double.Epsilon, -margin) : -margin;
+    /// <summary>The margin seen from the other side: above 0 where it no longer works, below where it does, also just so.</summary>
+    private static double Shortfall(double margin) => margin == 0 ? -double.Epsilon : -margin;
 
     private static List<Candidate> Left(List<Candidate> working, List<double> falls, double fall)
     {

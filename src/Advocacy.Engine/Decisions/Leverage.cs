@@ -55,7 +55,7 @@ internal sealed class Leverage
             most = Math.Max(most, driven * ability);
         }
 
-        return most >= rules.ActionLine ? most - rules.ActionLine : Math.Min(-double.Epsilon, most - rules.ActionLine);
+        return most - rules.ActionLine;
     }
 
     private double AllowedByOthers(ActOption option, Strengths lifted)

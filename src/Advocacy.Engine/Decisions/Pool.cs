@@ -105,7 +105,7 @@ internal sealed class Pool
     private Candidate Build(Intervention intervention, ValueList<Offer> offers)
     {
         var lead = offers.IsEmpty ? null : offers[0];
-        var option = intervention.AsksForAct ? Suggest(intervention, lead) : null;
+        var option = Suggest(intervention, lead);
         var fit = option is null ? TakeIn(intervention, Strengths) : FitOf(option);
         var lifted = Strengths.Lifted(intervention.Lifts);
         var liftedFit = option is null ? TakeIn(intervention, lifted) : Fogg.Judge(lifted, option, glance.Policy.Behavior);
@@ -124,7 +124,7 @@ internal sealed class Pool
 
     /// <summary>
     /// The way of sharing an intervention suggests: under an overview the first choice that works, adapt before copy (M27); else the one
-    /// that fits best, of the tiny ones for a tiny step.
+    /// that fits best, of the tiny ones for a tiny step; none where it asks for no act.
     /// </summary>
     private ActOption? Suggest(Intervention intervention, Offer? lead)
     {
@@ -239,8 +239,7 @@ internal sealed class Pool
     {
         Material.Story => offer.Kind == OfferKind.Story,
         Material.Example => offer.Kind == OfferKind.Example,
-        Material.Item => offer.Kind is OfferKind.Item or OfferKind.Occasion,
-        _ => false,
+        _ => offer.Kind is OfferKind.Item or OfferKind.Occasion,
     };
 
     /// <summary>Whether the climate allows an intervention.</summary>
