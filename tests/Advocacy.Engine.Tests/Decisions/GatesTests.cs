@@ -207,6 +207,16 @@ public class GatesTests
     }
 
     [Fact]
+    public void Rest_OneAWeekWanted_KeepsTheWeekday()
+    {
+        // The last message came late in its week; Tuesday is due, and the cap of the week is all that is in the way.
+        var host = Willing();
+        host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Monday, Preferences = new() { MostPerWeek = 1 } });
+        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = Later(2), Decision = new("a") });
+        Assert.Equal([new(Gate.Rest, false, PromptReasons.WeekCap.With(1, 1), Midnight(12))], Found(host, Later(8), Gate.Rest));
+    }
+
+    [Fact]
     public void Rest_IgnoredMessages_BackOffAndFallSilentUntilTheQuestion()
     {
         var host = Willing();

@@ -442,6 +442,121 @@ public class SelectionTests
         Assert.Equal(Instant.FromUtc(2026, 3, 3, 16, 0), Assert.IsType<Prompt>(Decide(host, Tuesday)).ValidUntil);
     }
 
+    [Fact]
+    public void Decide_OnRequest_OffersWhatWorksBeforeWhatIsLighter()
+    {
+        var host = Known.Person(0.5, (Factor.MentalEffort, 0.2));
+        var policy = Known.Policy(
+            0.25, [Known.Way("hard", mental: 1)], Known.Invites("plain"), Known.Invites("helps", PromptKind.Facilitator, new Lift(Factor.MentalEffort, 0.4)));
+        Assert.Equal("helps", Assert.IsType<Prompt>(host.Decide(policy, Moment.OnRequest)).Intervention.Value);
+
+        // Where nothing works the lightest.
+        Known.Say(host, Factor.MentalEffort, 0);
+        Assert.Equal("plain", Assert.IsType<Prompt>(host.Decide(policy, Moment.OnRequest)).Intervention.Value);
+    }
+
+    [Fact]
+    public void Decide_OnRequestOnlyOneWorks_OffersIt()
+    {
+        var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("plain"));
+        var prompt = Assert.IsType<Prompt>(Known.Person(1).Decide(policy, Moment.OnRequest));
+        Assert.Equal(new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(1.0, 1.0, 0.25)), prompt.Findings.Single(finding => finding.Gate == Gate.Fogg));
+        Assert.Equal(new(Gate.Novelty, true, DecisionReasons.Fresh.With("plain")), prompt.Findings.Single(finding => finding.Gate == Gate.Novelty));
+    }
+
+    [Fact]
+    public void Decide_WhatTheClimateBars_IsJudgedAllTheSame()
+    {
+        var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("plain") with { Climate = Readiness.Go });
+        var host = Known.Person(1);
+        host.Situation = host.Situation with { ClimateElsewhere = Readiness.Prepare };
+        var wait = Assert.IsType<Wait>(host.Decide(policy));
+        Assert.Equal(
+            [
+                new Finding(Gate.Climate, false, DecisionReasons.ClimateTooCold.With("prepare"), null, Missing.Climate),
+                new Finding(Gate.Phase, true, PhaseReasons.Allows.With("confirmation")),
+                new Finding(Gate.Fogg, true, BehaviorReasons.AboveLine.With(1.0, 1.0, 0.25)),
+                new Finding(Gate.Novelty, true, DecisionReasons.Fresh.With("plain")),
+            ],
+            wait.Findings.Where(finding => finding.Gate is Gate.Climate or Gate.Phase or Gate.Fogg or Gate.Novelty));
+        Assert.Equal(new Counterfactual(Gate.Climate) { Missing = [Missing.Climate] }, wait.Counterfactual);
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.5, true)]
+    [InlineData(0.5, 0.25, false)]
+    public void Decide_NothingAtHand_JudgesTheFirstWayOfSharing(double motivation, double thinking, bool isAbove)
+    {
+        var policy = Known.Policy(0.25, [Known.Way("hard", mental: 1), Known.Way("light")], Known.Invites("items") with { Needs = Material.Item });
+        var wait = Assert.IsType<Wait>(Known.Person(motivation, (Factor.MentalEffort, thinking)).Decide(policy));
+        Assert.Equal(
+            isAbove
+                ? new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(motivation, thinking, 0.25))
+                : new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(motivation, thinking, 0.25, "mental-effort"), null, Missing.Groundwork),
+            wait.Findings.Single(finding => finding.Gate == Gate.Fogg));
+        Assert.Equal(new Fit(motivation, thinking, Factor.MentalEffort, 0.25), wait.Judgement.Fit);
+        Assert.Equal(wait.Judgement.Fit, wait.Judgement.LiftedFit);
+    }
+
+    [Theory]
+    [InlineData(0.25, 0.5, "pleasure")]
+    [InlineData(0.5, 0.25, "mental-effort")]
+    [InlineData(0.375, 0.375, "mental-effort")]
+    public void Fogg_WithAndWithoutHelp_NamesWhicheverIsLess(double motivation, double thinking, string factor)
+    {
+        var host = Known.Person(motivation, (Factor.MentalEffort, thinking));
+        var below = host.Decide(Known.Policy(0.25, [Known.Way("hard", mental: 1)], Known.Invites("plain")));
+        Assert.Equal(
+            new(Gate.Fogg, false, BehaviorReasons.BelowLine.With(motivation, thinking, 0.25, factor), null, Missing.Groundwork),
+            below.Findings.Single(finding => finding.Gate == Gate.Fogg));
+
+        var helped = host.Decide(Known.Policy(
+            0.25, [Known.Way("hard", mental: 1)], Known.Invites("helps", PromptKind.Facilitator, new Lift(Factor.MentalEffort, 1))));
+        Assert.Equal(
+            new(Gate.Fogg, true, BehaviorReasons.Lifted.With(motivation, 1.0, 0.25, factor)),
+            helped.Findings.Single(finding => finding.Gate == Gate.Fogg));
+    }
+
+    [Fact]
+    public void Fogg_TwoComeEquallyNear_IsJudgedByTheFirst()
+    {
+        // A half of a quarter either way.
+        ValueList<Intervention> both =
+        [
+            Known.Invites("moves", PromptKind.Spark, new Lift(Factor.Hope, 0.25), new Lift(Factor.Acceptance, 0.25), new Lift(Factor.Pleasure, 0.25)),
+            Known.Invites("helps", PromptKind.Facilitator, new Lift(Factor.MentalEffort, 0.25)),
+        ];
+        var host = Known.Person(0.25, (Factor.MentalEffort, 0.25));
+        Fit Nearest(ValueList<Intervention> interventions) => host.Decide(Known.Policy(0.25, [Known.Way("hard", mental: 1)], interventions)).Judgement.LiftedFit;
+        Assert.Equal(new Fit(0.5, 0.25, Factor.MentalEffort, 0.25), Nearest(both));
+        Assert.Equal(new Fit(0.25, 0.5, Factor.MentalEffort, 0.25), Nearest([both[1], both[0]]));
+    }
+
+    [Fact]
+    public void Decide_TheLightestRests_OffersNothingHeavier()
+    {
+        var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("plain"), Known.Invites("helps", PromptKind.Facilitator));
+        var wait = Assert.IsType<Wait>(Known.Person(1, [("plain", 7)]).Decide(policy));
+        Assert.Equal(new(Gate.Novelty, false, PromptReasons.AllResting.With(new LocalDate(2026, 3, 24)), Instant.FromUtc(2026, 3, 23, 23, 0)), wait.Decisive);
+    }
+
+    [Fact]
+    public void Decide_WhatTeaches_GoesBeforeWhatAsksUnlessItRests()
+    {
+        var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("plain"), Known.Tells("tells"));
+        Assert.Equal("tells", Assert.IsType<Prompt>(Known.Person(1).Decide(policy)).Intervention.Value);
+        Assert.Equal("plain", Assert.IsType<Prompt>(Known.Person(1, [("tells", 7)]).Decide(policy)).Intervention.Value);
+    }
+
+    [Fact]
+    public void Decide_LessonsAndInvitationsAllRest_WaitsForTheFirst()
+    {
+        var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("plain"), Known.Tells("tells"));
+        var wait = Assert.IsType<Wait>(Known.Person(1, [("plain", 13), ("tells", 7)]).Decide(policy));
+        Assert.Equal(PromptReasons.AllResting.With(new LocalDate(2026, 3, 18)), wait.Decisive.Reason);
+        Assert.Equal(Instant.FromUtc(2026, 3, 18, 8, 0), wait.Until);
+    }
+
     /// <summary>Somebody who does not know why yet, under a policy of which only a colleague's story can tell.</summary>
     private static Decision OnlyStories(Situation situation, Instant? now = null)
     {
