@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Values;
@@ -8,9 +7,6 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>The least change of motivation and links that makes something work, or all that works fail.</summary>
 internal static class LeastChange
 {
-    // It is found from above, within this share of itself: half of it is never enough.
-    private const double Precision = 1.0 / (1 << 20);
-
     /// <summary>The least rise with which something that is allowed works.</summary>
     internal static ValueList<Shift> ThatWorks(Selected selected, Glance glance) => Of(selected, glance, isUp: true);
 
@@ -97,7 +93,7 @@ internal static class LeastChange
         foreach (var candidate in selected.Judged)
         {
             var leverage = new Leverage(candidate, selected.Pool, moved, isUp: true);
-            least = LeastWay(leverage.Margin, least ?? 1) ?? least;
+            least = Crossing.Of(leverage.Margin, least ?? 1) ?? least;
         }
 
         return least;
@@ -111,7 +107,7 @@ internal static class LeastChange
         foreach (var candidate in working)
         {
             var leverage = new Leverage(candidate, selected.Pool, moved, isUp: false);
-            falls.Add(LeastWay(way => Shortfall(leverage.Margin(way)), 1) ?? double.PositiveInfinity);
+            falls.Add(Crossing.Of(way => Shortfall(leverage.Margin(way)), 1) ?? double.PositiveInfinity);
         }
 
         double? least = null;
@@ -141,42 +137,5 @@ internal static class LeastChange
         }
 
         return left;
-    }
-
-    /// <summary>
-    /// The least part of a way, up to a most, at which a margin that grows is 0 or more; none where it is not at the most. Between two parts
-    /// the margin is nearly straight, so the place is guessed, and the guess closed in from both sides.
-    /// </summary>
-    private static double? LeastWay(Func<double, double> margin, double most)
-    {
-        var (not, so) = (0.0, most);
-        var (below, above) = (margin(not), margin(so));
-        if (above < 0)
-        {
-            return null;
-        }
-
-        while (so - not > so * Precision && (not + so) / 2 is var middle && middle > not && middle < so)
-        {
-            var width = so - not;
-            var guess = not + (width * below / (below - above));
-            Try(guess + (so * Precision / 4));
-            Try(guess - (so * Precision / 4));
-            if (so - not > width / 2)
-            {
-                Try(middle);
-            }
-        }
-
-        return so;
-
-        void Try(double way)
-        {
-            if (way > not && way < so)
-            {
-                var found = margin(way);
-                (not, below, so, above) = found < 0 ? (way, found, so, above) : (not, below, way, found);
-            }
-        }
     }
 }

@@ -161,6 +161,10 @@ public class LeastChangeTests
     }
 
     [Fact]
+    public void Wait_OnlyAllThereIsIsEnough_NamesTheWholeWay() =>
+        Is([(Factor.MentalEffort, 0.5, 1)], Wait(Known.Person(1, (Factor.MentalEffort, 0.5)), Known.Policy(1, [Hard], Plain)));
+
+    [Fact]
     public void Wait_ForTheMinutesThereAre_NamesTheTimeItTakes()
     {
         // Four minutes are a fifth of the twenty; half of them would do.
