@@ -26,7 +26,7 @@ public static class Decider
         var findings = new List<Finding>();
         var selected = Judge(frame, glance, findings);
         var channel = ChannelFor(glance, findings);
-        return selected.Best is { } best && channel is { } reached && findings.TrueForAll(finding => finding.IsOpen)
+        return selected.Nearest is { } best && channel is { } reached && findings.TrueForAll(finding => finding.IsOpen)
             ? Invite(frame, glance, findings, selected, best, reached, settings)
             : StaySilent(frame, glance, findings, selected, settings);
     }
@@ -58,7 +58,7 @@ public static class Decider
             : Delivery(frame, glance, glance.Window!.Value, findings, settings);
         foreach (var offer in best.Offers)
         {
-            end = offer.ExpiresAt < end ? offer.ExpiresAt.Value : end;
+            end = Instant.Min(end, offer.ExpiresAt ?? end);
         }
 
         return new()
@@ -95,16 +95,19 @@ public static class Decider
     private static (Instant DeliverAt, Instant End) Delivery(
         Frame frame, Glance glance, Window window, List<Finding> findings, DecisionSettings settings)
     {
-        var declared = glance.Standing.Preferences.Slot ?? glance.Standing.Enrolled?.Slot;
-        var observed = declared is null
-            ? Slots.Observed(glance.Progress.Prompts, glance.Date, settings.Around.History.RetentionDays, glance.Policy.Prompts)
-            : null;
-        var slot = declared ?? observed ?? Slots.Spread(settings.KeyOf(frame.Person), glance.Policy.Prompts);
-        var basis = declared is not null ? "declared" : observed is not null ? "observed" : "policy";
+        var (slot, basis) = SlotOf(frame.Person, glance, settings);
         var ahead = Slots.Within(window, slot, glance.CountingZone) is { } at && at > glance.At && Foresight.GatesOpenAt(frame, at) ? at : (Instant?)null;
         var deliverAt = ahead ?? glance.At;
         findings.Add(new(Gate.Slot, true, PromptReasons.Slot.With(deliverAt, ahead is null ? "now" : basis)));
-        return (deliverAt, glance.NextLeave(deliverAt) is { } leaves && leaves < window.End ? leaves : window.End);
+        return (deliverAt, Instant.Min(window.End, glance.NextLeave(deliverAt) ?? window.End));
+    }
+
+    private static (LocalTime Slot, string Basis) SlotOf(PersonId person, Glance glance, DecisionSettings settings)
+    {
+        var rules = glance.Policy.Prompts;
+        return (glance.Standing.Preferences.Slot ?? glance.Standing.Enrolled?.Slot) is { } declared ? (declared, "declared")
+            : Slots.Observed(glance.Progress.Prompts, glance.Date, settings.Around.History.RetentionDays, rules) is { } observed ? (observed, "observed")
+            : (Slots.Spread(settings.KeyOf(person), rules), "policy");
     }
 
     private static Wait StaySilent(

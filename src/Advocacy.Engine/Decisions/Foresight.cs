@@ -53,7 +53,7 @@ internal static class Foresight
             }
 
             var change = Earliest(frame.Around.Timeline.NextChangeAfter(at), Fold.NextToSettle(glance.Progress, frame.Around)?.At);
-            glance = new(frame, change < opens ? change.Value : opens);
+            glance = new(frame, Instant.Min(opens, change ?? opens));
             findings = judge(frame, glance);
         }
 
@@ -89,7 +89,8 @@ internal static class Foresight
     };
 
     /// <summary>The earlier of two instants; the other where one is absent.</summary>
-    internal static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other : one;
+    internal static Instant? Earliest(Instant? one, Instant? other) =>
+        one is { } first && other is { } second ? Instant.Min(first, second) : one ?? other;
 
     private static List<Finding> Everything(Frame frame, Glance glance)
     {

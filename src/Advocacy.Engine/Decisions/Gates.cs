@@ -106,7 +106,7 @@ internal static class Gates
         {
             if (!absence.IsSilence && absence.From <= glance.At && absence.To > glance.At)
             {
-                until = until > absence.To ? until : absence.To;
+                until = Instant.Max(absence.To, until ?? absence.To);
             }
         }
 

@@ -67,9 +67,9 @@ internal sealed class Glance
         Instant? next = null;
         foreach (var absence in Progress.Absences)
         {
-            if (!absence.IsSilence && absence.From > after && absence.To > absence.From && !(absence.From >= next))
+            if (!absence.IsSilence && absence.From > after && absence.To > absence.From)
             {
-                next = absence.From;
+                next = Instant.Min(absence.From, next ?? absence.From);
             }
         }
 

@@ -213,9 +213,9 @@ internal sealed class Pool
         Instant? end = null;
         foreach (var offer in glance.Situation.Offers)
         {
-            if (!offer.IsConfidential && offer.EmbargoUntil is { } until && until > glance.At && !(until >= end))
+            if (!offer.IsConfidential && offer.EmbargoUntil is { } until && until > glance.At)
             {
-                end = until;
+                end = Instant.Min(until, end ?? until);
             }
         }
 

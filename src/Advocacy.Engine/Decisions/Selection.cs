@@ -29,12 +29,12 @@ internal static class Selection
         if (best is null)
         {
             findings.Add(new(Gate.Novelty, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), Missing: Missing.Material));
-            return new(pool, candidates, null, false);
+            return new(pool, candidates, null);
         }
 
         findings.Add(FoggFinding(best) with { IsOpen = true, Missing = null });
         findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
-        return new(pool, candidates, best, true);
+        return new(pool, candidates, best);
     }
 
     private static Selected Initiative(Glance glance, Pool pool, List<Finding> findings)
@@ -55,7 +55,7 @@ internal static class Selection
         {
             findings.Add(FoggFinding(pool.FitOf(glance.Policy.Options[0])));
             findings.Add(new(Gate.Novelty, true, DecisionReasons.NothingOffered.With()));
-            return new(pool, judged, null, false);
+            return new(pool, judged, null);
         }
 
         var working = judged.FindAll(candidate => candidate.CanWork);
@@ -67,7 +67,7 @@ internal static class Selection
         findings.Add(free.Count > 0
             ? new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value))
             : Resting(glance, considered));
-        return new(pool, judged, nearest, allowed.Count > 0 && working.Count > 0 && free.Count > 0);
+        return new(pool, judged, nearest);
     }
 
     private static Candidate? First(Glance glance, List<Candidate> candidates)

@@ -239,6 +239,11 @@ public class GatesTests
 
         var asked = Assert.IsType<Prompt>(Decide(host, asks.At(new LocalTime(10, 0)).InZoneLeniently(host.Zone).ToInstant()));
         Assert.Equal(Ask.Cadence, asked.Ask);
+
+        // Once it is scheduled it is not in its own way; on another day it is.
+        host.Take(asked.AsScheduled());
+        Assert.Equal(asked.Id, Assert.IsType<Prompt>(Decide(host, asked.At + Duration.FromMinutes(1))).Id);
+        Assert.Equal(PromptReasons.Silent.With(3, asks.PlusDays(365)), Found(host, asked.At + Duration.FromDays(1), Gate.Rest).Last().Reason);
     }
 
     [Fact]

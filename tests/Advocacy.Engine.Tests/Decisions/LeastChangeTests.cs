@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Tests.Support;
@@ -163,6 +164,18 @@ public class LeastChangeTests
     [Fact]
     public void Wait_OnlyAllThereIsIsEnough_NamesTheWholeWay() =>
         Is([(Factor.MentalEffort, 0.5, 1)], Wait(Known.Person(1, (Factor.MentalEffort, 0.5)), Known.Policy(1, [Hard], Plain)));
+
+    [Fact]
+    public void Wait_AWayThatIsOnlyForThisOccasion_Counts()
+    {
+        var host = Known.Person(0.5, (Factor.MentalEffort, 0.3));
+        host.Situation = host.Situation with
+        {
+            Offers = [new() { Id = new("v"), Kind = OfferKind.Occasion, Occasion = OccasionKind.Vacancy, Title = "V", Team = new("team-a") }],
+        };
+        var policy = Known.Policy(0.25, [Hard with { OnlyFor = OccasionKind.Vacancy }], Plain with { Needs = Material.Item });
+        Is([(Factor.MentalEffort, 0.3, 0.5)], Wait(host, policy));
+    }
 
     [Fact]
     public void Wait_ForTheMinutesThereAre_NamesTheTimeItTakes()

@@ -158,7 +158,7 @@ public class SelectionTests
     {
         Assert.Equal(0, (Moment.Ordinary with { MinutesFree = 0 }).MinutesFree);
         Assert.Null((Moment.Ordinary with { MinutesFree = null }).MinutesFree);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Moment.Ordinary with { MinutesFree = -0.1 });
+        Assert.StartsWith("Minutes free are 0 or more.", Assert.Throws<ArgumentOutOfRangeException>(() => Moment.Ordinary with { MinutesFree = -0.1 }).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Moment.Ordinary with { MinutesFree = double.NaN });
         Assert.Throws<ArgumentOutOfRangeException>(() => Moment.Ordinary with { MinutesFree = double.PositiveInfinity });
     }
@@ -546,6 +546,35 @@ public class SelectionTests
         var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("plain"), Known.Tells("tells"));
         Assert.Equal("tells", Assert.IsType<Prompt>(Known.Person(1).Decide(policy)).Intervention.Value);
         Assert.Equal("plain", Assert.IsType<Prompt>(Known.Person(1, [("tells", 7)]).Decide(policy)).Intervention.Value);
+    }
+
+    [Fact]
+    public void Decide_WhatRests_IsNotOfferedHoweverRelevant()
+    {
+        // Of the own team, and all but free again.
+        var host = new Host();
+        var at = Known.Now - Duration.FromDays(27);
+        var before = new DecisionId("before");
+        host.Take(new Scheduled
+        {
+            Id = host.NextId(),
+            Person = host.Person,
+            At = at,
+            Decision = before,
+            Intervention = new("items"),
+            Content = new ContentId("a"),
+            Channel = Channel.InApp,
+            Ask = Ask.Share,
+            DeliverAt = at,
+            ValidUntil = at + Duration.FromHours(3),
+        });
+        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = at, Decision = before });
+        host.Place(Known.Monday);
+        host.Enrol(Known.Monday, true, 0.9);
+        host.Situation = host.Situation with { Offers = [Item("a") with { Team = new("team-a") }] };
+        var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("items") with { Needs = Material.Item }, Known.Invites("plain"));
+        Assert.Equal("plain", Assert.IsType<Prompt>(host.Decide(policy)).Intervention.Value);
+        Assert.Equal("items", Assert.IsType<Prompt>(host.Decide(policy, now: Known.Now + Duration.FromDays(1))).Intervention.Value);
     }
 
     [Fact]
