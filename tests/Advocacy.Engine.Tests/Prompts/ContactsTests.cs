@@ -54,6 +54,33 @@ public class ContactsTests
     }
 
     [Fact]
+    public void Schedule_SomethingElseInThePlaceOfTheQuestion_WasNoQuestion()
+    {
+        var asked = Contacts.Schedule(PromptState.New, Message("d", s_now) with { Ask = Ask.Cadence });
+        Assert.Null(Contacts.Schedule(asked, Message("d", s_now)).LastCheckIn);
+        Assert.Equal(s_now, Contacts.Schedule(asked, Message("e", s_now + Duration.FromDays(1))).LastCheckIn);
+    }
+
+    [Fact]
+    public void Schedule_AfterAQuestionThatIsNoLongerHeld_LeavesItAsked()
+    {
+        var before = s_now - Duration.FromDays(300);
+        Assert.Equal(before, Contacts.Schedule(PromptState.New with { LastCheckIn = before }, Message("d", s_now)).LastCheckIn);
+    }
+
+    [Fact]
+    public void Remember_AWeek_ForgetsThoseBeforeTheOldestButTheLast()
+    {
+        var state = PromptState.New with { EarlierWeeks = [1, 2, 3, 10] };
+        Assert.Equal([3, 10, 12], Contacts.Remember(state, 12, 5).EarlierWeeks);
+        Assert.Equal([3, 10, 12], Contacts.Remember(state, 12, 10).EarlierWeeks);
+        Assert.Equal([10, 12], Contacts.Remember(state, 12, 11).EarlierWeeks);
+        Assert.Equal([12], Contacts.Remember(state, 12, 20).EarlierWeeks);
+        Assert.Equal([1, 2, 3, 10], Contacts.Remember(state, 3, 0).EarlierWeeks);
+        Assert.Equal([1, 2, 3, 7, 10], Contacts.Remember(state, 7, 0).EarlierWeeks);
+    }
+
+    [Fact]
     public void Schedule_WhatThePersonAskedFor_EndsTheRowOfIgnoredMessages()
     {
         var state = Contacts.Schedule(PromptState.New with { Ignored = 2, IgnoredAt = s_now }, Message("d", s_now) with { IsProactive = false });
