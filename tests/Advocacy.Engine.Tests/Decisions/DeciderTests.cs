@@ -158,7 +158,7 @@ public class DeciderTests
     {
         var host = new Host();
         host.Enrol(Known.Monday, true, 0.9);
-        Assert.Equal(DecisionPoint.Quiet(new LocalDate(2026, 3, 3)), host.Decide(Open).Point);
+        Assert.Equal(DecisionPoint.Quiet(new LocalDate(2026, 3, 3)), host.Decide(Open, now: Instant.FromUtc(2026, 3, 3, 12, 0)).Point);
     }
 
     private static Offer Item(Instant expires) => new() { Id = new("a"), Kind = OfferKind.Item, Title = "A", ExpiresAt = expires };

@@ -114,6 +114,17 @@ public class ForesightTests
     }
 
     [Fact]
+    public void NextDue_OnlyTheRhythmGoesOn_IsTheEndOfItsWeek()
+    {
+        // Muted for good: the engine has nothing to come by for.
+        var host = Known.Person(1);
+        host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Known.Now, Kind = ActKind.Post });
+        var weekEnds = Instant.FromUtc(2026, 3, 8, 23, 0);
+        Assert.Equal(weekEnds, host.Take(new Muted { Id = host.NextId(), Person = host.Person, At = Known.Now }).NextDue);
+        Assert.Equal(((Instant?)null, weekEnds), (Assert.IsType<Wait>(host.Decide(Open)).Until, host.Decide(Open).NextDue!.Value));
+    }
+
+    [Fact]
     public void NextDue_StoppedUntilLaterToday_IsThenElseTheNextDay()
     {
         var host = Known.Person(1);
