@@ -267,6 +267,21 @@ public class StandingTests
     }
 
     [Fact]
+    public void ChangesWithin_AfterOneInstantUpToAnother_IsWhetherAnythingCameToHold()
+    {
+        var host = new Host();
+        host.Take(Placement(host, Day(1), "Europe/Amsterdam"));
+        host.Enrol(Day(5));
+        var standing = Told.StandingOf(host);
+        Assert.True(standing.ChangesWithin(Day(0), Day(1)));
+        Assert.False(standing.ChangesWithin(Day(0), Day(1) - Duration.Epsilon));
+        Assert.False(standing.ChangesWithin(Day(1), Day(5) - Duration.Epsilon));
+        Assert.True(standing.ChangesWithin(Day(1), Day(5)));
+        Assert.True(standing.ChangesWithin(Day(1), Day(9)));
+        Assert.False(standing.ChangesWithin(Day(5), Day(9)));
+    }
+
+    [Fact]
     public void PlacedAt_APlacementTakenBack_NeverWas()
     {
         var host = new Host();
