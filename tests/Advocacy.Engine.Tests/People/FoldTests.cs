@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
@@ -24,6 +26,22 @@ public class FoldTests
         host.Take(new ExampleSeen { Id = host.NextId(), Person = host.Person, At = Start });
         host.Take(new WorkshopAttended { Id = host.NextId(), Person = host.Person, At = Start });
         Assert.Equal((1, 2), (Told.ProgressOf(host).Phases.Stories, Told.ProgressOf(host).Phases.Examples));
+    }
+
+    [Fact]
+    public void Apply_AnActOnASundayOfWhoWorksThen_IsKept()
+    {
+        var policy = Policy.Default with { Version = "workdays@1", Habits = new() { RhythmUnit = RhythmUnit.Workdays } };
+        var host = new Host(policy);
+        var sunday = Start - Duration.FromDays(1);
+        host.Take(Told.Act(host, sunday));
+        Assert.Equal(0, host.Engine.View(host.State, sunday).Rhythm.Current);
+
+        host = new Host(policy);
+        var pattern = WorkingHours.Office with { Days = WorkingDays.Sunday };
+        host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = sunday, Zone = "UTC", Pattern = pattern });
+        host.Take(Told.Act(host, sunday));
+        Assert.Equal(1, host.Engine.View(host.State, sunday).Rhythm.Current);
     }
 
     [Fact]

@@ -267,6 +267,14 @@ public class StandingTests
     }
 
     [Fact]
+    public void Pauses_TheFirstThingThatWasTold_IsOne()
+    {
+        var host = new Host();
+        host.Take(Pause(host, Day(1)));
+        Assert.Equal([new Interval(Day(1), null)], Reported(Told.StandingOf(host), Day(2)));
+    }
+
+    [Fact]
     public void ChangesWithin_AfterOneInstantUpToAnother_IsWhetherAnythingCameToHold()
     {
         var host = new Host();
