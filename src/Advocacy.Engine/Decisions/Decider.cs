@@ -104,13 +104,8 @@ public static class Decider
         var ahead = Slots.Within(window, slot, glance.CountingZone) is { } at && at > glance.At && Foresight.GatesOpenAt(frame, at) ? at : (Instant?)null;
         var deliverAt = ahead ?? glance.At;
         findings.Add(new(Gate.Slot, true, PromptReasons.Slot.With(deliverAt, ahead is null ? "now" : basis)));
-        var end = window.End;
-        foreach (var absence in glance.Progress.Absences)
-        {
-            end = !absence.IsSilence && absence.From > deliverAt && absence.From < end ? absence.From : end;
-        }
-
-        return (deliverAt, end);
+        var leaves = Gates.NextLeave(glance, deliverAt);
+        return (deliverAt, leaves < window.End ? leaves.Value : window.End);
     }
 
     private static Wait StaySilent(

@@ -113,6 +113,21 @@ internal static class Gates
         return until;
     }
 
+    /// <summary>The first instant after one from which the person will be away or paused, as far as reported.</summary>
+    internal static Instant? NextLeave(Glance glance, Instant after)
+    {
+        var next = glance.Standing.NextPauseAfter(after);
+        foreach (var absence in glance.Progress.Absences)
+        {
+            if (!absence.IsSilence && absence.From > after && absence.To > absence.From)
+            {
+                next = Foresight.Earliest(next, absence.From);
+            }
+        }
+
+        return next;
+    }
+
     private static Finding QuietTime(Glance glance)
     {
         if (!glance.IsZoneKnown)

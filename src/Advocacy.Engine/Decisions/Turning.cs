@@ -59,17 +59,12 @@ internal static class Turning
         return shifts.IsEmpty ? Closing(glance) : new(Gate.Fogg) { Shifts = shifts };
     }
 
-    /// <summary>When the engine would be silent again: when the window closes, or the person leaves before.</summary>
+    /// <summary>When the engine would be silent again: when the window closes, or the person leaves or pauses before.</summary>
     private static Counterfactual Closing(Glance glance)
     {
-        var closing = new Counterfactual(Gate.QuietTime) { At = glance.Window!.Value.End };
-        foreach (var absence in glance.Progress.Absences)
-        {
-            closing = !absence.IsSilence && absence.From > glance.At && absence.To > absence.From && absence.From < closing.At
-                ? new(Gate.Availability) { At = absence.From }
-                : closing;
-        }
-
-        return closing;
+        var closes = glance.Window!.Value.End;
+        return Gates.NextLeave(glance, glance.At) is { } leaves && leaves < closes
+            ? new(Gate.Availability) { At = leaves }
+            : new(Gate.QuietTime) { At = closes };
     }
 }
