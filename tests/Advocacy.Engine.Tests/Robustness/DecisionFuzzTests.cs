@@ -45,6 +45,18 @@ public class DecisionFuzzTests
         Assert.Equal((code, path), (Assert.Single(problems).Code, problems[0].Path));
     }
 
+    [Fact]
+    public void AsScheduled_IdsAsLongAsTheyMayBe_AreToldApart()
+    {
+        var decision = Scenario.Engine.Decide(Exercise.Willing, Situation.Ordinary, Moment.OnRequest, Exercise.Monday);
+        var ids = new[] { decision, decision with { Id = new(new string('x', 200)) }, decision with { Id = new(new string('x', 199) + "y") } }
+            .SelectMany(one => new[] { one, one with { At = one.At + NodaTime.Duration.FromMinutes(1) } })
+            .Select(one => DecisionJson.Read(DecisionJson.Write(one)).Value!.AsScheduled()!.Id)
+            .ToArray();
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Equal("scheduled-" + decision.Id + "-2026-03-02T09:00:00Z", ids[0].Value);
+    }
+
     private static void Reads(string what, Arbitrary<Fuzzed> documents, int cases)
     {
         using var tally = new Tally(what);
@@ -122,11 +134,19 @@ public class DecisionFuzzTests
                     said.Add(path, (element.GetDouble() + 0.0).ToString("R", System.Globalization.CultureInfo.InvariantCulture));
                     break;
                 default:
-                    var text = element.ToString();
-                    var isInstant = DateTimeOffset.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var instant) && text.Contains('T', StringComparison.Ordinal);
-                    said.Add(path, isInstant ? instant.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture) : text);
+                    said.Add(path, TicksOf(element.ToString()) is { } ticks ? ticks.ToString(System.Globalization.CultureInfo.InvariantCulture) : element.ToString());
                     break;
             }
         }
+    }
+
+    /// <summary>An instant however it is written; by ISO 8601 a day ends at 24:00.</summary>
+    private static long? TicksOf(string text)
+    {
+        var isEnd = text.Contains("T24:00:00", StringComparison.Ordinal);
+        var usual = isEnd ? text.Replace("T24", "T00", StringComparison.Ordinal) : text;
+        return usual.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(usual, System.Globalization.CultureInfo.InvariantCulture, out var instant)
+            ? instant.UtcTicks + (isEnd ? TimeSpan.TicksPerDay : 0)
+            : null;
     }
 }
