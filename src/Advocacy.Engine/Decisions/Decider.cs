@@ -53,14 +53,16 @@ public static class Decider
     private static Prompt Invite(
         Frame frame, Glance glance, List<Finding> findings, Selected selected, Candidate best, Channel channel, DecisionSettings settings)
     {
-        var (deliverAt, end) = glance.Moment.IsAsked
-            ? (glance.At, glance.StartOf(glance.Date.PlusDays(1)))
-            : Delivery(frame, glance, glance.Window!.Value, findings, settings);
+        Instant? runsOut = null;
         foreach (var offer in best.Offers)
         {
-            end = Instant.Min(end, offer.ExpiresAt ?? end);
+            runsOut = Foresight.Earliest(runsOut, offer.ExpiresAt);
         }
 
+        var (deliverAt, end) = glance.Moment.IsAsked
+            ? (glance.At, glance.StartOf(glance.Date.PlusDays(1)))
+            : Delivery(frame, glance, glance.Window!.Value, runsOut, findings, settings);
+        end = runsOut < end ? runsOut.Value : end;
         return new()
         {
             Id = glance.Own,
@@ -91,12 +93,15 @@ public static class Decider
         };
     }
 
-    /// <summary>The person's slot if it is still ahead in the same window and nothing closes then, else now; and until when it is true.</summary>
+    /// <summary>
+    /// The person's slot if it is still ahead in the same window, before the content runs out, and nothing closes then, else now; and until
+    /// when the person is there.
+    /// </summary>
     private static (Instant DeliverAt, Instant End) Delivery(
-        Frame frame, Glance glance, Window window, List<Finding> findings, DecisionSettings settings)
+        Frame frame, Glance glance, Window window, Instant? runsOut, List<Finding> findings, DecisionSettings settings)
     {
         var (slot, basis) = SlotOf(frame.Person, glance, settings);
-        var ahead = Slots.Within(window, slot, glance.CountingZone) is { } at && at > glance.At && Foresight.GatesOpenAt(frame, at) ? at : (Instant?)null;
+        var ahead = Slots.Within(window, slot, glance.CountingZone) is { } at && at > glance.At && !(runsOut <= at) && Foresight.GatesOpenAt(frame, at) ? at : (Instant?)null;
         var deliverAt = ahead ?? glance.At;
         findings.Add(new(Gate.Slot, true, PromptReasons.Slot.With(deliverAt, ahead is null ? "now" : basis)));
         return (deliverAt, Instant.Min(window.End, glance.NextLeave(deliverAt) ?? window.End));

@@ -74,6 +74,13 @@ public abstract record Decision
     /// </summary>
     public abstract EventFact? AsScheduled();
 
-    /// <summary>The id of the fact that records this decision: deciding again at a point is another fact about the same message.</summary>
-    private protected FactId RecordId(string what) => new(what + "-" + Id.Value + "-" + InstantPattern.ExtendedIso.Format(At));
+    /// <summary>
+    /// The id of the fact that records this decision: deciding again at a point is another fact about the same message. Of a decision of
+    /// another's making, whose id leaves no room for more, it is a hash of the same.
+    /// </summary>
+    private protected FactId RecordId(string what)
+    {
+        var name = what + "-" + Id.Value + "-" + InstantPattern.ExtendedIso.Format(At);
+        return new(Text.IsId(name) ? name : what + "-" + Fingerprint.HexOf(name));
+    }
 }

@@ -61,10 +61,10 @@ internal sealed class Glance
     /// <summary>The person's date of an instant.</summary>
     internal Func<Instant, LocalDate> DateOf { get; }
 
-    /// <summary>When the person next leaves after an instant; none if no leave lies ahead.</summary>
+    /// <summary>When the person next goes on leave or pauses after an instant, as far as reported; none if neither lies ahead.</summary>
     internal Instant? NextLeave(Instant after)
     {
-        Instant? next = null;
+        var next = Standing.NextPauseAfter(after);
         foreach (var absence in Progress.Absences)
         {
             if (!absence.IsSilence && absence.From > after && absence.To > absence.From)

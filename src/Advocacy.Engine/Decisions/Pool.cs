@@ -66,7 +66,7 @@ internal sealed class Pool
         {
             if (intervention.Id == id && (glance.Moment.IsAsked || (intervention.Phases.Contains(Phase) && FitsClimate(intervention))))
             {
-                var offers = OpenOffers(intervention).Where(offer => IsAmong(items, offer.Id));
+                var offers = OpenOffers(intervention, int.MaxValue, offer => IsAmong(items, offer.Id));
                 return offers.Count == items.Count ? Build(intervention, offers) : null;
             }
         }
@@ -152,40 +152,53 @@ internal sealed class Pool
     private Fit TakeIn(Intervention intervention, Strengths at) =>
         Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
 
-    /// <summary>What is on offer for an intervention and suits the person, the most appealing first.</summary>
+    /// <summary>
+    /// What is on offer for an intervention and suits the person, the most appealing first; of several with one id only the first of these.
+    /// </summary>
     /// <param name="intervention">What it would ride in.</param>
     /// <param name="most">How many at the most.</param>
-    private ValueList<Offer> OpenOffers(Intervention intervention, int most = int.MaxValue)
+    /// <param name="isMeant">Which are looked at; absent: all.</param>
+    private ValueList<Offer> OpenOffers(Intervention intervention, int most, Predicate<Offer>? isMeant = null)
     {
         if (intervention.Needs == Material.None || glance.Situation.Offers.IsEmpty)
         {
             return [];
         }
 
-        var offers = new List<(Offer Offer, double Appeal)>();
-        foreach (var offer in glance.Situation.Offers)
+        var offers = new List<(int Place, double Appeal)>();
+        for (var place = 0; place < glance.Situation.Offers.Count; place++)
         {
-            if (IsMaterial(offer, intervention.Needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, audience))
+            var offer = glance.Situation.Offers[place];
+            if (isMeant?.Invoke(offer) != false && IsMaterial(offer, intervention.Needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, audience))
             {
                 int? since = LastUse(intervention.Id, offer.Id) is { } used ? Period.DaysBetween(used, glance.Date) : null;
                 var rank = new Ranked(Relevance.Of(offer, audience, glance.Policy.Content), since, 0, offer.Id.Value);
-                offers.Add((offer, Ranking.Appeal(rank, glance.Policy.Choosing)));
+                offers.Add((place, Ranking.Appeal(rank, glance.Policy.Choosing)));
             }
         }
 
         offers.Sort(ByAppeal);
         var first = new Offer[Math.Min(most, offers.Count)];
-        for (var i = 0; i < first.Length; i++)
+        var count = 0;
+        for (var i = 0; i < offers.Count && count < first.Length; i++)
         {
-            first[i] = offers[i].Offer;
+            var offer = glance.Situation.Offers[offers[i].Place];
+            if (!IsAmong(first, count, offer.Id))
+            {
+                first[count++] = offer;
+            }
         }
 
-        return new(first);
+        return count == first.Length ? new(first) : ValueList.Create<Offer>(first.AsSpan(0, count));
     }
 
-    private static int ByAppeal((Offer Offer, double Appeal) one, (Offer Offer, double Appeal) other) => one.Appeal != other.Appeal
-        ? other.Appeal.CompareTo(one.Appeal)
-        : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);
+    private int ByAppeal((int Place, double Appeal) one, (int Place, double Appeal) other)
+    {
+        var offers = glance.Situation.Offers;
+        var byAppeal = other.Appeal.CompareTo(one.Appeal);
+        var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(offers[one.Place].Id.Value, offers[other.Place].Id.Value);
+        return byId != 0 ? byId : one.Place.CompareTo(other.Place);
+    }
 
     /// <summary>As many as ride in it: several in an overview, else one.</summary>
     private ValueList<Offer> MostRelevant(Intervention intervention) =>
@@ -220,6 +233,19 @@ internal sealed class Pool
         }
 
         return end;
+    }
+
+    private static bool IsAmong(Offer[] offers, int count, ContentId content)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (offers[i].Id == content)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAmong(ValueList<OfferedItem> items, ContentId content)

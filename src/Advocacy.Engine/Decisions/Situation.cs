@@ -10,7 +10,7 @@ public sealed record Situation
     /// <summary>An ordinary day: nothing on offer, climate unmeasured, no holidays, nothing stopped.</summary>
     public static Situation Ordinary { get; } = new();
 
-    /// <summary>Stories, examples, occasions and items on offer.</summary>
+    /// <summary>Stories, examples, occasions and items on offer. Of several with one id the one that suits a person best counts.</summary>
     public ValueList<Offer> Offers { get; init; }
 
     /// <summary>How ready the climate of each measured unit is.</summary>

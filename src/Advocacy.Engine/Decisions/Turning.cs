@@ -59,7 +59,7 @@ internal static class Turning
         return shifts.IsEmpty ? Closing(glance) : new(Gate.Fogg) { Shifts = shifts };
     }
 
-    /// <summary>When the engine would be silent again: when the window closes, or the person leaves before.</summary>
+    /// <summary>When the engine would be silent again: when the window closes, or the person leaves or pauses before.</summary>
     private static Counterfactual Closing(Glance glance)
     {
         var closes = glance.Window!.Value.End;

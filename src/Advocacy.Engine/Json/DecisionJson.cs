@@ -19,7 +19,7 @@ public static class DecisionJson
         return text.ToString();
     }
 
-    /// <summary>Reads a decision; it has no inputs.</summary>
+    /// <summary>Reads a decision; it has no inputs, which stand in a <see cref="DecisionLog"/>.</summary>
     /// <returns>The decision, or all that is wrong.</returns>
     public static JsonResult<Decision> Read(string json) => Document.Read(json, Read);
 
@@ -30,6 +30,6 @@ public static class DecisionJson
     private static Decision? Read(JsonElement element, Faults faults)
     {
         var draft = DecisionShapes.All.Read(element, faults);
-        return faults.Count > 0 ? null : (draft with { Inputs = null }).Build(null, faults);
+        return faults.Count > 0 ? null : draft.Build(null, faults);
     }
 }

@@ -63,7 +63,7 @@ internal static class DecisionShapes
 
     private static readonly Shape<Finding> Finding = FindingShape();
 
-    /// <summary>All members of a decision, in order.</summary>
+    /// <summary>All members of a decision without its inputs, in order.</summary>
     internal static Fields<DecisionDraft> All { get; } = Fields.Of(new DecisionDraft())
         .Required("person", Nouns.Person, d => d.Person, (d, v) => d with { Person = v })
         .Required("id", Nouns.Decision, d => d.Id, (d, v) => d with { Id = v })
@@ -104,44 +104,49 @@ internal static class DecisionShapes
         .Told("isAsked", Shapes.Bool, d => d.IsAsked, (d, v) => d with { IsAsked = v })
         .Required("items", Shapes.ListOf(Item), d => d.Items, (d, v) => d with { Items = v })
         .Required("engineVersion", Shapes.Any, d => d.EngineVersion, (d, v) => d with { EngineVersion = v })
-        .Required("zonesVersion", Shapes.Any, d => d.ZonesVersion, (d, v) => d with { ZonesVersion = v })
+        .Required("zonesVersion", Shapes.Any, d => d.ZonesVersion, (d, v) => d with { ZonesVersion = v });
+
+    /// <summary>All members of a decision as it stands in a log.</summary>
+    internal static Fields<DecisionDraft> Logged { get; } = All
         .Optional("inputs", Inputs, d => d.Inputs, (d, v) => d with { Inputs = v });
 
     /// <summary>What a gate found; its data stand by name, so that the code must be known before they are read.</summary>
     private static Shape<Finding> FindingShape()
     {
         var codes = Shapes.Words("the code of a reason", name => ReasonTexts.Find(name) is not null, name => ReasonTexts.Find(name)!, code => code.Name);
-        var head = Fields.Of(new Head(ReasonTexts.All[0].Code, default, true, null, null))
+        var all = Fields.Of(new Head(ReasonTexts.All[0].Code, default, true, null, null, [], default))
             .Required("code", codes, h => h.Code, (h, v) => h with { Code = v })
             .Required("gate", Gate, h => h.Gate, (h, v) => h with { Gate = v })
             .Required("isOpen", Shapes.Bool, h => h.IsOpen, (h, v) => h with { IsOpen = v })
             .Told("opensAt", TimeShapes.Instant, h => h.OpensAt, (h, v) => h with { OpensAt = v })
-            .Told("missing", Missing, h => h.Missing, (h, v) => h with { Missing = v });
+            .Told("missing", Missing, h => h.Missing, (h, v) => h with { Missing = v })
+            .With(new("data", "the data of the reason", true, (text, h) => WriteData(text.Name("data"), h), (h, data, _) => h with { Data = data }));
         return new(
             "what a gate found: code, gate, isOpen, opensAt, missing, data",
-            (text, finding) =>
-            {
-                text.BeginObject();
-                head.WriteMembers(text, new(finding.Reason.Code, finding.Gate, finding.IsOpen, finding.OpensAt, finding.Missing));
-                WriteData(text.Name("data"), finding.Reason);
-                text.EndObject();
-            },
+            (text, finding) => all.Write(
+                text, new(finding.Reason.Code, finding.Gate, finding.IsOpen, finding.OpensAt, finding.Missing, finding.Reason.Values, default)),
             (element, faults) =>
             {
                 var before = faults.Count;
-                var read = head.Read(element, faults, isOpen: true);
-                var reason = faults.Count > before ? null : ReadData(element, read.Code, faults);
+                var read = all.Read(element, faults);
+                if (faults.Count > before)
+                {
+                    return null;
+                }
+
+                var reason = ReadData(read.Data, read.Code, faults);
+                faults.Within("data", before);
                 return reason is null ? null : new(read.Gate, read.IsOpen, reason, read.OpensAt, read.Missing);
             });
     }
 
-    private static void WriteData(JsonText text, Reason reason)
+    private static void WriteData(JsonText text, Head head)
     {
         text.BeginObject();
-        for (var i = 0; i < reason.Values.Count; i++)
+        for (var i = 0; i < head.Values.Count; i++)
         {
-            var value = reason.Values[i];
-            text.Name(reason.Code.Data[i].Name);
+            var value = head.Values[i];
+            text.Name(head.Code.Data[i].Name);
             _ = value.Kind switch
             {
                 ReasonValueKind.Number when double.IsNaN(value.Number) || double.IsInfinity(value.Number) => text.Null(),
@@ -155,47 +160,53 @@ internal static class DecisionShapes
         text.EndObject();
     }
 
-    private static Reason? ReadData(JsonElement element, ReasonCode code, Faults faults)
+    private static Reason? ReadData(JsonElement data, ReasonCode code, Faults faults)
     {
-        if (Document.Find(element, "data") is not { ValueKind: JsonValueKind.Object } data)
+        if (data.ValueKind != JsonValueKind.Object)
         {
-            faults.Add(ProblemCodes.MemberMissing, "data", string.Empty, "the data of '" + code.Name + "'");
+            faults.Add(ProblemCodes.WrongKind, data, "the data of '" + code.Name + "'");
             return null;
         }
 
         var before = faults.Count;
+        var values = new ReasonValue[code.Data.Count];
+        var isGiven = new bool[values.Length];
         foreach (var property in data.EnumerateObject())
         {
-            if (code.PlaceOf(Document.NameOf(property)) < 0)
+            var (name, since) = (Document.NameOf(property), faults.Count);
+            var place = code.PlaceOf(name);
+            if (place < 0 || isGiven[place])
             {
-                faults.Add(ProblemCodes.MemberUnknown, "data." + Document.NameOf(property), string.Empty, "a datum of '" + code.Name + "'");
-            }
-        }
-
-        var values = new ReasonValue[code.Data.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            var datum = code.Data[i];
-            var since = faults.Count;
-            if (Document.Find(data, datum.Name) is not { } given)
-            {
-                faults.Add(ProblemCodes.MemberMissing, "data." + datum.Name, string.Empty, Kebab.Of(datum.Kind));
+                faults.Add(place < 0 ? ProblemCodes.MemberUnknown : ProblemCodes.MemberTwice, Faults.Shown(name), string.Empty, "each datum of '" + code.Name + "' once");
                 continue;
             }
 
-            values[i] = datum.Kind switch
+            isGiven[place] = true;
+            values[place] = ReadDatum(property.Value, code.Data[place].Kind, faults);
+            faults.Within(name, since);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!isGiven[i])
             {
-                ReasonValueKind.Number when given.ValueKind == JsonValueKind.Null => double.NaN,
-                ReasonValueKind.Number => Shapes.Number.Read(given, faults),
-                ReasonValueKind.Instant => TimeShapes.Instant.Read(given, faults),
-                ReasonValueKind.Date => TimeShapes.Date.Read(given, faults),
-                _ => Shapes.Any.Read(given, faults) ?? string.Empty,
-            };
-            faults.Within("data." + datum.Name, since);
+                faults.Add(ProblemCodes.MemberMissing, code.Data[i].Name, string.Empty, Kebab.Of(code.Data[i].Kind));
+            }
         }
 
         return faults.Count > before ? null : code.With(ValueList.Create<ReasonValue>(values));
     }
 
-    private sealed record Head(ReasonCode Code, Gate Gate, bool IsOpen, Instant? OpensAt, Missing? Missing);
+    private static ReasonValue ReadDatum(JsonElement given, ReasonValueKind kind, Faults faults) => kind switch
+    {
+        ReasonValueKind.Number when given.ValueKind == JsonValueKind.Null => double.NaN,
+        ReasonValueKind.Number => Shapes.Number.Read(given, faults),
+        ReasonValueKind.Instant => TimeShapes.Instant.Read(given, faults),
+        ReasonValueKind.Date => TimeShapes.Date.Read(given, faults),
+        _ => Shapes.Any.Read(given, faults) ?? string.Empty,
+    };
+
+    /// <summary>A finding with the data of its reason: as they are written, and as they are read before they are looked at.</summary>
+    private sealed record Head(
+        ReasonCode Code, Gate Gate, bool IsOpen, Instant? OpensAt, Missing? Missing, ValueList<ReasonValue> Values, JsonElement Data);
 }

@@ -41,14 +41,29 @@ internal static class Differences
         }
         else if (given is { ValueKind: JsonValueKind.Array } list && expected is { ValueKind: JsonValueKind.Array } others)
         {
-            for (var i = 0; i < Math.Max(list.GetArrayLength(), others.GetArrayLength()); i++)
-            {
-                Compare(path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", At(list, i), At(others, i), faults);
-            }
+            CompareItems(path, list, others, faults);
         }
         else if (Shown(given) is var value && Shown(expected) is var right && !string.Equals(value, right, StringComparison.Ordinal))
         {
             faults.Add(ProblemCodes.DecisionDiffers, path, Faults.Shown(value), Faults.Shown(right));
+        }
+    }
+
+    /// <summary>Side by side: by its index an element would be looked for from the first one on.</summary>
+    private static void CompareItems(string path, JsonElement given, JsonElement expected, Faults faults)
+    {
+        using var one = given.EnumerateArray();
+        using var other = expected.EnumerateArray();
+        for (var i = 0; ; i++)
+        {
+            JsonElement? item = one.MoveNext() ? one.Current : null;
+            JsonElement? right = other.MoveNext() ? other.Current : null;
+            if (item is null && right is null)
+            {
+                return;
+            }
+
+            Compare(path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", item, right, faults);
         }
     }
 
@@ -66,8 +81,6 @@ internal static class Differences
             }
         }
     }
-
-    private static JsonElement? At(JsonElement list, int place) => place < list.GetArrayLength() ? list[place] : null;
 
     private static string Shown(JsonElement? element) => element is { } one ? one.GetRawText() : "nothing";
 }

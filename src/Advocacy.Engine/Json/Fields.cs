@@ -16,7 +16,7 @@ internal sealed class Fields<T>
     internal ValueList<Member<T>> Members { get; }
 
     /// <summary>With a member that must be there.</summary>
-    internal Fields<T> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, Func<T, TValue, T> set) => And(new(
+    internal Fields<T> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, Func<T, TValue, T> set) => With(new(
         name,
         shape.Form,
         true,
@@ -24,7 +24,7 @@ internal sealed class Fields<T>
         (whole, element, faults) => Put(whole, shape, element, faults, set)));
 
     /// <summary>With a member that is left out where it has a certain value.</summary>
-    internal Fields<T> Defaulted<TValue>(string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set) => And(new(
+    internal Fields<T> Defaulted<TValue>(string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set) => With(new(
         name,
         shape.Form,
         false,
@@ -40,7 +40,7 @@ internal sealed class Fields<T>
     /// <summary>With a member that may be absent.</summary>
     internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : struct
-        => And(new(
+        => With(new(
             name,
             shape.Form,
             false,
@@ -56,7 +56,7 @@ internal sealed class Fields<T>
     /// <summary>With a member that may be absent.</summary>
     internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : class
-        => And(new(
+        => With(new(
             name,
             shape.Form,
             false,
@@ -72,7 +72,7 @@ internal sealed class Fields<T>
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
     internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : struct
-        => And(new(
+        => With(new(
             name,
             shape.Form + ", or null",
             true,
@@ -82,7 +82,7 @@ internal sealed class Fields<T>
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
     internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : class
-        => And(new(
+        => With(new(
             name,
             shape.Form + ", or null",
             true,
@@ -99,9 +99,12 @@ internal sealed class Fields<T>
             },
             (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
 
+    /// <summary>With a member that reads and writes itself.</summary>
+    internal Fields<T> With(Member<T> member) => new(blank, Members.Add(member));
+
     /// <summary>With a member that says what the object is.</summary>
     internal Fields<T> Tag(string name, string value) =>
-        And(new(name, value, true, (text, _) => text.Name(name).Value(value), (whole, _, _) => whole));
+        With(new(name, value, true, (text, _) => text.Name(name).Value(value), (whole, _, _) => whole));
 
     /// <summary>Everything about the object.</summary>
     internal Shape<T> AsShape(string form) => new(form, Write, (element, faults) => Read(element, faults));
@@ -109,17 +112,12 @@ internal sealed class Fields<T>
     internal void Write(JsonText text, T whole)
     {
         text.BeginObject();
-        WriteMembers(text, whole);
-        text.EndObject();
-    }
-
-    /// <summary>The members alone, where an object has others besides.</summary>
-    internal void WriteMembers(JsonText text, T whole)
-    {
         foreach (var member in Members)
         {
             member.Write(text, whole);
         }
+
+        text.EndObject();
     }
 
     /// <summary>Reads an object, with all that is wrong.</summary>
@@ -203,8 +201,6 @@ internal sealed class Fields<T>
     }
 
     private static bool IsNull(JsonElement element) => element.ValueKind == JsonValueKind.Null;
-
-    private Fields<T> And(Member<T> member) => new(blank, Members.Add(member));
 
     private int PlaceOf(string name)
     {

@@ -5,7 +5,7 @@ namespace Advocacy.Engine.Json;
 
 /// <summary>One line of a log, read.</summary>
 /// <param name="Line">The number of the line, from 1.</param>
-/// <param name="Decision">The decision with its inputs; none on the line of a situation, and where something is wrong with the line.</param>
+/// <param name="Decision">The decision with its inputs, as the line says it; none on the line of a situation, and on one that cannot be read.</param>
 /// <param name="Digest">The digest the line ends with; empty where it has none.</param>
 /// <param name="Problems">All that is wrong with the line; empty if nothing is.</param>
 public sealed record LogEntry(int Line, Decision? Decision, string Digest, ValueList<Problem> Problems);

@@ -61,6 +61,7 @@ internal sealed class LogReader
         if (LoggedSituation.Of(read.Situation).Name is var name && name != read.Name)
         {
             faults.Add(ProblemCodes.LogBroken, "name", read.Name, name);
+            return;
         }
 
         situations[read.Name] = read.Situation;
@@ -68,7 +69,7 @@ internal sealed class LogReader
 
     private Decision? TakeDecision(JsonElement root, string content, Faults faults)
     {
-        var draft = DecisionShapes.All.Read(root, faults);
+        var draft = DecisionShapes.Logged.Read(root, faults);
         if (faults.Count > 0)
         {
             return null;

@@ -8,7 +8,7 @@ internal static class LoggedDecision
     internal static string Write(Decision decision, DecisionInputs inputs, string situation)
     {
         var text = new JsonText();
-        DecisionShapes.All.Write(text, DecisionDraft.Of(decision) with { Inputs = new(inputs.State, situation, inputs.Moment, inputs.Seed) });
+        DecisionShapes.Logged.Write(text, DecisionDraft.Of(decision) with { Inputs = new(inputs.State, situation, inputs.Moment, inputs.Seed) });
         return text.ToString();
     }
 }

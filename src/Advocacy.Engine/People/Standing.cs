@@ -86,6 +86,21 @@ public sealed class Standing
         return null;
     }
 
+    /// <summary>When the first pause after an instant begins that was announced ahead and neither ended nor replaced; none if there is none.</summary>
+    internal Instant? NextPauseAfter(Instant at)
+    {
+        Instant? next = null;
+        foreach (var pause in Pauses)
+        {
+            if (pause.EndedAt is null && pause.From > at && !(pause.Until <= pause.From) && !(next <= pause.From))
+            {
+                next = pause.From;
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>Whether the person agrees to a form; leaving ends all consents.</summary>
     public bool ConsentsTo(ConsentForm form) =>
         IsEnrolled
