@@ -6,6 +6,7 @@ using Advocacy.Engine.Content;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -37,6 +38,9 @@ public sealed record Policy
     /// <summary>The order of candidates.</summary>
     public ChoosingRules Choosing { get; init; } = new();
 
+    /// <summary>What is granted for what, where points or badges are switched on.</summary>
+    public RewardRules Rewards { get; init; } = new();
+
     /// <summary>How long facts can be late and how long they count.</summary>
     public HistoryRules History { get; init; } = new();
 
@@ -61,6 +65,7 @@ public sealed record Policy
         .. Of("prompts", PromptRules.Parameters, p => p.Prompts, (p, rules) => p with { Prompts = rules }),
         .. Of("content", ContentRules.Parameters, p => p.Content, (p, rules) => p with { Content = rules }),
         .. Of("choosing", ChoosingRules.Parameters, p => p.Choosing, (p, rules) => p with { Choosing = rules }),
+        .. Of("rewards", RewardRules.Parameters, p => p.Rewards, (p, rules) => p with { Rewards = rules }),
         .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
     ];
 
