@@ -3,6 +3,7 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Explanations;
@@ -29,6 +30,7 @@ internal static class ReasonTexts
         (HabitReasons.Fading, ["strength"]),
         (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
         (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
+        (RewardReasons.Granted, []), (RewardReasons.Capped, ["cap"]), (RewardReasons.Repeated, ["thing"]), (RewardReasons.TakenBack, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
     ];
 

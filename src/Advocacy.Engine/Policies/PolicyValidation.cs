@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -19,6 +20,7 @@ public static class PolicyValidation
             .. Contradictions(policy),
             .. Catalogue(policy),
             .. Unreachable(policy),
+            .. RewardValidation.Validate(policy.Rewards, policy.History.RetentionDays).Select(problem => problem with { Path = "rewards." + problem.Path }),
         ];
     }
 
