@@ -4,6 +4,7 @@ using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Explanations;
@@ -30,6 +31,7 @@ internal static class ReasonTexts
         (HabitReasons.Fading, ["strength"]),
         (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
         (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
+        (RewardReasons.Granted, []), (RewardReasons.Capped, ["cap"]), (RewardReasons.Repeated, ["thing"]), (RewardReasons.TakenBack, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
         (ProgrammeReasons.Off, []), (ProgrammeReasons.NotIn, []), (ProgrammeReasons.FromNext, []), (ProgrammeReasons.TooFew, []), (ProgrammeReasons.NotOver, []),
         (ProgrammeReasons.NotFinal, []), (ProgrammeReasons.TangibleOff, []), (ProgrammeReasons.BudgetSpent, []), (ProgrammeReasons.Nobody, []),

@@ -59,6 +59,9 @@ public sealed record Policy
     /// <summary>What the engine can do for a person.</summary>
     public ValueList<Intervention> Interventions { get; init; } = Catalogue.Interventions;
 
+    /// <summary>Whether anything is granted at all: something that grants is switched on, and its agreement is recorded (INV-21).</summary>
+    internal bool Grants => Mechanisms.NeedAgreement && Agreement is not null;
+
     /// <summary>Every number in it, by name: <c>room.parameter</c>.</summary>
     public static ValueList<RuleParameter<Policy>> Parameters { get; } =
     [

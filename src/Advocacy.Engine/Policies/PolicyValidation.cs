@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -20,6 +21,7 @@ public static class PolicyValidation
             .. ProgrammeContradictions(policy),
             .. Catalogue(policy),
             .. Unreachable(policy),
+            .. RewardValidation.Validate(policy.Rewards, policy.History.RetentionDays).Select(problem => problem with { Path = "rewards." + problem.Path }),
         ];
     }
 
@@ -86,11 +88,6 @@ public static class PolicyValidation
         const int LongestMonth = 31;
         const int DaysInWeek = 7;
         var (programmes, history, mechanisms) = (policy.Programmes, policy.History, policy.Mechanisms);
-        if (mechanisms.Leagues && !mechanisms.Points)
-        {
-            yield return new(ProblemCodes.RulesContradict, "mechanisms.leagues", "true", "only with mechanisms.points: points are what leagues count");
-        }
-
         if (mechanisms.Leagues && programmes.RecentEffortWeeks * DaysInWeek > history.RetentionDays)
         {
             yield return Contradiction("programmes.recentEffortWeeks", programmes.RecentEffortWeeks, "at most history.retentionDays");

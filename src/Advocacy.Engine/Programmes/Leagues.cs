@@ -71,7 +71,7 @@ public static class Leagues
             return ProgrammeResults.None<LeagueResult>(ProgrammeReasons.Off.With());
         }
 
-        var members = Ordered(period, people.Where(one => one.IsOnBoards && league.Has(one.Person)), one => one.Granted(Currency.Points, period.Start, period.End));
+        var members = Ordered(period, StillIn(league, people), one => one.Granted(Currency.Points, period.Start, period.End));
         if (members.Count < Fewest)
         {
             return ProgrammeResults.None<LeagueResult>(ProgrammeReasons.TooFew.With());
@@ -87,6 +87,17 @@ public static class Leagues
         }
 
         return ProgrammeResults.Of(new LeagueResult(period, new(places), people.AreFinalFor(period)));
+    }
+
+    private static IEnumerable<Participant> StillIn(League league, Participants people)
+    {
+        foreach (var member in league.Members)
+        {
+            if (people.Find(member) is { IsOnBoards: true } participant)
+            {
+                yield return participant;
+            }
+        }
     }
 
     /// <summary>People by points, the most first; equals in the order of the period.</summary>

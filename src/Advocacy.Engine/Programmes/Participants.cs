@@ -43,8 +43,8 @@ public sealed class Participants
 
     internal ProgrammeRules Rules => Policy.Programmes;
 
-    /// <summary>Whether leagues and boards are switched on, with an agreement, and have points to count (INV-21).</summary>
-    internal bool HaveLeagues => Policy is { Mechanisms: { Leagues: true, Points: true }, Agreement: not null };
+    /// <summary>Whether leagues and boards are switched on, with an agreement (INV-21).</summary>
+    internal bool HaveLeagues => Policy is { Mechanisms.Leagues: true, Agreement: not null };
 
     /// <summary>Whether awards are switched on, with an agreement (INV-21).</summary>
     internal bool HaveAwards => Policy is { Mechanisms.MonthlyAward: true, Agreement: not null };
@@ -56,10 +56,11 @@ public sealed class Participants
     /// <exception cref="ArgumentException">A person is there twice.</exception>
     public static Participants Of(IEnumerable<PersonState> states, Instant now, Surroundings around)
     {
+        Guard.NotNull(around);
         var people = new List<Participant>();
         foreach (var state in Guard.NotNull(states))
         {
-            var history = new History(state, Guard.NotNull(around));
+            var history = new History(state, around);
             var forms = FormsOfProgrammes.Where(history.Standing.ConsentsTo);
             if (!forms.IsEmpty)
             {

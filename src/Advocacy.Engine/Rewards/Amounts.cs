@@ -5,6 +5,9 @@ namespace Advocacy.Engine.Rewards;
 /// <summary>How much a rule grants for a claim before any cap.</summary>
 internal static class Amounts
 {
+    /// <summary>However many multipliers apply, a claim is for no more.</summary>
+    internal const long Most = 1_000_000_000;
+
     private const int Whole = 100;
 
     /// <summary>The amount times its multipliers and what habit leaves of it, rounded once.</summary>
@@ -16,7 +19,7 @@ internal static class Amounts
             percent = percent * rules.PercentAt(claim.HabitStrength) / Whole;
         }
 
-        return (long)Rounded(rule.Amount * percent / Whole, rules.Rounding);
+        return (long)Math.Min(Most, Rounded(rule.Amount * percent / Whole, rules.Rounding));
     }
 
     private static decimal Stacked(RewardRule rule, in RewardClaim claim, MultiplierStacking stacking)
@@ -29,7 +32,7 @@ internal static class Amounts
                 stacked = stacked is not { } known ? multiplier.Percent : stacking switch
                 {
                     MultiplierStacking.Add => known + multiplier.Percent - Whole,
-                    MultiplierStacking.Multiply => known * multiplier.Percent / Whole,
+                    MultiplierStacking.Multiply => Math.Min(Most, known * multiplier.Percent / Whole),
                     _ => Math.Max(known, multiplier.Percent),
                 };
             }

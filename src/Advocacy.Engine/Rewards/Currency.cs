@@ -8,7 +8,7 @@ public readonly record struct Currency
 {
     private readonly string? text;
 
-    /// <summary>Names one.</summary>
+    /// <summary>Names a currency.</summary>
     /// <param name="value">1 to 60 characters, no control characters; compared ordinally.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is empty, too long or holds control characters.</exception>
     public Currency(string value) => text = Text.Name(value, nameof(value));
@@ -25,7 +25,7 @@ public readonly record struct Currency
     /// <summary>How many ways of sharing were tried, for badges.</summary>
     public static Currency Ways { get; } = new("ways");
 
-    /// <summary>The name.</summary>
+    /// <summary>The name; empty only for the default value.</summary>
     public string Value => text ?? string.Empty;
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Advocacy.Engine.Rewards;
 
 /// <summary>How long what is granted of a currency counts; of others it counts for ever.</summary>
-/// <param name="Currency">Which currency.</param>
+/// <param name="Currency">The currency it is about.</param>
 /// <param name="Days">For how many local dates it counts, from the date on which it was granted; 1 to retention.</param>
 /// <param name="Fading">Whether it fades day by day, or ends at once.</param>
 public sealed record CurrencyLife(Currency Currency, int Days, RewardFading Fading)

@@ -7,13 +7,13 @@ namespace Advocacy.Engine.Rewards;
 /// <summary>What a fact claims under a rule, and what came of it.</summary>
 public sealed record LedgerEntry
 {
-    /// <summary>The rule.</summary>
+    /// <summary>The id of the rule.</summary>
     public required string Rule { get; init; }
 
     /// <summary>The version of the rule that was in force.</summary>
     public required int Version { get; init; }
 
-    /// <summary>The currency.</summary>
+    /// <summary>The currency it is of.</summary>
     public required Currency Currency { get; init; }
 
     /// <summary>The fact it rests on.</summary>

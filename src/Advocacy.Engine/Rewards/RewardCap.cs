@@ -17,7 +17,7 @@ public sealed record RewardCap
     /// <summary>The ways of sharing it binds; empty: all, also what is no act.</summary>
     public ValueList<ActKind> Kinds { get; init; }
 
-    /// <summary>What it counts.</summary>
+    /// <summary>Whether it counts amounts or times.</summary>
     public CapMeasure Counts { get; init; }
 
     /// <summary>How much or how often at the most, 0 to 1,000,000,000.</summary>

@@ -5,7 +5,7 @@ namespace Advocacy.Engine.Rewards;
 /// <summary>Under which conditions; what is empty or absent does not matter. All of them hold at once.</summary>
 public sealed record RewardConditions
 {
-    /// <summary>Under any.</summary>
+    /// <summary>Under any conditions.</summary>
     public static RewardConditions None { get; } = new();
 
     /// <summary>The ways of sharing.</summary>

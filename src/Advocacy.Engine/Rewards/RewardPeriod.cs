@@ -3,7 +3,7 @@ namespace Advocacy.Engine.Rewards;
 /// <summary>A period of the person's local dates.</summary>
 public enum RewardPeriod
 {
-    /// <summary>A date.</summary>
+    /// <summary>A single local date.</summary>
     Day,
 
     /// <summary>An ISO week; rolling: 7 dates.</summary>
@@ -15,6 +15,6 @@ public enum RewardPeriod
     /// <summary>A calendar year; rolling: 365 dates.</summary>
     Year,
 
-    /// <summary>All time.</summary>
+    /// <summary>All time: it never begins anew.</summary>
     Ever,
 }

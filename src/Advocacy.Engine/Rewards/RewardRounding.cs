@@ -3,7 +3,7 @@ namespace Advocacy.Engine.Rewards;
 /// <summary>How a part of one is rounded, once, after all multipliers.</summary>
 public enum RewardRounding
 {
-    /// <summary>Down.</summary>
+    /// <summary>To the lower whole number.</summary>
     Down,
 
     /// <summary>To the nearest; a half up.</summary>
@@ -12,6 +12,6 @@ public enum RewardRounding
     /// <summary>To the nearest; a half to the even one.</summary>
     HalfEven,
 
-    /// <summary>Up.</summary>
+    /// <summary>To the higher whole number.</summary>
     Up,
 }

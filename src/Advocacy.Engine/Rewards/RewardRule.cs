@@ -12,7 +12,7 @@ public sealed record RewardRule
     /// <summary>Another amount or condition is another version, 1 or more. What was granted under an earlier one stays.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>On which fact.</summary>
+    /// <summary>On which kind of fact.</summary>
     public required RewardTrigger On { get; init; }
 
     /// <summary>Under which conditions.</summary>
@@ -21,7 +21,7 @@ public sealed record RewardRule
     /// <summary>How much, 1 to 1,000,000.</summary>
     public required int Amount { get; init; }
 
-    /// <summary>Of what.</summary>
+    /// <summary>The currency it grants.</summary>
     public Currency Currency { get; init; } = Currency.Points;
 
     /// <summary>What counts as one thing, for which it grants once in each period.</summary>

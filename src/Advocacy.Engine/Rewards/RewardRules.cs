@@ -15,13 +15,13 @@ public sealed record RewardRules
     /// <summary>How long what is granted counts; a currency not named counts for ever.</summary>
     public ValueList<CurrencyLife> Lives { get; init; }
 
-    /// <summary>The badges.</summary>
+    /// <summary>The badges there are.</summary>
     public ValueList<Badge> Badges { get; init; } = RewardSchemes.Badges;
 
-    /// <summary>What several multipliers come to.</summary>
+    /// <summary>What several multipliers come to; default: the highest counts (ours).</summary>
     public MultiplierStacking Stacking { get; init; }
 
-    /// <summary>How a part of one is rounded.</summary>
+    /// <summary>How a part of one is rounded; default: down (ours).</summary>
     public RewardRounding Rounding { get; init; }
 
     /// <summary>The ways of sharing that only the person can report.</summary>
@@ -39,6 +39,8 @@ public sealed record RewardRules
     /// <summary>The catalogue of these parameters.</summary>
     public static ValueList<RuleParameter<RewardRules>> Parameters { get; } =
     [
+        Values.Rules.Whole<RewardRules>("stacking", "0 highest, 1 add, 2 multiply", 0, 2, 0, "ours", "What several multipliers come to.", r => (int)r.Stacking, (r, v) => r with { Stacking = (MultiplierStacking)v }),
+        Values.Rules.Whole<RewardRules>("rounding", "0 down, 1 half up, 2 half even, 3 up", 0, 3, 0, "ours", "How a part of one is rounded, once, after all multipliers.", r => (int)r.Rounding, (r, v) => r with { Rounding = (RewardRounding)v }),
         Values.Rules.Whole<RewardRules>("mostSelfReportedPerWeek", "acts", 0, 100, 3, "ours", "For how many acts that only the person can report a rule grants in an ISO week.", r => r.MostSelfReportedPerWeek, (r, v) => r with { MostSelfReportedPerWeek = v }),
         Values.Rules.Number<RewardRules>("fadeFromStrength", "habit strength", 0, 1, 0.5, "ours", "The habit strength from which on a rule that fades grants less.", r => r.FadeFromStrength, (r, v) => r with { FadeFromStrength = v }),
         Values.Rules.Whole<RewardRules>("fadeToPercent", "percent", 0, 100, 0, "ours, after Deci, Koestner and Ryan 1999", "What is left of what a rule that fades grants at full habit strength.", r => r.FadeToPercent, (r, v) => r with { FadeToPercent = v }),

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -30,6 +32,25 @@ public sealed record RewardState
 
     /// <summary>Claims up to this instant are folded into what is earlier; none before the first is.</summary>
     public Instant? FoldedThrough { get; init; }
+
+    internal bool IsNew => Entries.IsEmpty && Earlier.IsEmpty;
+
+    /// <summary>Every currency in which something was claimed, in the order of their names.</summary>
+    internal ValueList<Currency> Currencies()
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var total in Earlier)
+        {
+            names.Add(total.Currency.Value);
+        }
+
+        foreach (var entry in Entries)
+        {
+            names.Add(entry.Currency.Value);
+        }
+
+        return ValueList.From(names.Select(name => new Currency(name)));
+    }
 
     /// <summary>What older claims came to in a currency.</summary>
     internal long EarlierOf(Currency currency)

@@ -6,7 +6,7 @@ public enum RewardThing
     /// <summary>What the act is about; an act that names nothing is a thing of its own.</summary>
     Content,
 
-    /// <summary>Every fact.</summary>
+    /// <summary>Every fact is one.</summary>
     Fact,
 
     /// <summary>The way of sharing: once for the first of its kind.</summary>

@@ -102,7 +102,7 @@ public class AwardsTests
     [Theory]
     [InlineData(AwardKind.Raffle, RewardContingency.Completion)]
     [InlineData(AwardKind.Surprise, RewardContingency.Unexpected)]
-    public void INV_31_Draw_OneTicketForEverybodyWhoContributed(AwardKind kind, RewardContingency contingency)
+    public void Draw_OneTicketForEverybodyWhoContributed(AwardKind kind, RewardContingency contingency)
     {
         var busy = Person("p-0", [], [.. Enumerable.Range(0, 50).Select(i => Act("b-" + i)[0])]);
         var crowd = Crowd.Of([busy, .. Enumerable.Range(1, 6).Select(i => Person($"p-{i}", Act($"a-{i}"))), Person("p-7"), Person("p-8", [Thanks()])]);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Tests.Support;
@@ -251,7 +252,6 @@ public class LeaguesTests
         {
             Crowd.Active with { Agreement = null },
             Crowd.Active with { Mechanisms = Crowd.Active.Mechanisms with { Leagues = false } },
-            Crowd.Active with { Mechanisms = Crowd.Active.Mechanisms with { Points = false } },
         })
         {
             var people = (crowd with { Policy = policy }).Taking();
@@ -261,6 +261,36 @@ public class LeaguesTests
             Assert.Equal(off, Boards.Of(new("p-1"), result, people).Why);
             Assert.Equal(off, Teams.Freeze(August, people).Why);
             Assert.Null(Boards.Of(new("p-1"), result, people).Value);
+        }
+    }
+
+    /// <summary>From facts to a board: what people did is in their ledgers, and what they took back is not.</summary>
+    [Fact]
+    public void Freeze_PeopleWhoShared_CountsTheirLedgers()
+    {
+        var states = new[] { ("p-1", 3), ("p-2", 1), ("p-3", 0), ("p-4", 2) }.Select(one => Sharing(one.Item1, one.Item2)).ToList();
+        var people = Participants.Of(states, Crowd.Final, new(new(Crowd.Active), DateTimeZoneProviders.Tzdb));
+        var result = Leagues.Freeze(Leagues.Assign(August, people).Value[0], people).Value!;
+        Assert.Equal([("p-1", 30L), ("p-4", 20L), ("p-2", 10L), ("p-3", 0L)], result.Places.Select(place => (place.Person.Value, place.Points)));
+
+        static PersonState Sharing(string id, int acts)
+        {
+            var host = new Host(Crowd.Active, id);
+            host.Place(August.Start - Duration.FromDays(9));
+            host.Enrol(August.Start - Duration.FromDays(9));
+            foreach (var form in new[] { ConsentForm.Rewards, ConsentForm.Leaderboard })
+            {
+                host.Take(new ConsentGiven { Id = host.NextId(), Person = host.Person, At = August.Start - Duration.FromDays(8), Form = form });
+            }
+
+            // One more than counts: the last is taken back.
+            for (var i = 0; i <= acts; i++)
+            {
+                host.Take(new Acted { Id = new($"act-{i}"), Person = host.Person, At = August.Start + Duration.FromDays(1 + i), Kind = ActKind.Post });
+            }
+
+            host.Take(new Retracted { Id = host.NextId(), Person = host.Person, At = August.Start + Duration.FromDays(9), Target = new($"act-{acts}") });
+            return host.State;
         }
     }
 

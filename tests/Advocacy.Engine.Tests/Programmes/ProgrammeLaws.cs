@@ -105,7 +105,6 @@ public class ProgrammeLaws
     }
 
     [Theory]
-    [InlineData("mechanisms.leagues")]
     [InlineData("programmes.recentEffortWeeks")]
     [InlineData("programmes.graceDays")]
     public void Validate_ProgrammesThatContradict_AreNamed(string path)
@@ -113,7 +112,6 @@ public class ProgrammeLaws
         var active = Policy.Activating(Crowd.Council);
         var wrong = path switch
         {
-            "mechanisms.leagues" => active with { Mechanisms = active.Mechanisms with { Points = false } },
             "programmes.recentEffortWeeks" => active with { Programmes = new() { RecentEffortWeeks = 10 }, History = new() { RetentionDays = 60 } },
             _ => active with { Programmes = new() { GraceDays = 13 } },
         };
