@@ -41,6 +41,9 @@ public sealed record Policy
     /// <summary>What is granted for what, where points or badges are switched on.</summary>
     public RewardRules Rewards { get; init; } = new();
 
+    /// <summary>Boards, awards and recognition of many people.</summary>
+    public ProgrammeRules Programmes { get; init; } = new();
+
     /// <summary>How long facts can be late and how long they count.</summary>
     public HistoryRules History { get; init; } = new();
 
@@ -69,6 +72,7 @@ public sealed record Policy
         .. Of("content", ContentRules.Parameters, p => p.Content, (p, rules) => p with { Content = rules }),
         .. Of("choosing", ChoosingRules.Parameters, p => p.Choosing, (p, rules) => p with { Choosing = rules }),
         .. Of("rewards", RewardRules.Parameters, p => p.Rewards, (p, rules) => p with { Rewards = rules }),
+        .. Of("programmes", ProgrammeRules.Parameters, p => p.Programmes, (p, rules) => p with { Programmes = rules }),
         .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
     ];
 
