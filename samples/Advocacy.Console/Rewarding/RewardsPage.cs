@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Rewards;
 using Advocacy.Sample.Deciding;
@@ -69,19 +70,24 @@ internal static class RewardsPage
     {
         screen.Heading("What was granted, and why");
         var horizon = Duration.FromDays(prepared.Policy.History.HorizonDays);
-        var table = Screen.TableOf("Date", "For", "", "Amount", "Why");
-        foreach (var entry in rewarded.View.Entries)
+        foreach (var currency in rewarded.View.Balances.Select(balance => balance.Currency))
         {
-            table.AddRow(
-                new Text(LocalDatePattern.Iso.Format(entry.Date)),
-                new Text(pack.SubjectOf(entry)),
-                new Text(entry.IsFinal(prepared.At, horizon) ? "final" : "provisional", Screen.Quiet),
-                Number(entry.Granted),
-                new Text(RewardReasons.Of(entry).Explain(pack, rewarded.Case.Zone, prepared.At)));
-        }
+            screen.Line();
+            screen.Line(pack.NameOf(currency), Screen.Strong);
+            var table = Screen.TableOf("Date", "For", "", "Amount", "Why");
+            foreach (var entry in rewarded.View.Entries.Where(entry => entry.Currency == currency))
+            {
+                table.AddRow(
+                    new Text(LocalDatePattern.Iso.Format(entry.Date)),
+                    new Text(pack.SubjectOf(entry)),
+                    new Text(entry.IsFinal(prepared.At, horizon) ? "final" : "provisional", Screen.Quiet),
+                    Number(entry.Granted),
+                    new Text(RewardReasons.Of(entry).Explain(pack, rewarded.Case.Zone, prepared.At)));
+            }
 
-        Screen.AlignRight(table, from: 3, until: 4);
-        screen.Write(table);
+            Screen.AlignRight(table, from: 3, until: 4);
+            screen.Write(table);
+        }
     }
 
     private static Text Number(long number) => new(Words.Of(number));
