@@ -60,6 +60,13 @@ public sealed record RewardRules
         return null;
     }
 
+    /// <summary>Whether a way of sharing may be granted something for.</summary>
+    internal bool IsAbout(ActKind kind)
+    {
+        var trigger = kind == ActKind.Idea ? RewardTrigger.Idea : RewardTrigger.Act;
+        return !Rules.Where(rule => rule.On == trigger && (rule.When.Kinds.IsEmpty || rule.When.Kinds.Contains(kind))).IsEmpty;
+    }
+
     /// <summary>The percentage a rule that fades grants at a habit strength: a whole number, rounded down.</summary>
     internal int PercentAt(double strength) => strength <= FadeFromStrength
         ? 100
