@@ -18,10 +18,10 @@ public sealed record Award
     /// <summary>How the winner was found.</summary>
     public AwardKind Kind { get; }
 
-    /// <summary>The period.</summary>
+    /// <summary>The period it is for.</summary>
     public ProgrammePeriod Period { get; }
 
-    /// <summary>Who wins it.</summary>
+    /// <summary>The person who wins it.</summary>
     public PersonId Winner { get; }
 
     /// <summary>The act it is for, if it is for one.</summary>

@@ -9,7 +9,7 @@ public sealed record AwardCall
     /// <summary>How the winner is found.</summary>
     public required AwardKind Kind { get; init; }
 
-    /// <summary>The period.</summary>
+    /// <summary>The period it is for.</summary>
     public required ProgrammePeriod Period { get; init; }
 
     /// <summary>The published seed of the draw, another for each: not known to anybody before the period is over.</summary>

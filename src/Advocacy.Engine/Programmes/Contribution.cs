@@ -5,8 +5,8 @@ using NodaTime;
 namespace Advocacy.Engine.Programmes;
 
 /// <summary>Something a person did that is worth a kind word.</summary>
-/// <param name="Fact">The fact of it.</param>
-/// <param name="Kind">What it was.</param>
+/// <param name="Fact">The fact that tells of it.</param>
+/// <param name="Kind">What kind of thing it was.</param>
 internal sealed record Contribution(Fact Fact, ContributionKind Kind)
 {
     /// <summary>Whether others saw it and responded; what is quiet goes unnoticed more easily.</summary>

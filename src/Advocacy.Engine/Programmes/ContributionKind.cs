@@ -3,13 +3,13 @@ namespace Advocacy.Engine.Programmes;
 /// <summary>What people contribute.</summary>
 internal enum ContributionKind
 {
-    /// <summary>An act.</summary>
+    /// <summary>An act of sharing.</summary>
     Shared,
 
     /// <summary>An act that others responded to.</summary>
     Resonated,
 
-    /// <summary>An idea.</summary>
+    /// <summary>An idea for others.</summary>
     Idea,
 
     /// <summary>Something a colleague gave thanks for.</summary>

@@ -3,7 +3,7 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Programmes;
 
 /// <summary>A few people of similar recent effort, for a period. The host holds it; nobody is shown it whole.</summary>
-/// <param name="Period">The period.</param>
+/// <param name="Period">The period it is of.</param>
 /// <param name="Members">Who is in it, in the order of ids, which says nothing about effort.</param>
 public sealed record League(ProgrammePeriod Period, ValueList<PersonId> Members)
 {

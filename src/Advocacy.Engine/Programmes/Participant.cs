@@ -5,7 +5,7 @@ using NodaTime;
 namespace Advocacy.Engine.Programmes;
 
 /// <summary>Somebody who is enrolled and agreed to at least one form.</summary>
-/// <param name="Person">Who.</param>
+/// <param name="Person">Whom it is about.</param>
 /// <param name="Team">The team, if known.</param>
 /// <param name="Zone">The zone in which the person's dates are told.</param>
 /// <param name="Forms">What the person agreed to.</param>

@@ -35,7 +35,7 @@ public sealed class Participants
         Policy = policy;
     }
 
-    /// <summary>The moment.</summary>
+    /// <summary>The moment at which they take part.</summary>
     public Instant Now { get; }
 
     /// <summary>The policy in force at the moment.</summary>

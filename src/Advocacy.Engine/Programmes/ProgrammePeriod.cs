@@ -18,7 +18,7 @@ public sealed record ProgrammePeriod
         End = LocalDays.StartOf(Next, zone);
     }
 
-    /// <summary>The first date.</summary>
+    /// <summary>The first date of the month.</summary>
     public LocalDate First { get; }
 
     /// <summary>The first date of the period after it.</summary>

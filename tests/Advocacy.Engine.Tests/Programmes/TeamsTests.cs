@@ -50,8 +50,17 @@ public class TeamsTests
     {
         var entry = new LedgerEntry
         {
-            Rule = "team-act", Version = 1, Currency = Currency.TeamPoints, Fact = new("f"), At = Crowd.August.Start, Date = new(2026, 8, 1),
-            Thing = "t", Period = 0, Team = new("old"), Claimed = 60, Granted = 60,
+            Rule = "team-act",
+            Version = 1,
+            Currency = Currency.TeamPoints,
+            Fact = new("f"),
+            At = Crowd.August.Start,
+            Date = new(2026, 8, 1),
+            Thing = "t",
+            Period = 0,
+            Team = new("old"),
+            Claimed = 60,
+            Granted = 60,
         };
         var policy = Crowd.Active with { Rewards = new() { Rules = RewardSchemes.Team } };
         Participant One(string id, string team, params LedgerEntry[] entries) =>
