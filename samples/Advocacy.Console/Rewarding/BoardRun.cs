@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Programmes;
@@ -100,12 +101,15 @@ internal static class BoardRun
     private static Participants AtStart(Prepared prepared, ProgrammePeriod period, Terminal terminal)
     {
         using var progress = new ProgressBar("Putting people into leagues", prepared.Cases.Count, terminal);
-        var states = prepared.Cases.Select(one =>
+        var start = Instant.Max(period.Start, FactCheck.Earliest);
+        var states = new List<PersonState>(prepared.Cases.Count);
+        foreach (var person in prepared.Cases)
         {
+            var facts = person.Facts.Where(fact => fact.At <= start);
+            states.Add(prepared.Engine.Replay(PersonState.Empty(person.Dossier.Employee.Person), facts, start).State);
             progress.Step();
-            var facts = one.Facts.Where(fact => fact.At <= period.Start);
-            return prepared.Engine.Replay(PersonState.Empty(one.Dossier.Employee.Person), facts, period.Start).State;
-        });
-        return Participants.Of(states.ToList(), period.Start, prepared.Around);
+        }
+
+        return Participants.Of(states, start, prepared.Around);
     }
 }

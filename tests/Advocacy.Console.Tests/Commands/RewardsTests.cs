@@ -25,6 +25,8 @@ public sealed class RewardsTests : IDisposable
         ["rewards"], ["rewards", "--person", "p-11"], ["rewards", "preview", "--rules", "team"], ["board"], ["award"], ["recognise"],
     ];
 
+    private static readonly string[] Forms = ["rewards", "leaderboard", "recognition"];
+
     private readonly Files files = new();
 
     public void Dispose() => files.Dispose();
@@ -235,6 +237,40 @@ public sealed class RewardsTests : IDisposable
         Assert.Empty(InProcess.Run("recognise", "--form", "story-outside", "--format", "json").Json);
     }
 
+    [Fact]
+    public void Recognise_EarlierMonth_LeavesOutWhoWithdrewAndWhatWasTakenBackSince()
+    {
+        string[] lives =
+        [
+            .. Agreed("a", "2026-01-05"), Act("a-1", "a", "2026-03-20"),
+            .. Agreed("b", "2026-01-05"), Act("b-1", "b", "2026-03-20"), """{"type":"consent-withdrawn","person":"b","at":"2026-04-09T09:00:00Z","form":"recognition"}""",
+            .. Agreed("c", "2026-01-05"), Act("c-1", "c", "2026-03-20"), """{"type":"retracted","person":"c","at":"2026-04-09T09:00:00Z","target":"c-1"}""",
+            .. Agreed("d", "2026-01-05"), Act("d-1", "d", "2026-04-02"),
+        ];
+        Assert.Equal("a", string.Join(' ', Shown("2026-04-20T09:00Z")));
+        Assert.Equal("a b c", string.Join(' ', Shown("2026-04-08T09:00Z").Order(StringComparer.Ordinal)));
+
+        IEnumerable<string> Shown(string at) => InProcess
+            .Run(["recognise", .. PeopleWith(lives), "--at", at, "--period", "2026-03", "--format", "json"]).Json.Select(line => line.GetProperty("person").GetString()!);
+    }
+
+    [Fact]
+    public void Board_WhoAgreedAfterTheMonthBegan_IsInFromTheNext()
+    {
+        string[] lives =
+        [
+            .. Agreed("a", "2026-01-05"), Act("a-1", "a", "2026-03-20"), .. Agreed("b", "2026-01-05"), .. Agreed("c", "2026-02-27"), Act("c-1", "c", "2026-03-02"),
+            .. Agreed("d", "2026-03-03"), Act("d-1", "d", "2026-03-20"),
+        ];
+        Assert.Equal("programme.from-next", LeagueOf("d").GetProperty("reason").GetString());
+        var rows = LeagueOf("a").GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("person").GetString()!);
+        Assert.Equal("a c", string.Join(' ', rows.Order(StringComparer.Ordinal)));
+        Assert.Equal("programme.not-in", LeagueOf("e").GetProperty("reason").GetString());
+
+        JsonElement LeagueOf(string person) => InProcess
+            .Run(["board", .. PeopleWith(lives), "--at", "2026-03-25T09:00Z", "--person", person, "--format", "json"]).Json.Single().GetProperty("league");
+    }
+
     [Theory]
     [InlineData("--policy: 'default', allowed: a policy that has points or badges switched on", "rewards", "--policy", "default")]
     [InlineData("--policy: 'default', allowed: a policy that has points or badges switched on", "rewards", "preview", "--rules", "team", "--policy", "default")]
@@ -275,6 +311,19 @@ public sealed class RewardsTests : IDisposable
         Assert.Equal(ExitCodes.BadInput, ran.Code);
         Assert.Equal(4, ran.ErrorLines.Count(line => JsonDocument.Parse(line).RootElement.GetProperty("file").GetString() == "arguments"));
     }
+
+    private static string[] Agreed(string person, string date) =>
+    [
+        $$"""{"type":"enrolled","person":"{{person}}","at":"{{date}}T09:00:00Z","by":"{{person}}","notice":"n","channels":["in-app"]}""",
+        .. Forms.Select(form => $$"""{"type":"consent-given","person":"{{person}}","at":"{{date}}T09:00:00Z","form":"{{form}}"}"""),
+    ];
+
+    private static string Act(string id, string person, string date) => $$"""{"type":"acted","id":"{{id}}","person":"{{person}}","at":"{{date}}T10:00:00Z","kind":"post"}""";
+
+    private string[] PeopleWith(string[] facts) =>
+    [
+        "--people", files.Write("people.jsonl", [.. "abcde".Select(person => $$"""{"person":"{{person}}","zone":"{{Amsterdam}}"}""")]), "--facts", files.Write("facts.jsonl", facts),
+    ];
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
