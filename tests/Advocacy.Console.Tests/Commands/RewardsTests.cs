@@ -107,6 +107,23 @@ public sealed class RewardsTests : IDisposable
         Assert.Equal([new("a", 10), new("d", 0)], points);
     }
 
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void Rewards_OfFewPeople_ShowNoSums(int count, bool isShown)
+    {
+        var ids = Enumerable.Range(0, count).Select(number => "p" + number).ToList();
+        var people = files.Write("people.jsonl", [.. ids.Select(person => $$"""{"person":"{{person}}","zone":"{{Amsterdam}}"}""")]);
+        var facts = files.Write("facts.jsonl", [.. ids.Select(person => Act(person + "-1", person, "2026-01-20"))]);
+        var ran = InProcess.Run("rewards", "--people", people, "--facts", facts, "--at", "2026-02-01T09:00Z", "--as-if-consented");
+        Assert.Contains("p8", ran.Output);
+        Assert.Equal(isShown, ran.Output.Contains("Points by month", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Recognise_CautiousPolicy_NeedsConsentOnly() =>
+        Assert.NotEmpty(InProcess.Run("recognise", "--policy", "default", "--format", "json").Json);
+
     [Fact]
     public void Rewards_NobodyTakesPart_IsSaid()
     {
