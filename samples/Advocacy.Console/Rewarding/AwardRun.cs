@@ -35,7 +35,7 @@ internal static class AwardRun
         {
             Kind = question.Kind,
             Period = period,
-            Seed = question.Seed ?? "an example for " + Month.NameOf(period),
+            Seed = question.Seed ?? "an example for " + Kinds.NameOf(question.Kind) + " " + Month.NameOf(period),
             Pseudonym = pseudonyms.Of,
         };
         var people = Participants.Of(prepared.Cases.Select(one => one.State), prepared.At, prepared.Around);
