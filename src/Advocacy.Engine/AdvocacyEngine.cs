@@ -6,6 +6,7 @@ using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -25,12 +26,7 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     {
         Guard.NotNull(timeline);
         Guard.NotNull(zones);
-        var problems = PolicyValidation.Validate(timeline);
-        if (!problems.IsEmpty)
-        {
-            throw new ArgumentException("The policies have problems: " + string.Join("; ", problems), nameof(timeline));
-        }
-
+        ThrowOn(PolicyValidation.Validate(timeline), nameof(timeline));
         settings = new(new(timeline, zones), seed);
     }
 
@@ -96,10 +92,27 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     }
 
     /// <inheritdoc/>
+    public RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now)
+    {
+        Within(now);
+        var latest = settings.Around.Timeline.Entries[settings.Around.Timeline.Entries.Count - 1].Policy;
+        ThrowOn(PolicyValidation.Validate(latest with { Rewards = Guard.NotNull(proposed) }), nameof(proposed));
+        return RewardPreviewing.Preview(person, facts, proposed, now, settings.Around);
+    }
+
+    /// <inheritdoc/>
     public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now)
     {
         Within(now);
         return Holding.StillValid(held, state, situation, moment, now, settings);
+    }
+
+    private static void ThrowOn(ValueList<Problem> problems, string parameter)
+    {
+        if (!problems.IsEmpty)
+        {
+            throw new ArgumentException("The policies have problems: " + string.Join("; ", problems), parameter);
+        }
     }
 
     /// <summary>Data beyond the years is a problem; a host's own moment beyond them is a clock that is broken.</summary>

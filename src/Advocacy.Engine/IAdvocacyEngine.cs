@@ -3,6 +3,7 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -59,6 +60,14 @@ public interface IAdvocacyEngine
     /// <param name="now">The moment, at or after the state's newest event.</param>
     /// <param name="language">The language. For texts of the host's own see <see cref="Explainer"/>.</param>
     Holdings Tell(PersonState state, Instant now, Language language);
+
+    /// <summary>What other rules of rewards would have granted on the same history, before they go live.</summary>
+    /// <param name="person">Whom it is about.</param>
+    /// <param name="facts">All facts of the person, in any order.</param>
+    /// <param name="proposed">The other rules.</param>
+    /// <param name="now">The moment, at or after the newest fact.</param>
+    /// <exception cref="System.ArgumentException">The rules have problems; the message names them all.</exception>
+    RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now);
 
     /// <summary>Whether a decision that was held back, for instance until its slot, is still right.</summary>
     /// <param name="held">The decision.</param>

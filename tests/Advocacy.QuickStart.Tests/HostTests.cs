@@ -10,6 +10,7 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -317,6 +318,9 @@ public class HostTests
         public Explanation Explain(Decision decision, Language language) => engine.Explain(decision, language);
 
         public Holdings Tell(PersonState state, Instant now, Language language) => engine.Tell(state, now, language);
+
+        public RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now) =>
+            engine.PreviewRewards(person, facts, proposed, now);
 
         public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) =>
             engine.StillValid(held, state, situation, moment, now);

@@ -60,6 +60,10 @@ internal static class CommandLine
             ExplainCommand.Build(terminal),
             StateCommand.Build(terminal),
             TimelineCommand.Build(terminal),
+            RewardsCommand.Build(terminal),
+            BoardCommand.Build(terminal),
+            AwardCommand.Build(terminal),
+            RecogniseCommand.Build(terminal),
         };
         root.SetAction(parsed => ShowCase.Run(SharedOptions.LanguageOf(parsed.GetValue(language)), terminal));
         Help.AddTo(root);

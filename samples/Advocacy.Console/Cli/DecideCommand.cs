@@ -10,7 +10,7 @@ internal static class DecideCommand
 
     public static Command Build(Terminal terminal)
     {
-        var input = new InputOptions();
+        var input = InputOptions.OfDeciding();
         var situation = SharedOptions.File("--situation", "What is the same for everybody: offers, climate, holidays, as JSON; without it an ordinary day with nothing on offer.");
         var pull = new Option<bool>("--pull") { Description = "The person asks what they could share: answered at once." };
         var log = SharedOptions.File("--log", "Adds every decision, with all it was made from, to this file: see verify and explain.");

@@ -18,6 +18,7 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
         Examples:
           Advocacy.Console
           Advocacy.Console --language nl
+          Advocacy.Console rewards
           Advocacy.Console decide --help
 
         """;
@@ -72,6 +73,49 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string RewardsExamples = """
+        Examples:
+          Everybody of a small invented company, and one of them in Dutch:
+            Advocacy.Console rewards
+            Advocacy.Console rewards --person p-11 --language nl
+          What other rules would have granted:
+            Advocacy.Console rewards preview --rules performance
+          A log of acts without any consent, as if everybody had agreed, with the sum of a year:
+            Advocacy.Console rewards --people hr-export.csv --map maps/hr-export.json --facts activity.csv \
+              --facts-map maps/activity.json --as-if-consented --at 2023-12-31T23:59:59+01:00 --year 2023
+
+        """;
+
+    private const string PreviewExamples = """
+        Examples:
+          Advocacy.Console rewards preview --rules performance
+          Advocacy.Console rewards preview --rules team --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --format json
+
+        """;
+
+    private const string BoardExamples = """
+        Examples:
+          Advocacy.Console board
+          Advocacy.Console board --person p-11 --month 2026-07 --strategy dense
+          Advocacy.Console board --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --person p-17
+
+        """;
+
+    private const string AwardExamples = """
+        Examples:
+          Advocacy.Console award
+          Advocacy.Console award --period 2026-07 --kind raffle --seed "lottery of 1 August 2026: 7 12 21 30 44" --key secret.txt
+          Advocacy.Console award --period 2026-07 --kind most-shared --format json
+
+        """;
+
+    private const string RecogniseExamples = """
+        Examples:
+          Advocacy.Console recognise
+          Advocacy.Console recognise --period 2026-07 --form shout-out --language nl
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -98,6 +142,11 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ExplainCommand.Name => ExplainExamples,
             StateCommand.Name => StateExamples,
             TimelineCommand.Name => TimelineExamples,
+            RewardsCommand.Name => RewardsExamples,
+            PreviewCommand.Name => PreviewExamples,
+            BoardCommand.Name => BoardExamples,
+            AwardCommand.Name => AwardExamples,
+            RecogniseCommand.Name => RecogniseExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

@@ -30,12 +30,12 @@ internal static class SharedOptions
 
     public static bool IsJson(string? format) => format == Json;
 
-    public static Option<string> Policy()
+    public static Option<string> Policy(string usual = PolicyChoice.Default)
     {
         var option = new Option<string>("--policy")
         {
-            Description = "The preset to begin with; activating also switches on points, badges and leagues.",
-            DefaultValueFactory = _ => PolicyChoice.Default,
+            Description = "The preset to begin with; activating also switches on points, badges, leagues and awards.",
+            DefaultValueFactory = _ => usual,
         };
         return option.AcceptOnlyFromAmong(PolicyChoice.Default, PolicyChoice.Activating);
     }
@@ -65,6 +65,15 @@ internal static class SharedOptions
         CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks is >= 1 and <= 520
             ? weeks
             : Refused<int?>(result, "a whole number from 1 to 520"),
+    };
+
+    public static Option<string> Month(string name, string description) => new(name) { Description = description, HelpName = "MONTH" };
+
+    public static Option<string> Zone() => new("--zone")
+    {
+        Description = "The zone in which months begin and end.",
+        HelpName = "ZONE",
+        DefaultValueFactory = _ => "Europe/Amsterdam",
     };
 
     public static Option<string> File(string name, string description, bool isRequired = false) =>

@@ -11,7 +11,7 @@ internal static class StateCommand
 
     public static Command Build(Terminal terminal)
     {
-        var input = new InputOptions();
+        var input = InputOptions.OfDeciding();
         var language = Language();
         var command = new Command(Name, "What is held of people at a moment, from the facts up to it: phase and evidence, rhythm, habit, caps; or all of it in words.") { language };
         input.AddTo(command);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
@@ -40,6 +39,4 @@ internal static class AsIfEnrolled
             Channels = [Channel.InApp],
         };
     }
-
-    public static Situation Of(Situation situation) => situation with { Climate = [], ClimateElsewhere = Readiness.Go };
 }

@@ -53,7 +53,7 @@ internal static class DecideRun
     {
         foreach (var decision in decisions)
         {
-            terminal.Output.WriteLine(Label.Of(DecisionJson.Write(decision), request.IsAsIfEnrolled));
+            terminal.Output.WriteLine(Label.Of(DecisionJson.Write(decision), request.WhatIf));
         }
 
         terminal.Output.Flush();

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Advocacy.Sample.Deciding;
 
 /// <summary>Makes of what was read what each person's state is at a moment.</summary>
-internal sealed class Histories(AdvocacyEngine engine, Surroundings around, Instant at, bool isAsIfEnrolled, ProblemLog problems)
+internal sealed class Histories(AdvocacyEngine engine, Surroundings around, Instant at, WhatIf whatIf, ProblemLog problems)
 {
     private int taken;
     private int duplicates;
@@ -35,7 +35,7 @@ internal sealed class Histories(AdvocacyEngine engine, Surroundings around, Inst
     private Case Replay(Dossier dossier)
     {
         var person = dossier.Employee.Person;
-        var facts = new List<Fact>(dossier.Facts.Count + 2);
+        var facts = new List<Fact>(dossier.Facts.Count + 5);
         foreach (var sourced in dossier.Facts)
         {
             if (sourced.Fact.At <= at)
@@ -45,14 +45,10 @@ internal sealed class Histories(AdvocacyEngine engine, Surroundings around, Inst
         }
 
         later += dossier.Facts.Count - facts.Count;
-        var added = 1;
-        if (isAsIfEnrolled)
-        {
-            facts.Add(AsIfEnrolled.Of(person, facts, at));
-            added++;
-        }
-
+        var read = facts.Count;
+        facts.AddRange(WhatIfs.FactsOf(whatIf, person, facts, at));
         facts.Add(dossier.Employee.AsFact());
+        var added = facts.Count - read;
         var replayed = engine.Replay(PersonState.Empty(person), facts, at);
         taken += replayed.AcceptedCount - added;
         duplicates += replayed.DuplicateCount;
@@ -61,7 +57,7 @@ internal sealed class Histories(AdvocacyEngine engine, Surroundings around, Inst
             Note(dossier, refusal);
         }
 
-        return new(dossier, replayed.State, ZoneOf(replayed.State));
+        return new(dossier, facts, replayed.State, ZoneOf(replayed.State));
     }
 
     private void Note(Dossier dossier, Refusal refusal)

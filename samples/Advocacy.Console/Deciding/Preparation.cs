@@ -5,6 +5,7 @@ using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
+using Advocacy.Sample.SampleData;
 using NodaTime;
 
 namespace Advocacy.Sample.Deciding;
@@ -25,25 +26,26 @@ internal static class Preparation
         var zones = DateTimeZoneProviders.Tzdb;
         var policy = PolicyChoice.Read(request.Policy, request.Settings, problems);
         var situation = request.Situation is { } source ? ReadSituation(source, terminal, problems) : Situation.Ordinary;
-        var people = PeopleReader.Read(request.Input, terminal, zones, problems);
-        var chosen = Chosen(request.Person, people, problems);
+        var people = request.Input is { } input ? PeopleReader.Read(input, terminal, zones, problems) : SampleCompany.Create(zones).People;
+        var chosen = Chosen(request, people, problems);
         if (problems.Stops(request.KeepsGoing))
         {
             return null;
         }
 
-        var engine = new AdvocacyEngine(policy, request.Seed, zones);
-        var histories = new Histories(engine, new(new(policy), zones), at, request.IsAsIfEnrolled, problems);
+        var engine = new AdvocacyEngine(policy, request.Seed ?? 1, zones);
+        var around = new Surroundings(new(policy), zones);
+        var histories = new Histories(engine, around, at, request.WhatIf, problems);
         using var progress = new ProgressBar("Taking facts in", chosen.Count, terminal);
         var cases = histories.Replay(chosen, progress);
         return problems.Stops(request.KeepsGoing)
             ? null
-            : new(engine, policy, request.IsAsIfEnrolled ? AsIfEnrolled.Of(situation) : situation, at, cases, histories.Intake(cases.Count));
+            : new(engine, policy, around, WhatIfs.Of(request.WhatIf, situation), at, cases, histories.Intake(cases.Count));
     }
 
-    private static IReadOnlyList<Dossier> Chosen(string? person, People people, ProblemLog problems)
+    private static IReadOnlyList<Dossier> Chosen(RunRequest request, People people, ProblemLog problems)
     {
-        if (person is null)
+        if (request.Person is not { } person)
         {
             return people.All;
         }
@@ -51,7 +53,7 @@ internal static class Preparation
         var found = Ids.IsValid(person) ? people.Find(new(person)) : null;
         if (found is null && !problems.Stops(keepsGoing: true))
         {
-            problems.Add(Arguments, InputCodes.UnknownPerson, "--person", person, "somebody of --people");
+            problems.Add(Arguments, InputCodes.UnknownPerson, "--person", person, request.Input is null ? "somebody of the company that comes with the program: p-01 to p-60" : "somebody of --people");
         }
 
         return found is null ? [] : [found];

@@ -4,10 +4,11 @@ using Advocacy.Sample.Input;
 
 namespace Advocacy.Sample.Deciding;
 
-/// <summary>What was asked for on the command line, as far as decide and state have it in common.</summary>
+/// <summary>What was asked for on the command line, as far as the commands that read people and facts have it in common.</summary>
 internal sealed record RunRequest
 {
-    public required InputRequest Input { get; init; }
+    /// <summary>The files; none for the company that comes with the program.</summary>
+    public InputRequest? Input { get; init; }
 
     public required string At { get; init; }
 
@@ -17,7 +18,8 @@ internal sealed record RunRequest
 
     public IReadOnlyList<string> Settings { get; init; } = [];
 
-    public ulong Seed { get; init; } = 1;
+    /// <summary>What spreads slots over a company; none where nothing is decided.</summary>
+    public ulong? Seed { get; init; }
 
     public InputSource? Situation { get; init; }
 
@@ -25,7 +27,7 @@ internal sealed record RunRequest
 
     public bool IsPull { get; init; }
 
-    public bool IsAsIfEnrolled { get; init; }
+    public WhatIf WhatIf { get; init; }
 
     public bool KeepsGoing { get; init; }
 

@@ -22,7 +22,7 @@ internal static class StateRun
         {
             foreach (var person in prepared.Cases)
             {
-                terminal.Output.WriteLine(Label.Of(ViewJson.Write(prepared.Engine.View(person.State, prepared.At)), request.IsAsIfEnrolled));
+                terminal.Output.WriteLine(Label.Of(ViewJson.Write(prepared.Engine.View(person.State, prepared.At)), request.WhatIf));
             }
 
             terminal.Output.Flush();

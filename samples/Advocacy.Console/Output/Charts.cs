@@ -50,6 +50,13 @@ internal static class Charts
         Write(screen, Color.Yellow, Enum.GetValues<Phase>().Select(phase => (Words.Of(phase), all.Count(view => view.IsEnrolled && view.Phase == phase))));
     }
 
+    /// <summary>Points of everybody together, month by month.</summary>
+    public static void PointsByMonth(IEnumerable<(string Label, int Count)> months, Screen screen)
+    {
+        screen.Heading("Points by month, of everybody together");
+        Write(screen, Color.Green, months);
+    }
+
     private static void Write(Screen screen, Color color, IEnumerable<(string Label, int Count)> bars)
     {
         var chart = new BarChart { Width = Width, ShowValues = true };

@@ -1,6 +1,3 @@
-using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Advocacy.Sample.Input;
 
 namespace Advocacy.Sample.Output;
@@ -8,8 +5,6 @@ namespace Advocacy.Sample.Output;
 /// <summary>Tells all that is wrong, on the error stream: a line each, as text or as JSON.</summary>
 internal static class ProblemReport
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(ProblemLog problems, bool isJson, bool keptGoing, Terminal terminal)
     {
         WriteEach(problems, isJson, terminal);
@@ -48,25 +43,17 @@ internal static class ProblemReport
         return count + "; nothing was done." + hint;
     }
 
-    private static string JsonOf(InputProblem problem)
+    private static string JsonOf(InputProblem problem) => JsonLine.Of(writer =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Plain))
+        writer.WriteString("file", problem.File);
+        if (problem.Line > 0)
         {
-            writer.WriteStartObject();
-            writer.WriteString("file", problem.File);
-            if (problem.Line > 0)
-            {
-                writer.WriteNumber("line", problem.Line);
-            }
-
-            writer.WriteString("code", problem.Problem.Code);
-            writer.WriteString("path", problem.Problem.Path);
-            writer.WriteString("value", problem.Problem.Value);
-            writer.WriteString("allowed", problem.Problem.Allowed);
-            writer.WriteEndObject();
+            writer.WriteNumber("line", problem.Line);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
+        writer.WriteString("code", problem.Problem.Code);
+        writer.WriteString("path", problem.Problem.Path);
+        writer.WriteString("value", problem.Problem.Value);
+        writer.WriteString("allowed", problem.Problem.Allowed);
+    });
 }

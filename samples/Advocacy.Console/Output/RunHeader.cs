@@ -14,12 +14,21 @@ internal static class RunHeader
         {
             Words.Counted(prepared.Intake.People, "person", "people"),
             "policy " + prepared.Policy.Version,
-            "seed " + request.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
-        screen.Line(string.Join(" · ", facts), Screen.Quiet);
-        if (request.IsAsIfEnrolled)
+        if (request.Seed is { } seed)
         {
-            screen.Line("AS IF " + AsIfEnrolled.Label.ToUpperInvariant() + ". " + AsIfEnrolled.Said, Screen.Warning);
+            facts.Add("seed " + seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        screen.Line(string.Join(" · ", facts), Screen.Quiet);
+        if (request.Input is null)
+        {
+            screen.Line("A small company that does not exist: invented people and facts.", Screen.Quiet);
+        }
+
+        if (WhatIfs.LabelOf(request.WhatIf) is { } label)
+        {
+            screen.Line("AS IF " + label.ToUpperInvariant() + ". " + WhatIfs.SaidOf(request.WhatIf), Screen.Warning);
         }
 
         if (prepared.Policy.Agreement is { } agreement)

@@ -40,6 +40,15 @@ internal sealed class Screen
         return table;
     }
 
+    /// <summary>Puts the numbers of a table under one another, from a column on.</summary>
+    public static void AlignRight(Table table, int from, int? until = null)
+    {
+        for (var i = from; i < (until ?? table.Columns.Count); i++)
+        {
+            table.Columns[i].Alignment = Justify.Right;
+        }
+    }
+
     public void Write(IRenderable renderable) => console.Write(renderable);
 
     public void Heading(string text)

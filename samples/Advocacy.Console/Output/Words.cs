@@ -29,7 +29,7 @@ internal static class Words
     public static string Of(LocalDate date) => DayMonth.Format(date);
 
     /// <summary>A number with thousands parted.</summary>
-    public static string Of(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Of(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>So many of something.</summary>
     public static string Counted(int number, string one, string many) => Of(number) + " " + (number == 1 ? one : many);

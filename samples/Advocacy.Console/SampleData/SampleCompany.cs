@@ -96,6 +96,7 @@ internal sealed class SampleCompany
                 break;
         }
 
+        SampleProgramme.AddTo(life, number);
         return life.Facts;
     }
 }

@@ -21,7 +21,7 @@ internal static class ShowCase
         var zones = DateTimeZoneProviders.Tzdb;
         var company = SampleCompany.Create(zones);
         var engine = new AdvocacyEngine(Policy.Default, Seed, zones);
-        var histories = new Histories(engine, new(new(Policy.Default), zones), SampleCompany.Now, isAsIfEnrolled: false, new ProblemLog());
+        var histories = new Histories(engine, new(new(Policy.Default), zones), SampleCompany.Now, WhatIf.None, new ProblemLog());
         using var progress = new ProgressBar("Taking facts in", company.People.All.Count, terminal);
         var cases = histories.Replay(company.People.All, progress);
         var decisions = cases.ConvertAll(person => engine.Decide(person.State, company.Situation, Moment.Ordinary, SampleCompany.Now));
@@ -50,7 +50,7 @@ internal static class ShowCase
         Charts.Outcomes(counts, screen);
         Charts.Phases(cases.Select(person => engine.View(person.State, SampleCompany.Now)), screen);
         screen.Line();
-        screen.Line("Try --help, or: timeline (a year with one employee).", Screen.Quiet);
+        screen.Line("Try --help, or: timeline (a year with one employee), rewards, board, award, recognise.", Screen.Quiet);
     }
 
     /// <summary>The first whose prompt is an overview, else the first with a prompt.</summary>

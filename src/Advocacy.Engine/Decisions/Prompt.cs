@@ -35,6 +35,9 @@ public sealed record Prompt : Decision
     /// <summary>Whether the person asked for it: it is then no message, and counts under no cap.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>Whether the person is granted something for what it asks: that is to be said where it is passed on (INV-29).</summary>
+    public bool IsRewarded { get; init; }
+
     /// <summary>Through what it is delivered.</summary>
     public required Channel Channel { get; init; }
 

@@ -87,9 +87,15 @@ public static class Explainer
 
         var key = "outcome." + Kebab.Of(outcome.Kind.ToString());
         var mark = outcome.Subject.IndexOf('#');
-        return outcome.Kind == OutcomeKind.PhaseEntered
-            ? words.Say(key + "." + Kebab.Of(mark < 0 ? outcome.Subject : outcome.Subject.Substring(0, mark)))
-            : words.Say(key, ("count", outcome.Subject));
+        var (first, second) = mark < 0 ? (outcome.Subject, string.Empty) : (outcome.Subject.Substring(0, mark), outcome.Subject.Substring(mark + 1));
+        return outcome.Kind switch
+        {
+            OutcomeKind.PhaseEntered => words.Say(key + "." + Kebab.Of(first)),
+            OutcomeKind.BadgeReached => words.Say(key, ("badge", words.Noun("badge", first)), ("tier", second)),
+            OutcomeKind.Rewarded or OutcomeKind.RewardExpired => words.Say(
+                key, ("amount", words.Number(outcome.Amount)), ("currency", words.Noun("currency", outcome.Currency?.Value ?? string.Empty))),
+            _ => words.Say(key, ("count", outcome.Subject)),
+        };
     }
 
     /// <summary>Thanks right after an own act, which inform and do not grade (M33).</summary>

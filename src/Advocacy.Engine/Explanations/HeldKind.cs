@@ -33,6 +33,9 @@ public enum HeldKind
     /// <summary>What came back from others, as counts.</summary>
     Received,
 
+    /// <summary>What was granted: points, badges.</summary>
+    Rewards,
+
     /// <summary>Stories and examples the person saw.</summary>
     Seen,
 

@@ -63,7 +63,9 @@ internal static class HoldingKeys
         Text("place.hours", "hours"), Text("format.once"), Text("format.twice"), Text("format.times", "count"), Text("format.counted", "what", "count"),
         Text("format.dated", "what", "date"), Text("format.and", "first", "last"), Text("format.through", "first", "last"),
         Text("format.hours", "days", "from", "until"), Text("format.never"), Text("format.span", "from", "until"), Text("format.span-open", "from"),
-        Text("format.yes"), Text("format.no"),
+        Text("format.yes"), Text("format.no"), Text("holding.rewards.title"), Text("holding.rewards", "totals"),
+        Text("holding.rewards-entries", "count", "last"), Text("holding.rewards-which", "entries"), Text("holding.rewards-corrected", "times"),
+        Text("holding.rewards-earlier", "through"), Text("holding.rewards-hidden"),
     ];
 
     private static IEnumerable<(string Family, ValueList<string> Members)> Nouns()
@@ -72,6 +74,8 @@ internal static class HoldingKeys
         yield return ("role", ["leader", "expert"]);
         yield return ("language", ["nl", "en"]);
         yield return ("act", ["post", "comment", "photo", "told-a-friend", "referral", "idea"]);
+        yield return ("currency", ["points", "team-points", "acts", "ways"]);
+        yield return ("badge", ["storyteller", "explorer"]);
         yield return ("message", ["scheduled", "sent", "not-delivered", "expired", "opened", "answered", "asked-for", "unknown"]);
         yield return ("rhythm-unit", ["weeks", "workdays", "days"]);
         yield return ("rhythm-part", ["kept", "neutral", "spared", "forgiven", "quiet", "paused"]);

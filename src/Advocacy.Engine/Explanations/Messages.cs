@@ -73,7 +73,7 @@ public static class Messages
             hints.Add(words.Say("hint.employee"));
         }
 
-        if (hasReward || (asksToShare && prompt.Option == Referral))
+        if (hasReward || prompt.IsRewarded || (asksToShare && prompt.Option == Referral))
         {
             hints.Add(words.Say("hint.disclosure"));
         }

@@ -12,7 +12,7 @@ namespace Advocacy.Engine.Explanations;
 /// </summary>
 public static class TextKeys
 {
-    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis", "act", "language"];
+    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis", "act", "language", "currency", "badge"];
 
     /// <summary>Every key that a complete pack has.</summary>
     public static ValueList<TextKey> All { get; } = ValueList.From(Every());
@@ -133,6 +133,7 @@ public static class TextKeys
         Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),
         Plain("outcome.practice-lapsed"), Plain("outcome.habit-verified"), Plain("outcome.rhythm-reached", "count"),
         Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.taken-back"),
+        Plain("outcome.rewarded", "amount", "currency"), Plain("outcome.reward-expired", "amount", "currency"), Plain("outcome.badge-reached", "badge", "tier"),
         Plain("rhythm.begun"), Plain("rhythm.weeks", "count"), Plain("rhythm.workdays", "count"), Plain("rhythm.days", "count"),
         Plain("format.date", "weekday", "day", "month"), Plain("format.date-year", "weekday", "day", "month", "year"),
         Plain("format.moment", "date", "time"), Plain("format.moment-utc", "date", "time"),

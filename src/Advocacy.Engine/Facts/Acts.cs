@@ -14,6 +14,9 @@ public sealed record Acted : EventFact
     /// <summary>What it is about, if known.</summary>
     public ContentId? Content { get; init; }
 
+    /// <summary>The kind of occasion it is about, if known.</summary>
+    public OccasionKind? Occasion { get; init; }
+
     /// <inheritdoc/>
     internal override int Rank => 6;
 }
@@ -23,6 +26,9 @@ public sealed record TookPart : EventFact
 {
     /// <summary>The occasion the person took part in.</summary>
     public required ContentId Occasion { get; init; }
+
+    /// <summary>The kind of occasion, if known.</summary>
+    public OccasionKind? Kind { get; init; }
 
     /// <inheritdoc/>
     internal override int Rank => 3;

@@ -39,7 +39,7 @@ public abstract record StandingFact : Fact
     /// <summary>Whether it protects the person: such a fact cannot be retracted.</summary>
     public virtual bool IsProtective => false;
 
-    /// <summary>Whether what held before it still matters after it is replaced: pauses and placements make up a history.</summary>
+    /// <summary>Whether what held before it still matters after it is replaced: pauses, placements and the consent to rewards make up a history.</summary>
     internal virtual bool MakesHistory => false;
 
     /// <summary>Which register holds it: facts of one kind, and for consents of one form or channel.</summary>

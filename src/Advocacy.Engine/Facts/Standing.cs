@@ -25,6 +25,9 @@ public sealed record Enrolled : StandingFact
     public Score? Confidence { get; init; }
 
     /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
+    /// <inheritdoc/>
     internal override string Register => "enrolled" + (KnowsWhy == true ? "+why" : string.Empty) + (Confidence.HasValue ? "+confidence" : string.Empty);
 }
 
@@ -33,6 +36,9 @@ public sealed record OptedOut : StandingFact
 {
     /// <inheritdoc/>
     public override bool IsProtective => true;
+
+    /// <inheritdoc/>
+    internal override bool MakesHistory => true;
 
     /// <inheritdoc/>
     internal override string Register => "opted-out";
@@ -45,6 +51,9 @@ public sealed record Objected : StandingFact
     public override bool IsProtective => true;
 
     /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
+    /// <inheritdoc/>
     internal override string Register => "objected";
 }
 
@@ -53,6 +62,9 @@ public sealed record ConsentGiven : StandingFact
 {
     /// <summary>What is agreed to, or no longer.</summary>
     public required ConsentForm Form { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool MakesHistory => Form == ConsentForm.Rewards;
 
     /// <inheritdoc/>
     internal override string Register => "consent-given:" + Form;
@@ -66,6 +78,9 @@ public sealed record ConsentWithdrawn : StandingFact
 
     /// <inheritdoc/>
     public override bool IsProtective => true;
+
+    /// <inheritdoc/>
+    internal override bool MakesHistory => Form == ConsentForm.Rewards;
 
     /// <inheritdoc/>
     internal override string Register => "consent-withdrawn:" + Form;

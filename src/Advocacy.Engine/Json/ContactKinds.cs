@@ -47,9 +47,11 @@ internal static class ContactKinds
         FactKind.Of("acted", new Acted { Id = default, Person = default, At = default, Kind = default }, fields => fields
             .Required("kind", Nouns.ActKind, f => f.Kind, (f, v) => f with { Kind = v })
             .Optional("decision", Nouns.Decision, f => f.Decision, (f, v) => f with { Decision = v })
-            .Optional("content", Nouns.Content, f => f.Content, (f, v) => f with { Content = v })),
+            .Optional("content", Nouns.Content, f => f.Content, (f, v) => f with { Content = v })
+            .Optional("occasion", Nouns.Occasion, f => f.Occasion, (f, v) => f with { Occasion = v })),
         FactKind.Of("took-part", new TookPart { Id = default, Person = default, At = default, Occasion = default }, fields => fields
-            .Required("occasion", Nouns.Content, f => f.Occasion, (f, v) => f with { Occasion = v })),
+            .Required("occasion", Nouns.Content, f => f.Occasion, (f, v) => f with { Occasion = v })
+            .Optional("kind", Nouns.Occasion, f => f.Kind, (f, v) => f with { Kind = v })),
         FactKind.Of("network-responded", new NetworkResponded { Id = default, Person = default, At = default, Act = default }, fields => fields
             .Required("act", Nouns.Fact, f => f.Act, (f, v) => f with { Act = v })),
         FactKind.Of("peer-thanked", new PeerThanked { Id = default, Person = default, At = default }, fields => fields

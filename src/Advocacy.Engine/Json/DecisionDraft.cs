@@ -73,6 +73,8 @@ internal sealed record DecisionDraft
 
     internal bool? IsAsked { get; init; }
 
+    internal bool? IsRewarded { get; init; }
+
     internal ValueList<OfferedItem> Items { get; init; }
 
     internal string EngineVersion { get; init; } = string.Empty;
@@ -120,6 +122,7 @@ internal sealed record DecisionDraft
                 Option = prompt.Option,
                 IsOverview = prompt.IsOverview,
                 IsAsked = prompt.IsAsked,
+                IsRewarded = prompt.IsRewarded ? true : null,
                 Items = prompt.Items,
             },
             Wait wait => draft with { Until = wait.Until, Missing = wait.Missing, DayFrom = wait.Day.Start, DayTo = wait.Day.End },
@@ -153,7 +156,7 @@ internal sealed record DecisionDraft
             Contradict((Until is null) == (Missing is null), "decision", "wait, with until or with missing", faults);
             Contradict(
                 Kind is not null || Intervention is not null || Channel is not null || DeliverAt is not null || ValidUntil is not null || Ask is not null
-                    || Lesson is not null || Motive is not null || Option is not null || IsOverview is not null || IsAsked is not null || !Items.IsEmpty,
+                    || Lesson is not null || Motive is not null || Option is not null || IsOverview is not null || IsAsked is not null || IsRewarded is not null || !Items.IsEmpty,
                 "decision",
                 "wait, without what only a prompt has",
                 faults);
@@ -197,6 +200,7 @@ internal sealed record DecisionDraft
         Items = Items,
         IsOverview = IsOverview!.Value,
         IsAsked = IsAsked!.Value,
+        IsRewarded = IsRewarded ?? false,
         Channel = Channel!.Value,
         DeliverAt = DeliverAt!.Value,
         ValidUntil = ValidUntil!.Value,

@@ -102,6 +102,7 @@ internal static class DecisionShapes
         .Told("option", Shapes.Any, d => d.Option, (d, v) => d with { Option = v })
         .Told("isOverview", Shapes.Bool, d => d.IsOverview, (d, v) => d with { IsOverview = v })
         .Told("isAsked", Shapes.Bool, d => d.IsAsked, (d, v) => d with { IsAsked = v })
+        .Optional("isRewarded", Shapes.Bool, d => d.IsRewarded, (d, v) => d with { IsRewarded = v })
         .Required("items", Shapes.ListOf(Item), d => d.Items, (d, v) => d with { Items = v })
         .Required("engineVersion", Shapes.Any, d => d.EngineVersion, (d, v) => d with { EngineVersion = v })
         .Required("zonesVersion", Shapes.Any, d => d.ZonesVersion, (d, v) => d with { ZonesVersion = v });

@@ -117,6 +117,7 @@ internal static class ProgressShapes
         .Defaulted("rhythm", Rhythm, RhythmState.New, p => p.Rhythm, (p, v) => p with { Rhythm = v })
         .Defaulted("prompts", Prompts, PromptState.New, p => p.Prompts, (p, v) => p with { Prompts = v })
         .Defaulted("absences", Shapes.ListOf(Absence), [], p => p.Absences, (p, v) => p with { Absences = v })
+        .Defaulted("rewards", RewardShapes.Rewards, Advocacy.Engine.Rewards.RewardState.New, p => p.Rewards, (p, v) => p with { Rewards = v })
         .Defaulted("responses", Shapes.Count, 0, p => p.Responses, (p, v) => p with { Responses = v })
         .AsShape("progress");
 

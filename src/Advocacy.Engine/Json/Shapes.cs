@@ -42,6 +42,15 @@ internal static class Shapes
         value => value,
         value => Math.Floor(value) == value);
 
+    /// <summary>The same for numbers that may be longer, up to what a number in JSON holds exactly.</summary>
+    internal static Shape<long> WholeFrom(long least, long most) => Between(
+        least,
+        most,
+        string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most),
+        value => (long)value,
+        value => value,
+        value => Math.Floor(value) == value);
+
     /// <summary>A number that has no bounds.</summary>
     internal static Shape<double> Number { get; } = Between(double.MinValue, double.MaxValue, "a number", value => value, value => value);
 

@@ -5,6 +5,7 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -74,6 +75,7 @@ internal static class StateCheck
 
         Check(progress.Rhythm, faults);
         Check(progress.Prompts, faults);
+        Check(progress.Rewards, faults);
         for (var i = 0; i < progress.Absences.Count; i++)
         {
             if (progress.Absences[i].To < progress.Absences[i].From)
@@ -143,6 +145,32 @@ internal static class StateCheck
 
         AtMost(contacts, prompts.Contacts.Count, Contacts.Most, faults);
         AtMost(observations, prompts.Observations.Count, Slots.Most, faults);
+    }
+
+    /// <summary>What a balance and a cap are counted from.</summary>
+    private static void Check(RewardState rewards, Faults faults)
+    {
+        const string entries = "checkpoint.rewards.entries";
+        for (var i = 0; i < rewards.Entries.Count; i++)
+        {
+            var entry = rewards.Entries[i];
+            if (i > 0 && entry.At < rewards.Entries[i - 1].At)
+            {
+                faults.Add(ProblemCodes.Disordered, Place(entries, i) + ".at", TimeShapes.FormatInstant(entry.At), "in order of at");
+            }
+
+            if (entry.Date.Year is < 1899 or > 2200)
+            {
+                faults.Add(ProblemCodes.InstantOutOfRange, Place(entries, i) + ".date", NodaTime.Text.LocalDatePattern.Iso.Format(entry.Date), "from 1900-01-01 to before 2200-01-01");
+            }
+
+            if (entry.Granted > entry.Claimed || (entry.Granted > 0 && entry.Status is EntryStatus.Repeated or EntryStatus.TakenBack) || (entry.Status == EntryStatus.Capped) != (entry.Cap is not null))
+            {
+                faults.Add(ProblemCodes.Inconsistent, Place(entries, i) + ".granted", entry.Granted.ToString(CultureInfo.InvariantCulture), "what came of the claim, at most as much as claimed");
+            }
+        }
+
+        AtMost(entries, rewards.Entries.Count, Claims.Most + 1000, faults);
     }
 
     private static int ByInstant(Contact one, Contact other)

@@ -32,6 +32,7 @@ public static class ViewJson
             .EndObject();
         WriteRhythm(text, view.Rhythm);
         WriteContact(text, view);
+        WriteRewards(text, view.Rewards);
         return text.EndObject().ToString();
     }
 
@@ -73,4 +74,38 @@ public static class ViewJson
         .Member("lastAct", view.Prompts.LastAct)
         .Member("lastCheckIn", view.Prompts.LastCheckIn)
         .Member("snoozedUntil", view.Prompts.SnoozedUntil);
+
+    private static void WriteRewards(JsonText text, RewardView? rewards)
+    {
+        text.Name("rewards");
+        if (rewards is null)
+        {
+            text.Null();
+            return;
+        }
+
+        text.BeginObject().Name("balances").BeginList();
+        foreach (var balance in rewards.Balances)
+        {
+            text.BeginObject()
+                .Member("currency", balance.Currency.Value)
+                .Member("amount", balance.Amount)
+                .Member("provisional", balance.Provisional)
+                .Member("granted", balance.Granted)
+                .EndObject();
+        }
+
+        text.EndList().Name("badges").BeginList();
+        foreach (var badge in rewards.Badges)
+        {
+            text.BeginObject()
+                .Member("badge", badge.Badge)
+                .Member("tier", badge.Tier)
+                .Member("count", badge.Count)
+                .Member("next", badge.Next)
+                .EndObject();
+        }
+
+        text.EndList().EndObject();
+    }
 }

@@ -5,6 +5,7 @@ using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -24,7 +25,11 @@ internal static class Fold
         }
 
         var scene = new Scene(fact, standing, around);
-        return fact switch
+        return Earned(Happened(reached, fact, undone, scene), reached, fact, standing, scene);
+    }
+
+    private static Progress Happened(Progress reached, EventFact fact, bool undone, in Scene scene) =>
+        fact switch
         {
             Away or Silenced => reached with { Absences = Absent(reached.Absences, fact, scene) },
             Scheduled scheduled => Contacted(reached, Contacts.Schedule(reached.Prompts, undone ? scheduled with { Ask = Ask.Nothing, Lesson = Lesson.None } : scheduled), scene),
@@ -48,16 +53,21 @@ internal static class Fold
             ConfidenceReported reported => reached with { Phases = reached.Phases with { Confidence = Math.Max(reached.Phases.Confidence, reported.Confidence.Value) } },
             AutomaticityReported reported => reached with { Habits = reached.Habits with { Automaticity = reported.Automaticity } },
             FreezeUsed freeze => reached with { Rhythm = Rhythm.Spare(reached.Rhythm, freeze.Date, scene.Policy.Habits) },
+            Retracted retracted => reached with { Rewards = Claims.TakeBack(reached.Rewards, retracted.Target, retracted.At, scene.Around.BookAt) },
             SignalDeclared signal => reached with { Behavior = reached.Behavior.Declare(signal.Factor, signal.Strength, signal.At) },
             _ => reached,
         };
-    }
 
     /// <summary>Progress up to an instant at which something happened: nothing older than retention is held period by period.</summary>
     private static Progress Reach(Progress progress, Instant at, Standing standing, Surroundings around)
     {
         var advanced = Advance(progress, at, standing, around);
-        return advanced with { Through = at, Rhythm = Circumstances.CompactedAt(advanced, at, standing, around) };
+        return advanced with
+        {
+            Through = at,
+            Rhythm = Circumstances.CompactedAt(advanced, at, standing, around),
+            Rewards = Claims.Compact(advanced.Rewards, at - around.Retention, around.BookAt),
+        };
     }
 
     /// <summary>Progress after time alone: messages whose time to answer is over are settled, each at its own instant.</summary>
@@ -190,6 +200,28 @@ internal static class Fold
 
     private static Progress Helped(Progress progress, Factor factor, in Scene scene) =>
         progress with { Behavior = progress.Behavior.Observe(factor, scene.Policy.Behavior.HelpSignal, scene.At) };
+
+    /// <summary>What a fact earns, by what was so just before it: nothing unless the policy grants and the person agreed.</summary>
+    private static Progress Earned(Progress after, Progress before, EventFact fact, Standing standing, in Scene scene)
+    {
+        if (!scene.Policy.Grants || RewardClaim.TriggerOf(fact) is not { } trigger || !standing.MayEarnAt(scene.At))
+        {
+            return after;
+        }
+
+        var repetitions = Habit.RepetitionsAt(
+            before.Habits, LocalDays.NumberOf(scene.Date), Circumstances.ContextOf(scene.Placed), scene.Policy.Habits);
+        var claim = new RewardClaim
+        {
+            Fact = fact,
+            Trigger = trigger,
+            Date = scene.Date,
+            Phase = PhaseModel.PhaseOf(before.Phases, standing.Answers, scene.Policy.Phases),
+            HabitStrength = Habit.StrengthOf(repetitions, scene.Policy.Habits),
+            Team = scene.Placed?.Team,
+        };
+        return after with { Rewards = Claims.Take(after.Rewards, claim, scene.Around.BookAt(scene.At)) };
+    }
 
     private static ValueList<Absence> Absent(ValueList<Absence> held, EventFact fact, in Scene scene)
     {

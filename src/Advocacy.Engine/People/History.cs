@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -114,10 +115,16 @@ internal sealed class History
         {
             Placed placed => placed.At <= through && !IsSamePlace(Standing.PlacedAt(placed.At), placed),
             Resumed resumed => resumed.At < through - around.Retention || EndsARow(resumed),
-            PreferencesSet or Enrolled => EndsARow(fact),
+            Enrolled => EndsARow(fact) || WouldEarn(fact, through),
+            PreferencesSet => EndsARow(fact),
+            ConsentGiven { Form: ConsentForm.Rewards } => WouldEarn(fact, through),
             _ => false,
         };
     }
+
+    /// <summary>Whether events folded into the checkpoint might have earned something by a standing fact.</summary>
+    private bool WouldEarn(StandingFact fact, Instant through) =>
+        around.Timeline.Grants && Standing.MayEarnOtherwise(new(Registers.Add(State.Registers, fact), Retractions), fact.At, through);
 
     /// <summary>
     /// The state with all events folded into the checkpoint: it reads the same, and holds no single fact that nothing depends on. It is
@@ -164,6 +171,11 @@ internal sealed class History
         {
             checkpoint = Fold.Apply(checkpoint, events[folded], standing, retractions, around);
             folded++;
+        }
+
+        if (standing != Standing && !checkpoint.Rewards.Entries.IsEmpty)
+        {
+            checkpoint = checkpoint with { Rewards = Claims.Without(checkpoint.Rewards, at => !standing.MayEarnAt(at), around.BookAt) };
         }
 
         var held = events.Skip(folded);

@@ -1,4 +1,6 @@
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
+using NodaTime;
 
 namespace Advocacy.Engine.People;
 
@@ -9,6 +11,15 @@ namespace Advocacy.Engine.People;
 /// <param name="IsTakenBack">Whether it no longer holds.</param>
 public sealed record Outcome(OutcomeId Id, OutcomeKind Kind, string Subject, bool IsTakenBack)
 {
+    /// <summary>Of what, where something was granted or expired.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>How much, where something was granted or expired; another amount under the same id replaces it.</summary>
+    public long Amount { get; init; }
+
+    /// <summary>When what was granted is final; until then it is as if it had never been when its fact is taken back.</summary>
+    public Instant? FinalFrom { get; init; }
+
     internal static Outcome Of(PersonId person, OutcomeKind kind, string subject) =>
         new(new(Fingerprint.HexOf(person.Value + "\n" + kind + "\n" + subject)), kind, subject, false);
 }

@@ -23,4 +23,13 @@ public enum OutcomeKind
 
     /// <summary>Milestone: the first response of the person's own network.</summary>
     FirstResponse,
+
+    /// <summary>Something was granted: points, or another currency.</summary>
+    Rewarded,
+
+    /// <summary>What was granted no longer counts.</summary>
+    RewardExpired,
+
+    /// <summary>A tier of a badge was reached.</summary>
+    BadgeReached,
 }

@@ -30,7 +30,8 @@ internal static class Outcomes
             tally.Longest,
             tally.Lost,
             progress.Phases.Acts > 0,
-            progress.Responses > 0);
+            progress.Responses > 0,
+            EarningsAt(progress, at, date, standing, around));
     }
 
     /// <summary>What came about and what was taken back between two moments.</summary>
@@ -51,6 +52,8 @@ internal static class Outcomes
         {
             changes.Add(Outcome.Of(person, kind, subject));
         }
+
+        Earnings.Compare(person, before.Earnings, after.Earnings ?? Earnings.None, changes);
 
         return ValueList.From(changes);
     }
@@ -105,9 +108,18 @@ internal static class Outcomes
         }
     }
 
+    /// <summary>What was granted, as far as anybody may see it: nothing to who no longer agrees, or where nothing is switched on.</summary>
+    private static Earnings EarningsAt(Progress progress, Instant at, LocalDate date, Standing standing, Surroundings around)
+    {
+        var policy = around.PolicyAt(at);
+        return policy.Grants && !progress.Rewards.IsNew && standing.ConsentsTo(ConsentForm.Rewards)
+            ? new(progress.Rewards, policy.Rewards, policy.Mechanisms.Badges, date, around.Horizon)
+            : Earnings.None;
+    }
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The levels from which outcomes follow.</summary>
     internal readonly record struct Achievements(
-        Phase Phase, int Consolidations, int Lapses, bool IsVerified, int Longest, int Lost, bool HasActed, bool HasResponse);
+        Phase Phase, int Consolidations, int Lapses, bool IsVerified, int Longest, int Lost, bool HasActed, bool HasResponse, Earnings? Earnings);
 }

@@ -59,4 +59,7 @@ public sealed record PersonView
 
     /// <summary>Messages in a row that were seen and not answered.</summary>
     public required int Ignored { get; init; }
+
+    /// <summary>What was granted, for the person only; none where nothing is switched on or the person did not agree (INV-21).</summary>
+    public RewardView? Rewards { get; init; }
 }

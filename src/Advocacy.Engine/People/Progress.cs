@@ -2,6 +2,7 @@ using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -30,6 +31,9 @@ public sealed record Progress
 
     /// <summary>Messages and what became of them.</summary>
     public PromptState Prompts { get; init; } = PromptState.New;
+
+    /// <summary>What was granted.</summary>
+    public RewardState Rewards { get; init; } = RewardState.New;
 
     /// <summary>When the person was away or the engine silent, as far back as retention.</summary>
     public ValueList<Absence> Absences { get; init; }

@@ -108,6 +108,52 @@ public sealed class Standing
         && IsAfter(given, OptedOut) && IsAfter(given, Objected)
         && IsAfter(given, Last<ConsentWithdrawn>(fact => fact.Form == form));
 
+    /// <summary>Whether the person was enrolled and agreed to rewards at an instant; what came to hold in that very instant counts.</summary>
+    internal bool MayEarnAt(Instant at)
+    {
+        var (isEnrolled, agrees) = (false, false);
+        foreach (var fact in facts)
+        {
+            if (fact.At > at)
+            {
+                break;
+            }
+
+            if (!retractions.Undo(fact))
+            {
+                (isEnrolled, agrees) = fact switch
+                {
+                    Facts.Enrolled => (true, agrees),
+                    Facts.OptedOut or Facts.Objected => (false, false),
+                    ConsentGiven { Form: ConsentForm.Rewards } => (isEnrolled, true),
+                    ConsentWithdrawn { Form: ConsentForm.Rewards } => (isEnrolled, false),
+                    _ => (isEnrolled, agrees),
+                };
+            }
+        }
+
+        return isEnrolled && agrees;
+    }
+
+    /// <summary>Whether the person might have earned at other instants of a stretch of time by another standing.</summary>
+    internal bool MayEarnOtherwise(Standing other, Instant from, Instant to)
+    {
+        if (from <= to && MayEarnAt(from) != other.MayEarnAt(from))
+        {
+            return true;
+        }
+
+        foreach (var fact in other.facts)
+        {
+            if (fact.At > from && fact.At <= to && MayEarnAt(fact.At) != other.MayEarnAt(fact.At))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a person may be reached through a channel: in-app needs only enrolment, others consent.</summary>
     public bool Allows(Channel channel)
     {

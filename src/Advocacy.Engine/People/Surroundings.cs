@@ -1,4 +1,5 @@
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -19,6 +20,9 @@ public sealed record Surroundings(PolicyTimeline Timeline, IDateTimeZoneProvider
     /// <summary>The rules of habit in force at the beginning of a date in a zone.</summary>
     internal Habits.HabitRules HabitRulesOn(LocalDate date, DateTimeZone zone) =>
         (Timeline.Entries.Count == 1 ? Timeline.Entries[0].Policy : PolicyAt(LocalDays.StartOf(date, zone))).Habits;
+
+    /// <summary>The rules of rewards in force at an instant.</summary>
+    internal RewardBook BookAt(Instant instant) => Timeline.BookAt(instant);
 
     /// <summary>How long facts can be late and how long they count: the latest policy's, for all times.</summary>
     internal HistoryRules History => Timeline.Entries[Timeline.Entries.Count - 1].Policy.History;

@@ -3,6 +3,7 @@ using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -62,14 +63,54 @@ public static class Viewer
 
     private static Instant? NextBoundary(Progress progress, RhythmTally tally, Instant after, Standing standing, Surroundings around)
     {
-        var contact = Fold.NextToSettle(progress, around)?.At;
-        if (tally.Current == 0)
+        var next = Earlier(Fold.NextToSettle(progress, around)?.At, NextExpiry(progress.Rewards, after, standing, around));
+        return tally.Current == 0 ? next : Earlier(next, PeriodStartAfter(progress.Rhythm.Unit, after, standing, around));
+    }
+
+    private static Instant? Earlier(Instant? one, Instant? other) => one is null || other < one ? other : one;
+
+    /// <summary>When something granted next stops counting at once; none if nothing does, or nothing may be seen of it.</summary>
+    private static Instant? NextExpiry(RewardState rewards, Instant after, Standing standing, Surroundings around)
+    {
+        var policy = around.PolicyAt(after);
+        if (rewards.Entries.IsEmpty || policy.Rewards.Lives.IsEmpty || !policy.Grants || !standing.ConsentsTo(ConsentForm.Rewards))
         {
-            return contact;
+            return null;
         }
 
-        var nextPeriod = PeriodStartAfter(progress.Rhythm.Unit, after, standing, around);
-        return contact < nextPeriod ? contact : nextPeriod;
+        var zone = Circumstances.ZoneAt(after, standing, around);
+        Instant? next = null;
+        foreach (var entry in rewards.Entries)
+        {
+            if (entry.Granted > 0 && policy.Rewards.LifeOf(entry.Currency) is { Fading: RewardFading.AtOnce } life)
+            {
+                var at = LocalDays.StartOf(entry.Date.PlusDays(life.Days), zone, policy.Prompts.DayStartHour);
+                next = at > after ? Earlier(next, at) : next;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>What a person may see of what was granted; none where nothing is switched on or the person did not agree.</summary>
+    private static RewardView? RewardsOf(Progress progress, Standing standing, Instant now, LocalDate date, Surroundings around)
+    {
+        var policy = around.PolicyAt(now);
+        if (!policy.Grants || !standing.ConsentsTo(ConsentForm.Rewards))
+        {
+            return null;
+        }
+
+        var balances = new List<Balance>();
+        foreach (var currency in progress.Rewards.Currencies())
+        {
+            balances.Add(Ledger.BalanceAt(progress.Rewards, currency, now, date, around.Horizon, policy.Rewards));
+        }
+
+        return new(
+            ValueList.From(balances),
+            policy.Mechanisms.Badges ? Ledger.BadgesOf(progress.Rewards, policy.Rewards) : [],
+            progress.Rewards.Entries);
     }
 
     internal static Sight Look(PersonState state, Instant now, Surroundings around)
@@ -103,6 +144,7 @@ public static class Viewer
             OverviewsThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, true, default, DateOf),
             UsedToday = Caps.Used(progress.Prompts, date, 1, false, default, DateOf),
             Ignored = BackOff.Ignored(progress.Prompts, standing.LastOwnStep),
+            Rewards = RewardsOf(progress, standing, now, date, around),
         };
         return new(view, standing, progress, zone);
 

@@ -6,6 +6,7 @@ using Advocacy.Engine.Content;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -37,6 +38,12 @@ public sealed record Policy
     /// <summary>The order of candidates.</summary>
     public ChoosingRules Choosing { get; init; } = new();
 
+    /// <summary>What is granted for what, where points or badges are switched on.</summary>
+    public RewardRules Rewards { get; init; } = new();
+
+    /// <summary>Boards, awards and recognition of many people.</summary>
+    public ProgrammeRules Programmes { get; init; } = new();
+
     /// <summary>How long facts can be late and how long they count.</summary>
     public HistoryRules History { get; init; } = new();
 
@@ -52,6 +59,9 @@ public sealed record Policy
     /// <summary>What the engine can do for a person.</summary>
     public ValueList<Intervention> Interventions { get; init; } = Catalogue.Interventions;
 
+    /// <summary>Whether anything is granted at all: something that grants is switched on, and its agreement is recorded (INV-21).</summary>
+    internal bool Grants => Mechanisms.NeedAgreement && Agreement is not null;
+
     /// <summary>Every number in it, by name: <c>room.parameter</c>.</summary>
     public static ValueList<RuleParameter<Policy>> Parameters { get; } =
     [
@@ -61,6 +71,8 @@ public sealed record Policy
         .. Of("prompts", PromptRules.Parameters, p => p.Prompts, (p, rules) => p with { Prompts = rules }),
         .. Of("content", ContentRules.Parameters, p => p.Content, (p, rules) => p with { Content = rules }),
         .. Of("choosing", ChoosingRules.Parameters, p => p.Choosing, (p, rules) => p with { Choosing = rules }),
+        .. Of("rewards", RewardRules.Parameters, p => p.Rewards, (p, rules) => p with { Rewards = rules }),
+        .. Of("programmes", ProgrammeRules.Parameters, p => p.Programmes, (p, rules) => p with { Programmes = rules }),
         .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
     ];
 

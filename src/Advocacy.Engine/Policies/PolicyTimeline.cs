@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Text;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -18,23 +20,25 @@ public sealed record PolicyTimeline
     /// <summary>Policies that came into force one after another.</summary>
     /// <param name="entries">At least one, in order of time; the first is also in force before its own beginning.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public PolicyTimeline(ValueList<PolicyPeriod> entries) =>
+    public PolicyTimeline(ValueList<PolicyPeriod> entries)
+    {
         Entries = entries.IsEmpty ? throw new ArgumentException("A timeline has at least one policy.", nameof(entries)) : entries;
+        books = ValueList.From(entries.Select(entry => new RewardBook(entry.Policy.Rewards)));
+    }
+
+    private readonly ValueList<RewardBook> books;
 
     /// <summary>The policies in order of time.</summary>
     public ValueList<PolicyPeriod> Entries { get; }
 
     /// <summary>The policy in force at an instant.</summary>
-    public Policy InForceAt(Instant instant)
-    {
-        var inForce = Entries[0].Policy;
-        for (var i = 1; i < Entries.Count && Entries[i].From <= instant; i++)
-        {
-            inForce = Entries[i].Policy;
-        }
+    public Policy InForceAt(Instant instant) => Entries[PlaceAt(instant)].Policy;
 
-        return inForce;
-    }
+    /// <summary>The rules of rewards in force at an instant, made ready for use.</summary>
+    internal RewardBook BookAt(Instant instant) => books[PlaceAt(instant)];
+
+    /// <summary>Whether anything is granted at any time.</summary>
+    internal bool Grants => Entries.Any(entry => entry.Policy.Grants);
 
     /// <summary>The first change of policy after an instant; none if there is none.</summary>
     internal Instant? NextChangeAfter(Instant instant)
@@ -60,5 +64,16 @@ public sealed record PolicyTimeline
         }
 
         return stamp.ToString();
+    }
+
+    private int PlaceAt(Instant instant)
+    {
+        var place = 0;
+        while (place + 1 < Entries.Count && Entries[place + 1].From <= instant)
+        {
+            place++;
+        }
+
+        return place;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -17,8 +18,10 @@ public static class PolicyValidation
         [
             .. Rules.OutOfBounds(policy, Policy.Parameters),
             .. Contradictions(policy),
+            .. ProgrammeContradictions(policy),
             .. Catalogue(policy),
             .. Unreachable(policy),
+            .. RewardValidation.Validate(policy.Rewards, policy.History.RetentionDays).Select(problem => problem with { Path = "rewards." + problem.Path }),
         ];
     }
 
@@ -76,6 +79,31 @@ public static class PolicyValidation
         if (policy.Agreement is { } agreement && !Text.IsId(agreement.By))
         {
             yield return new(ProblemCodes.Empty, "agreement.by", agreement.By ?? string.Empty, "who agreed or decided, 1 to 200 characters (INV-21)");
+        }
+    }
+
+    /// <summary>What boards and awards that are switched on cannot keep.</summary>
+    private static IEnumerable<Problem> ProgrammeContradictions(Policy policy)
+    {
+        const int LongestMonth = 31;
+        const int DaysInWeek = 7;
+        var (programmes, history, mechanisms) = (policy.Programmes, policy.History, policy.Mechanisms);
+        if (mechanisms.Leagues && programmes.RecentEffortWeeks * DaysInWeek > history.RetentionDays)
+        {
+            yield return Contradiction("programmes.recentEffortWeeks", programmes.RecentEffortWeeks, "at most history.retentionDays");
+        }
+
+        if (mechanisms.Leagues || mechanisms.MonthlyAward)
+        {
+            if (programmes.GraceDays < history.HorizonDays)
+            {
+                yield return Contradiction("programmes.graceDays", programmes.GraceDays, "at least history.horizonDays: until then a late fact may change the result");
+            }
+
+            if (programmes.GraceDays + LongestMonth > history.RetentionDays)
+            {
+                yield return Contradiction("programmes.graceDays", programmes.GraceDays, "at most history.retentionDays less a month: until then the facts of the month are held");
+            }
         }
     }
 

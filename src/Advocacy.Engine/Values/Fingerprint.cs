@@ -22,11 +22,15 @@ internal static class Fingerprint
     }
 
     /// <summary>The first 128 bits as 32 hexadecimal digits.</summary>
-    internal static string HexOf(string text)
+    internal static string HexOf(string text) => Hex(Hash(text), 16);
+
+    /// <summary>All 256 bits as 64 hexadecimal digits: what others can compute with any tool.</summary>
+    internal static string WholeHexOf(string text) => Hex(Hash(text), 32);
+
+    private static string Hex(byte[] hash, int bytes)
     {
-        var hash = Hash(text);
-        var digits = new char[32];
-        for (var i = 0; i < 16; i++)
+        var digits = new char[2 * bytes];
+        for (var i = 0; i < bytes; i++)
         {
             digits[2 * i] = Digits[hash[i] >> 4];
             digits[(2 * i) + 1] = Digits[hash[i] & 15];

@@ -12,6 +12,11 @@ public class HelpTests
     [InlineData("verify", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("timeline", "--help")]
+    [InlineData("rewards", "--help")]
+    [InlineData("rewards", "preview", "--help")]
+    [InlineData("board", "--help")]
+    [InlineData("award", "--help")]
+    [InlineData("recognise", "--help")]
     public void Help_AnyCommand_HasExamplesAndExitCodes(params string[] arguments)
     {
         var ran = InProcess.Run(arguments);

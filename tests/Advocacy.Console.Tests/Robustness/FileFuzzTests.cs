@@ -69,6 +69,8 @@ public sealed class FileFuzzTests : IDisposable
 
     private static readonly string[] AsIf = ["--as-if-enrolled"];
 
+    private static readonly string[] AsIfConsented = ["--as-if-consented"];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advocacy-fuzz-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -126,12 +128,13 @@ public sealed class FileFuzzTests : IDisposable
 
     private string[] ArgumentsFor(string file, Random random)
     {
-        string[] rest = ["--at", "2026-02-02T10:00+01:00", .. random.Next(3) == 0 ? AsIf : []];
-        var command = random.Next(3) == 0 ? "state" : "decide";
+        var command = file == "situation.json" ? "decide" : random.Next(6) switch { 0 or 1 => "state", 2 => "rewards", 3 => "recognise", _ => "decide" };
+        var asIf = command is "rewards" or "recognise" ? AsIfConsented : AsIf;
+        string[] rest = ["--at", "2026-02-02T10:00+01:00", .. random.Next(3) == 0 ? asIf : []];
         return file switch
         {
             "script.json" => ["timeline", "--script", PathOf(file), "--weeks", "6"],
-            "situation.json" => ["decide", "--people", PathOf("people.jsonl"), "--facts", PathOf("facts.jsonl"), "--situation", PathOf(file), .. rest],
+            "situation.json" => [command, "--people", PathOf("people.jsonl"), "--facts", PathOf("facts.jsonl"), "--situation", PathOf(file), .. rest],
             "people.jsonl" or "facts.jsonl" => [command, "--people", PathOf("people.jsonl"), "--facts", PathOf("facts.jsonl"), .. rest],
             _ =>
             [

@@ -186,6 +186,21 @@ public sealed class OddFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1900-01-01T00:00:00Z")]
+    [InlineData("1900-01-20T00:00:00Z")]
+    [InlineData("2199-12-31T23:59:59Z")]
+    public void Rewards_MomentAtTheEndOfTheYears_Answers(string at)
+    {
+        var people = Write("one.jsonl", "{\"person\":\"ok\",\"zone\":\"Pacific/Kiritimati\"}\n{\"person\":\"two\",\"zone\":\"Pacific/Pago_Pago\"}");
+        string[][] commands = [["rewards"], ["rewards", "preview", "--rules", "team"], ["board", "--person", "ok", "--zone", "Asia/Tokyo"], ["award", "--zone", "Pacific/Pago_Pago"], ["recognise"]];
+        foreach (var command in commands)
+        {
+            var ran = InProcess.Run([.. command, "--people", people, "--at", at, "--as-if-consented"]);
+            Assert.True(ran.Code == ExitCodes.Done, command[0] + ": " + ran.Error);
+        }
+    }
+
+    [Theory]
     [InlineData("""{"type":"away","from":"2026-03-01T00:00:00Z","to":"2026-02-01T00:00:00Z"}""", "AE2006")]
     [InlineData("""{"type":"snoozed","until":"9999-03-01T00:00:00Z"}""", "AE2003")]
     [InlineData("""{"type":"enrolled","by":"boss","notice":"n","channels":["in-app"]}""", "AE2004")]

@@ -141,11 +141,12 @@ public partial class DocsTests
         return rows.Length == 0 ? ["None."] : rows;
     }
 
-    /// <summary>The room whose rules a parameter of the policy belongs to.</summary>
+    /// <summary>The room whose rules a parameter of the policy belongs to: the one it is named after, else the one that holds its type.</summary>
     private static string? RoomOf(string parameter)
     {
         var holder = parameter.Split('.')[0];
-        return RoomOrder.Engine.RoomOf(typeof(Policy).GetProperty(char.ToUpperInvariant(holder[0]) + holder[1..])!.PropertyType);
+        var name = char.ToUpperInvariant(holder[0]) + holder[1..];
+        return RoomsOf(EngineAssembly.Engine.Types).Contains(name) ? name : RoomOrder.Engine.RoomOf(typeof(Policy).GetProperty(name)!.PropertyType);
     }
 
     private static string Row(RuleParameter<Policy> rule) => string.Create(

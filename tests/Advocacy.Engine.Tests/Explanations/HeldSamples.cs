@@ -6,6 +6,7 @@ using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -64,6 +65,17 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 13), Midnight(8, 3), false), new(Day(6, 1), Day(6, 2), true)],
         Responses = 2,
+        Rewards = new()
+        {
+            Entries =
+            [
+                Entry("act", "e-2", Day(8, 6), 10) with { Kind = ActKind.Photo },
+                Entry("act", "e-3", Day(8, 7), 10) with { Kind = ActKind.ToldAFriend, Granted = 0, Status = EntryStatus.TakenBack },
+            ],
+            Corrections = [new("act", new("e-3"), Day(8, 9), -10)],
+            Earlier = [new(Currency.Points, 40)],
+            FoldedThrough = Day(7, 1),
+        },
     };
 
     /// <summary>In every respect another than <see cref="Full"/>.</summary>
@@ -109,6 +121,12 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 1), Midnight(7, 2), false)],
         Responses = 1,
+        Rewards = new() { Entries = [Entry("team-act", "e-9", Day(8, 5), 7) with { Kind = ActKind.Post, Currency = Currency.TeamPoints, Team = new("wegen") }] },
+    };
+
+    private static LedgerEntry Entry(string rule, string fact, Instant at, long amount) => new()
+    {
+        Rule = rule, Version = 1, Currency = Currency.Points, Fact = new(fact), At = at, Date = at.InUtc().Date, Thing = fact, Period = 0, Claimed = amount, Granted = amount,
     };
 
     /// <summary>A message that is another than those of <see cref="Full"/> in every respect.</summary>

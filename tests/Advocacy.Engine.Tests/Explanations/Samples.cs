@@ -93,7 +93,7 @@ internal static class Samples
     internal static Reason Typical(ReasonCode code) => code.With([.. code.Data.Select(datum => datum.Name switch
     {
         "until" or "opens" or "validUntil" or "time" => ReasonValue.FromInstant(Tuesday),
-        "since" or "acted" or "due" or "asks" or "free" => ReasonValue.FromLocalDate(new(2026, 8, 20)),
+        "since" or "acted" or "due" or "asks" or "free" or "from" or "on" => ReasonValue.FromLocalDate(new(2026, 8, 20)),
         "used" or "ignored" => ReasonValue.FromDouble(1),
         "most" or "weeks" => ReasonValue.FromDouble(2),
         "motivation" or "ability" or "line" or "strength" => ReasonValue.FromDouble(0.5),
@@ -102,7 +102,13 @@ internal static class Samples
         "readiness" => nameof(Readiness.Prepare),
         "channel" => Channel.Email.Value,
         "basis" => "observed",
+        "kind" => ActKind.Comment.Value,
         "intervention" => "weekly-overview",
+        "amount" => ReasonValue.FromDouble(10),
+        "remainder" => ReasonValue.FromDouble(5),
+        "currency" => "points",
+        "cap" => "points-a-week",
+        "thing" => "item-7",
         "zone" => "Mars/Olympus",
         "notice" => "notice-1",
         _ => throw new ArgumentOutOfRangeException(nameof(code), datum.Name, "Say here what this datum looks like."),

@@ -48,6 +48,12 @@ internal static class DutchNouns
         new("prompt-kind.facilitator", "Het maakt delen een stukje makkelijker."),
         new("prompt-kind.spark", "Het laat zien waarom delen de moeite waard kan zijn."),
 
+        new("currency.points", "punten"),
+        new("currency.team-points", "punten voor het team"),
+        new("currency.acts", "keer gedeeld"),
+        new("currency.ways", "manieren van delen"),
+        new("badge.storyteller", "verteller"),
+        new("badge.explorer", "ontdekker"),
         new("channel.in-app", "de app"),
         new("channel.teams", "Teams"),
         new("channel.slack", "Slack"),

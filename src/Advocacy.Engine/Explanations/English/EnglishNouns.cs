@@ -48,6 +48,12 @@ internal static class EnglishNouns
         new("prompt-kind.facilitator", "It makes sharing a little easier."),
         new("prompt-kind.spark", "It shows why sharing can be worthwhile."),
 
+        new("currency.points", "points"),
+        new("currency.team-points", "points for the team"),
+        new("currency.acts", "times shared"),
+        new("currency.ways", "ways of sharing"),
+        new("badge.storyteller", "storyteller"),
+        new("badge.explorer", "explorer"),
         new("channel.in-app", "the app"),
         new("channel.teams", "Teams"),
         new("channel.slack", "Slack"),

@@ -1,0 +1,31 @@
+using Advocacy.Engine.Rewards;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Programmes;
+
+/// <summary>Somebody who is enrolled and agreed to at least one form.</summary>
+/// <param name="Person">Whom it is about.</param>
+/// <param name="Team">The team, if known.</param>
+/// <param name="Zone">The zone in which the person's dates are told.</param>
+/// <param name="Forms">What the person agreed to.</param>
+/// <param name="Entries">What was granted to the person.</param>
+internal sealed record Participant(PersonId Person, GroupId? Team, DateTimeZone Zone, ValueList<ConsentForm> Forms, ValueList<LedgerEntry> Entries)
+{
+    /// <summary>Whether the person may appear on boards: scores are points, so it takes both consents.</summary>
+    internal bool IsOnBoards => AgreesTo(ConsentForm.Leaderboard) && AgreesTo(ConsentForm.Rewards);
+
+    internal bool AgreesTo(ConsentForm form) => Forms.Contains(form);
+
+    /// <summary>How much of a currency was granted from an instant up to another.</summary>
+    internal long Granted(Currency currency, Instant from, Instant to)
+    {
+        var granted = 0L;
+        foreach (var entry in Entries)
+        {
+            granted += entry.Currency == currency && entry.At >= from && entry.At < to ? entry.Granted : 0;
+        }
+
+        return granted;
+    }
+}

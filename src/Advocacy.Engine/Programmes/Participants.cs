@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Rewards;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.Programmes;
+
+/// <summary>
+/// Everybody who takes part at a moment: enrolled, and agreeing to a form. Whoever is not has left no trace in it, so that nothing made of
+/// it can show who is out, or how many (INV-05); who withdrew is out of all that is made from then on (INV-20).
+/// </summary>
+public sealed class Participants
+{
+    private static readonly ValueList<ConsentForm> FormsOfProgrammes =
+        [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside];
+
+    private readonly Participant[] byId;
+
+    internal Participants(IEnumerable<Participant> people, Instant now, Policy policy)
+    {
+        byId = [.. people];
+        Array.Sort(byId, (one, other) => string.CompareOrdinal(one.Person.Value, other.Person.Value));
+        for (var i = 1; i < byId.Length; i++)
+        {
+            if (byId[i].Person == byId[i - 1].Person)
+            {
+                throw new ArgumentException("A person is there twice: " + byId[i].Person, nameof(people));
+            }
+        }
+
+        Now = now;
+        Policy = policy;
+    }
+
+    /// <summary>The moment at which they take part.</summary>
+    public Instant Now { get; }
+
+    /// <summary>The policy in force at the moment.</summary>
+    internal Policy Policy { get; }
+
+    internal ProgrammeRules Rules => Policy.Programmes;
+
+    /// <summary>Whether leagues and boards are switched on, with an agreement (INV-21).</summary>
+    internal bool HaveLeagues => Policy is { Mechanisms.Leagues: true, Agreement: not null };
+
+    /// <summary>Whether awards are switched on, with an agreement (INV-21).</summary>
+    internal bool HaveAwards => Policy is { Mechanisms.MonthlyAward: true, Agreement: not null };
+
+    /// <summary>Reads who takes part from the states of any number of people; in any order.</summary>
+    /// <param name="states">Everybody's state, each person once.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="around">The policies and the time zones.</param>
+    /// <exception cref="ArgumentException">A person is there twice.</exception>
+    public static Participants Of(IEnumerable<PersonState> states, Instant now, Surroundings around)
+    {
+        Guard.NotNull(around);
+        var people = new List<Participant>();
+        foreach (var state in Guard.NotNull(states))
+        {
+            var history = new History(state, around);
+            var forms = FormsOfProgrammes.Where(history.Standing.ConsentsTo);
+            if (!forms.IsEmpty)
+            {
+                people.Add(new(
+                    state.Person,
+                    history.Standing.PlacedAt(now)?.Team,
+                    Circumstances.ZoneAt(now, history.Standing, around),
+                    forms,
+                    history.Progress.Rewards.Entries.Where(entry => entry.At <= now)));
+            }
+        }
+
+        return new(people, now, around.PolicyAt(now));
+    }
+
+    /// <summary>Whether the results of a period no longer change.</summary>
+    internal bool AreFinalFor(ProgrammePeriod period) => Now >= FinalAt(period);
+
+    internal Instant FinalAt(ProgrammePeriod period) => period.End + Duration.FromDays(Rules.GraceDays);
+
+    /// <summary>The first date on which the results of a period no longer change.</summary>
+    internal LocalDate FinalOn(ProgrammePeriod period) => period.Next.PlusDays(Rules.GraceDays);
+
+    /// <summary>Those of whom something holds, in the order of their ids.</summary>
+    internal IEnumerable<Participant> Where(Predicate<Participant> holds)
+    {
+        foreach (var participant in byId)
+        {
+            if (holds(participant))
+            {
+                yield return participant;
+            }
+        }
+    }
+
+    /// <summary>A person, if taking part in anything.</summary>
+    internal Participant? Find(PersonId person)
+    {
+        var (low, high) = (0, byId.Length - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = string.CompareOrdinal(byId[middle].Person.Value, person.Value);
+            if (order == 0)
+            {
+                return byId[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}
