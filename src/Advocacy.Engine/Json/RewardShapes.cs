@@ -30,6 +30,7 @@ internal static class RewardShapes
         .Defaulted("granted", Amount, 0, e => e.Granted, (e, v) => e with { Granted = v })
         .Defaulted("status", EnumShapes.Of<EntryStatus>(), EntryStatus.Granted, e => e.Status, (e, v) => e with { Status = v })
         .Optional("cap", Shapes.Id, e => e.Cap, (e, v) => e with { Cap = v })
+        .Optional("takenBackAt", TimeShapes.Past, e => e.TakenBackAt, (e, v) => e with { TakenBackAt = v })
         .AsShape("claim");
 
     private static readonly Shape<LedgerCorrection> Correction = Fields.Of(new LedgerCorrection("", default, default, 0))

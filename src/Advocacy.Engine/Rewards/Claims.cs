@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -46,7 +47,7 @@ internal static class Claims
             if (before.Fact == fact && before.Status != EntryStatus.TakenBack)
             {
                 corrections ??= [.. state.Corrections];
-                entries[i] = before with { Granted = 0, Status = EntryStatus.TakenBack, Cap = null };
+                entries[i] = before with { Granted = 0, Status = EntryStatus.TakenBack, TakenBackAt = at };
             }
             else if (corrections is not null)
             {
@@ -77,13 +78,13 @@ internal static class Claims
         };
         foreach (var entry in held)
         {
-            var claimed = entry.Status == EntryStatus.TakenBack ? entry with { Status = EntryStatus.Granted } : entry;
+            var claimed = entry with { Status = EntryStatus.Granted, TakenBackAt = null };
             settled = settled with { Entries = settled.Entries.Add(Settling.Settle(claimed, settled.Entries.AsSpan(), settled, books(entry.At))) };
         }
 
-        foreach (var retraction in RetractionsIn(state))
+        foreach (var taken in held.Where(entry => entry.TakenBackAt is not null).OrderBy(entry => entry.TakenBackAt!.Value).ThenBy(entry => entry.Fact.Value, StringComparer.Ordinal))
         {
-            settled = TakeBack(settled, retraction.Fact, retraction.At, books);
+            settled = TakeBack(settled, taken.Fact, taken.TakenBackAt!.Value, books);
         }
 
         return settled;
@@ -116,22 +117,6 @@ internal static class Claims
         }
 
         return after with { Corrections = after.Corrections.Where(after.Concerns) };
-    }
-
-    /// <summary>Which facts of entries were taken back, and when.</summary>
-    private static IEnumerable<LedgerCorrection> RetractionsIn(RewardState state)
-    {
-        foreach (var correction in state.Corrections)
-        {
-            foreach (var entry in state.Entries)
-            {
-                if (entry.Status == EntryStatus.TakenBack && correction.IsOf(entry))
-                {
-                    yield return correction;
-                    break;
-                }
-            }
-        }
     }
 
     private static LedgerEntry EntryOf(RewardRule rule, in RewardClaim claim, long amount) => new()

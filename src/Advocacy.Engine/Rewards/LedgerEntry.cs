@@ -46,8 +46,11 @@ public sealed record LedgerEntry
     /// <summary>What came of it.</summary>
     public EntryStatus Status { get; init; }
 
-    /// <summary>The cap that left the least room, where one did.</summary>
+    /// <summary>The cap that left the least room, where one did; also after it was taken back.</summary>
     public string? Cap { get; init; }
+
+    /// <summary>When the fact was taken back, where that was after the horizon.</summary>
+    public Instant? TakenBackAt { get; init; }
 
     /// <summary>How much a cap kept back; 0 where none did.</summary>
     public long Remainder => Status == EntryStatus.Capped ? Claimed - Granted : 0;

@@ -290,6 +290,8 @@ public class StateLaws
         Assert.Equal<StandingFact>(expected.Registers, actual.Registers);
         Assert.Equal<EventFact>(expected.Events, actual.Events);
         Assert.Equal<Tombstone>(expected.Tombstones, actual.Tombstones);
+        Assert.Equal(expected.Checkpoint.Rewards.Entries.ToString(), actual.Checkpoint.Rewards.Entries.ToString());
+        Assert.Equal(expected.Checkpoint.Rewards, actual.Checkpoint.Rewards);
         Assert.Equal(expected.Checkpoint, actual.Checkpoint);
         Assert.True(expected.Equals(actual));
     }

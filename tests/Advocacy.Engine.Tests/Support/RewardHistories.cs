@@ -15,7 +15,7 @@ namespace Advocacy.Engine.Tests.Support;
 /// <summary>A history in which much is earned, with the rules it is earned under.</summary>
 internal sealed record RewardCase(History History, RewardRules Rules)
 {
-    internal Policy Policy => Policy.Activating(new("works council", new(2026, 1, 1), true)) with { Version = "drawn@1", Rewards = Rules };
+    internal Policy Policy => Policy.Activating(new("works council", new(2026, 1, 1), true)) with { Version = "drawn@1", Rewards = RewardHistories.Valid(Rules) };
 
     public override string ToString() => string.Join("\n", Rules.Rules) + "\n" + string.Join("\n", Rules.Caps) + "\n" + History;
 }
@@ -103,15 +103,22 @@ internal static class RewardHistories
             Period = (RewardPeriod)random.Next(5),
             IsRolling = random.Next(2) == 0,
         });
-        return new()
+        return Valid(new()
         {
             Rules = ValueList.From(rules),
             Caps = ValueList.From(caps),
             Badges = [new("doer", Currency.Acts, [1, 10, 30]), new("earner", Currency.Points, [5, 50])],
             Lives = random.Next(2) == 0 ? [] : [new(Currency.Points, random.Next(1, 60), (RewardFading)random.Next(2))],
             MostSelfReportedPerWeek = random.Next(4),
-        };
+        });
     }
+
+    /// <summary>Without badges that nothing grants for, and caps on rules that are not there.</summary>
+    internal static RewardRules Valid(RewardRules rules) => rules with
+    {
+        Badges = rules.Badges.Where(badge => !rules.Rules.Where(rule => rule.Currency == badge.Currency).IsEmpty),
+        Caps = rules.Caps.Where(cap => cap.Rules.All(id => !rules.Rules.Where(rule => rule.Id == id).IsEmpty)),
+    };
 
     private static RewardThing Thing(Random random, RewardTrigger trigger)
     {
@@ -137,7 +144,7 @@ internal static class RewardHistories
 
         foreach (var rule in drawn.Rules.Rules)
         {
-            yield return drawn with { Rules = drawn.Rules with { Rules = drawn.Rules.Rules.Where(other => other != rule) } };
+            yield return drawn with { Rules = Valid(drawn.Rules with { Rules = drawn.Rules.Rules.Where(other => other != rule) }) };
         }
     }
 }

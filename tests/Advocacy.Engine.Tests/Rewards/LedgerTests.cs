@@ -1,0 +1,294 @@
+using System.Linq;
+using Advocacy.Engine.Explanations;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Rewards;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using NodaTime;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Rewards;
+
+/// <summary>What is granted for what, by hand.</summary>
+public class LedgerTests
+{
+    private static readonly Instant Monday = Instant.FromUtc(2026, 3, 2, 9, 0);
+
+    private static readonly PersonId Person = new("p-1");
+
+    [Fact]
+    public void Effort_FiveActsAndTwoIdeasInAWeek_AreCappedAtFiftyWithTheRemainderTold()
+    {
+        var life = new Life(new());
+        foreach (var day in Enumerable.Range(0, 4))
+            life.Act(day);
+
+        life.Take(new IdeaProposed { Id = new("idea"), Person = Person, At = Monday + Duration.FromDays(4) });
+        var entry = life.Rewards.Entries.Single(entry => entry.Fact.Value == "idea" && entry.Currency == Currency.Points);
+        Assert.Equal((20, 10, 10, EntryStatus.Capped, "points-a-week"), (entry.Claimed, entry.Granted, entry.Remainder, entry.Status, entry.Cap));
+        Assert.Equal(RewardReasons.Capped.With(10, "points", 10, "points-a-week"), RewardReasons.Of(entry));
+        Assert.Equal(50, life.Balance(Currency.Points).Amount);
+
+        // The next ISO week has room again.
+        life.Act(7);
+        Assert.Equal(60, life.Balance(Currency.Points).Amount);
+    }
+
+    [Fact]
+    public void Share_TakenBackAndSharedAgain_CountsOnce()
+    {
+        var life = new Life(new());
+        foreach (var round in Enumerable.Range(0, 5))
+        {
+            var act = life.Act(round, content: "item-1");
+            if (round < 4)
+                life.Take(new Retracted { Id = new("back-" + round), Person = Person, At = act.At + Duration.FromHours(1), Target = act.Id });
+        }
+
+        Assert.Equal(10, life.Balance(Currency.Points).Amount);
+
+        // Without taking it back it counts once as well.
+        life.Act(6, content: "item-1");
+        Assert.Equal(10, life.Balance(Currency.Points).Amount);
+        Assert.Equal(EntryStatus.Repeated, life.Rewards.Entries[^1].Status == EntryStatus.Repeated ? EntryStatus.Repeated : life.Rewards.Entries[^2].Status);
+    }
+
+    [Fact]
+    public void Retraction_AfterTheHorizon_MakesUpAndReturnsHeadRoom()
+    {
+        var rules = new RewardRules { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Caps = [new() { Id = "ten", Most = 10, Period = RewardPeriod.Month }], Badges = [new("first", Currency.Points, [10])] };
+        var life = new Life(rules);
+        var first = life.Act(0);
+        life.Act(1);
+        Assert.Equal([10L, 0L], life.Rewards.Entries.Select(entry => entry.Granted));
+        var late = Monday + Duration.FromDays(20);
+        var evolution = life.Take(new Retracted { Id = new("late"), Person = Person, At = late, Target = first.Id });
+
+        Assert.IsType<PartlyRetracted>(evolution.Verdict);
+        Assert.Equal([0L, 10L], life.Rewards.Entries.Select(entry => entry.Granted));
+        Assert.Equal([(10L, Monday), (-10L, late), (10L, late)], Ledger.LinesOf(life.Rewards).Select(line => (line.Amount, line.At)));
+        Assert.Equal(["act@1|f-0|0", "act@1|f-1|0"], evolution.Outcomes.OrderBy(outcome => !outcome.IsTakenBack).Select(outcome => outcome.Subject));
+        Assert.Equal(10, life.Balance(Currency.Points).Amount);
+    }
+
+    [Fact]
+    public void Retraction_OfTheOnlyAct_TakesBackTheBadge()
+    {
+        var life = new Life(new());
+        var act = life.Act(0);
+        Assert.Equal(1, life.Badge("storyteller").Tier);
+        var evolution = life.Take(new Retracted { Id = new("late"), Person = Person, At = act.At + Duration.FromDays(100), Target = act.Id });
+        Assert.Contains(evolution.Outcomes, outcome => outcome is { Kind: OutcomeKind.BadgeReached, Subject: "storyteller#1", IsTakenBack: true });
+        Assert.Equal((0, 0L, 1), (life.Badge("storyteller").Tier, life.Badge("storyteller").Count, life.Badge("storyteller").Next));
+    }
+
+    [Theory]
+    [InlineData(MultiplierStacking.Highest, RewardRounding.Down, 15)]
+    [InlineData(MultiplierStacking.Add, RewardRounding.Down, 17)]
+    [InlineData(MultiplierStacking.Multiply, RewardRounding.Down, 18)]
+    public void Multipliers_OfHalfAndAFifthMore_AreStackedAsThePolicySays(MultiplierStacking stacking, RewardRounding rounding, int expected)
+    {
+        var rule = new RewardRule { Id = "act", On = RewardTrigger.Act, Amount = 10, Multipliers = [new() { Percent = 150 }, new() { Percent = 120, When = new() { IsPrompted = false } }, new() { Percent = 900, When = new() { IsPrompted = true } }] };
+        var life = new Life(new() { Rules = [rule], Badges = [], Stacking = stacking, Rounding = rounding });
+        life.Act(0);
+        Assert.Equal(expected, life.Balance(Currency.Points).Amount);
+    }
+
+    [Theory]
+    [InlineData(RewardRounding.Down, 5, 7)]
+    [InlineData(RewardRounding.HalfUp, 5, 8)]
+    [InlineData(RewardRounding.HalfEven, 5, 8)]
+    [InlineData(RewardRounding.HalfEven, 3, 4)]
+    [InlineData(RewardRounding.HalfUp, 3, 5)]
+    [InlineData(RewardRounding.Up, 3, 5)]
+    public void Rounding_OfHalves_IsAsThePolicySays(RewardRounding rounding, int amount, int expected)
+    {
+        // 3 and 5 at 150 percent are 4.5 and 7.5.
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = amount, Multipliers = [new() { Percent = 150 }] }], Badges = [], Rounding = rounding });
+        life.Act(0);
+        Assert.Equal(expected, life.Balance(Currency.Points).Amount);
+    }
+
+    [Fact]
+    public void FadesWithHabit_AsRepetitionsGrow_GrantsLessAndLess()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 100, FadesWithHabit = true }], Caps = [], Badges = [] });
+        foreach (var day in Enumerable.Range(0, 60))
+            life.Act(day);
+
+        var granted = life.Rewards.Entries.Select(entry => entry.Granted).ToList();
+        Assert.Equal(100, granted[0]);
+        Assert.Equal(granted.OrderByDescending(amount => amount), granted);
+
+        // With n repetitions before, strength is 1 − e^(−0.0454 n): 0.5 at 15.27, so the 16th act still earns all and the 17th less.
+        Assert.Equal((100, true), (granted[15], granted[16] < 100));
+        Assert.Equal(100 - (int)System.Math.Ceiling(100 * ((1 - System.Math.Exp(-0.0454 * 40) - 0.5) / 0.5)), granted[40]);
+    }
+
+    [Fact]
+    public void Life_OfThirtyDays_EndsAtOnceAndTellsSo()
+    {
+        var life = new Life(new() { Lives = [new(Currency.Points, 30, RewardFading.AtOnce)] });
+        life.Act(0);
+        var ends = Instant.FromUtc(2026, 3, 31, 22, 0);
+        Assert.Equal(10, life.Balance(Currency.Points, ends - Duration.Epsilon).Amount);
+        Assert.Equal((0L, 10L), (life.Balance(Currency.Points, ends).Amount, life.Balance(Currency.Points, ends).Granted));
+        var due = life.Engine.Due(life.State, Monday, ends).Single(due => due.Outcome.Kind == OutcomeKind.RewardExpired);
+        Assert.Equal((ends, 10L, (Currency?)Currency.Points), (due.At, due.Outcome.Amount, due.Outcome.Currency));
+        Assert.Equal("Of what you got earlier, 10 points no longer count. That is how it was agreed.", due.Outcome.Explain(TextPack.English));
+    }
+
+    [Fact]
+    public void Life_FadingEvenly_LosesTheSamePartEveryDate()
+    {
+        var life = new Life(new() { Lives = [new(Currency.Points, 10, RewardFading.Evenly)] });
+        life.Act(0);
+        Assert.Equal([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 0], Enumerable.Range(0, 12).Select(day => life.Balance(Currency.Points, Monday + Duration.FromDays(day)).Amount));
+    }
+
+    [Fact]
+    public void RollingCap_AcrossTheChangeOfTheClock_CountsLocalDates()
+    {
+        // 29 March 2026 has 23 hours in Amsterdam: 7 dates are 167 hours.
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Badges = [], Caps = [new() { Id = "week", Most = 10, Period = RewardPeriod.Week, IsRolling = true }] });
+        life.Act(24, hour: 22.5);
+        life.Act(30, hour: 21.4);
+        life.Act(30, hour: 21.7);
+        Assert.Equal([10L, 0L, 0L], life.Rewards.Entries.Select(entry => entry.Granted));
+        life.Act(30, hour: 22.1);
+        Assert.Equal(10, life.Rewards.Entries[^1].Granted);
+    }
+
+    [Fact]
+    public void SelfReported_MoreThanThreeInAWeek_AreNotGranted()
+    {
+        var life = new Life(new() { Caps = [] });
+        foreach (var day in Enumerable.Range(0, 5))
+            life.Act(day, kind: ActKind.ToldAFriend);
+
+        Assert.Equal(30, life.Balance(Currency.Points).Amount);
+        life.Act(5, kind: ActKind.Post);
+        Assert.Equal(40, life.Balance(Currency.Points).Amount);
+    }
+
+    [Fact]
+    public void RuleChange_UnderANewPolicy_KeepsWhatWasGranted()
+    {
+        var change = Monday + Duration.FromDays(3);
+        var old = Life.PolicyOf(new());
+        var after = old with { Version = "twice@2", Rewards = new() { Rules = [new() { Id = "act", Version = 2, On = RewardTrigger.Act, Amount = 20 }], Badges = [] } };
+        var life = new Life(policies: new([new(Instant.MinValue, old), new(change, after)]));
+        life.Act(0);
+        life.Act(4);
+        Assert.Equal([(1, 10L), (2, 20L)], life.Rewards.Entries.Where(entry => entry.Currency == Currency.Points).Select(entry => (entry.Version, entry.Granted)));
+    }
+
+    [Fact]
+    public void Preview_OfOtherRules_ListsEveryFactThatDiffers()
+    {
+        var life = new Life(new());
+        life.Act(0);
+        life.Take(new IdeaProposed { Id = new("idea"), Person = Person, At = Monday + Duration.FromDays(1) });
+        var preview = life.Engine.PreviewRewards(
+            Person, life.Facts, new() { Rules = [new() { Id = "other", On = RewardTrigger.Act, Amount = 10 }, new() { Id = "ideas", On = RewardTrigger.Idea, Amount = 5 }], Badges = [] }, Monday + Duration.FromDays(2));
+        Assert.Equal(
+            [("f-0", "acts", 1L, 0L), ("f-0", "ways", 1L, 0L), ("idea", "acts", 1L, 0L), ("idea", "points", 20L, 5L), ("idea", "ways", 1L, 0L)],
+            preview.Differences.Select(difference => (difference.Fact.Value, difference.Currency.Value, difference.Before, difference.After)));
+        Assert.Equal(15, preview.After!.Balances.Single().Amount);
+        Assert.Empty(life.Engine.PreviewRewards(Person, life.Facts, new(), Monday + Duration.FromDays(2)).Differences);
+    }
+
+    [Fact]
+    public void Entries_PastRetention_AreFoldedIntoTheSumAndFirstThings()
+    {
+        var life = new Life(new());
+        life.Act(0, kind: ActKind.Photo);
+        var much = Monday + Duration.FromDays(500);
+        life.Take(new Acted { Id = new("again"), Person = Person, At = much, Kind = ActKind.Photo });
+        Assert.DoesNotContain(life.Rewards.Entries, entry => entry.Fact.Value == "f-0");
+        Assert.Equal(20, life.Balance(Currency.Points, much).Amount);
+        Assert.Equal((2L, 1L), (life.Badge("storyteller").Count, life.Badge("explorer").Count));
+
+        // It can no longer be taken back, and nothing is said to be.
+        var evolution = life.Take(new Retracted { Id = new("late"), Person = Person, At = much + Duration.FromDays(1), Target = new("f-0") });
+        Assert.Empty(evolution.Outcomes);
+    }
+
+    [Fact]
+    public void Risk_OfEveryKindOfRule_IsThatOfTheStudies()
+    {
+        Assert.All(RewardSchemes.Effort, rule => Assert.Equal(new(RewardContingency.Completion, -0.36), rule.Risk));
+        Assert.Equal(new(RewardContingency.Performance, -0.28), RewardSchemes.Performance[0].Risk);
+        Assert.Equal(new(RewardContingency.Engagement, -0.40), new RewardRule { Id = "open", On = RewardTrigger.Choice, Amount = 1 }.Risk);
+        Assert.Equal(new(RewardContingency.Unexpected, 0), (RewardSchemes.Effort[0] with { IsUnexpected = true }).Risk);
+    }
+
+    [Fact]
+    public void INV_29_PromptForWhatIsRewarded_CarriesADisclosureHint()
+    {
+        foreach (var isOn in new[] { true, false })
+        {
+            var host = new Host(isOn ? Life.PolicyOf(new()) : Policy.Default);
+            host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = Monday, Zone = host.Zone.Id });
+            host.Enrol(Monday, true, 0.9);
+            host.Take(new ConsentGiven { Id = host.NextId(), Person = host.Person, At = Monday, Form = ConsentForm.Rewards });
+            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = Monday, Kind = ActKind.Post });
+            var prompt = Assert.IsType<Advocacy.Engine.Decisions.Prompt>(host.Engine.Decide(host.State, host.Situation, Advocacy.Engine.Decisions.Moment.OnRequest, Monday + Duration.FromDays(1)));
+            Assert.Equal(isOn, prompt.IsRewarded);
+            Assert.Equal(isOn, prompt.Render(TextPack.English).Hints.Contains(TextPack.English["hint.disclosure"]!));
+        }
+    }
+
+    /// <summary>Somebody who agreed to rewards, and what comes of what they do.</summary>
+    private sealed class Life
+    {
+        private readonly Surroundings around;
+        private int acts;
+
+        internal Life(RewardRules? rules = null, PolicyTimeline? policies = null)
+        {
+            var timeline = policies ?? new PolicyTimeline(PolicyOf(rules ?? new()));
+            around = new(timeline, DateTimeZoneProviders.Tzdb);
+            Engine = new(timeline, 7, DateTimeZoneProviders.Tzdb);
+            Take(new Placed { Id = new("placed"), Person = Person, At = Monday, Zone = "Europe/Amsterdam", Team = new("team-a") });
+            Take(new Enrolled { Id = new("enrolled"), Person = Person, At = Monday, By = Person, Notice = "n", Channels = [Channel.InApp] });
+            Take(new ConsentGiven { Id = new("consent"), Person = Person, At = Monday, Form = ConsentForm.Rewards });
+        }
+
+        internal AdvocacyEngine Engine { get; }
+
+        internal PersonState State { get; private set; } = PersonState.Empty(Person);
+
+        internal System.Collections.Generic.List<Fact> Facts { get; } = [];
+
+        internal RewardState Rewards => new Advocacy.Engine.People.History(State, around).Progress.Rewards;
+
+        internal static Policy PolicyOf(RewardRules rules) => Policy.Activating(new("works council", new(2026, 1, 1), true)) with { Version = "test@1", Rewards = rules };
+
+        internal Evolution Take(Fact fact)
+        {
+            Facts.Add(fact);
+            var evolution = Engine.Evolve(State, fact, fact.At);
+            State = evolution.State;
+            return evolution;
+        }
+
+        /// <summary>An act so many days on, at an hour UTC.</summary>
+        internal Acted Act(int day, double hour = 9, string? content = null, ActKind? kind = null)
+        {
+            var act = new Acted
+            {
+                Id = new("f-" + acts++), Person = Person, At = Monday + Duration.FromDays(day) + Duration.FromHours(hour - 9), Kind = kind ?? ActKind.Post, Content = content is null ? null : new(content),
+            };
+            Take(act);
+            return act;
+        }
+
+        internal Balance Balance(Currency currency, Instant? at = null) =>
+            Engine.View(State, at ?? Facts.Max(fact => fact.At)).Rewards!.Balances.Single(balance => balance.Currency == currency);
+
+        internal BadgeProgress Badge(string id) => Engine.View(State, Facts.Max(fact => fact.At)).Rewards!.Badges.Single(badge => badge.Badge == id);
+    }
+}
