@@ -336,12 +336,13 @@ public class StandingTests
         host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Day(3), Preferences = new() { MostPerWeek = 2 } });
         host.Take(Told.Act(host, Day(200)));
         Assert.Equal(
-            [("Enrolled", Day(1)), ("Placed", Day(0)), ("Placed", Day(1)), ("PreferencesSet", Day(3))],
+            [("Enrolled", Day(0)), ("Enrolled", Day(1)), ("Placed", Day(0)), ("Placed", Day(1)), ("PreferencesSet", Day(3))],
             host.State.Registers.Select(fact => (fact.GetType().Name, fact.At)).OrderBy(pair => pair.Name, StringComparer.Ordinal).ThenBy(pair => pair.At));
 
         host.Take(Told.Act(host, Day(500)));
         host.Take(Told.Act(host, Day(900)));
         Assert.Equal([Day(1)], host.State.Registers.OfType<Placed>().Select(placed => placed.At));
+        Assert.Equal([Day(1)], host.State.Registers.OfType<Enrolled>().Select(enrolled => enrolled.At));
     }
 
     private static Instant Day(int days) => Start + Duration.FromDays(days);
