@@ -74,7 +74,10 @@ internal static class Claims
 
         var settled = new RewardState
         {
-            Earlier = state.Earlier, EarlierUses = state.EarlierUses, EarlierThings = state.EarlierThings, FoldedThrough = state.FoldedThrough,
+            Earlier = state.Earlier,
+            EarlierUses = state.EarlierUses,
+            EarlierThings = state.EarlierThings,
+            FoldedThrough = state.FoldedThrough,
         };
         foreach (var entry in held)
         {

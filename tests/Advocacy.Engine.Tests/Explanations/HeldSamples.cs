@@ -126,7 +126,16 @@ internal static class HeldSamples
 
     private static LedgerEntry Entry(string rule, string fact, Instant at, long amount) => new()
     {
-        Rule = rule, Version = 1, Currency = Currency.Points, Fact = new(fact), At = at, Date = at.InUtc().Date, Thing = fact, Period = 0, Claimed = amount, Granted = amount,
+        Rule = rule,
+        Version = 1,
+        Currency = Currency.Points,
+        Fact = new(fact),
+        At = at,
+        Date = at.InUtc().Date,
+        Thing = fact,
+        Period = 0,
+        Claimed = amount,
+        Granted = amount,
     };
 
     /// <summary>A message that is another than those of <see cref="Full"/> in every respect.</summary>

@@ -280,7 +280,11 @@ public class LedgerTests
         {
             var act = new Acted
             {
-                Id = new("f-" + acts++), Person = Person, At = Monday + Duration.FromDays(day) + Duration.FromHours(hour - 9), Kind = kind ?? ActKind.Post, Content = content is null ? null : new(content),
+                Id = new("f-" + acts++),
+                Person = Person,
+                At = Monday + Duration.FromDays(day) + Duration.FromHours(hour - 9),
+                Kind = kind ?? ActKind.Post,
+                Content = content is null ? null : new(content),
             };
             Take(act);
             return act;
