@@ -117,6 +117,11 @@ internal sealed class Pool
                 glance.Progress.Prompts, glance.Date, Caps.WeekDates, glance.Policy.Prompts.MostOverviewsPerWeek, true, glance.Own, glance.DateOf));
         }
 
+        if (intervention.Ask == Ask.Answer && LastListened() is { } listened)
+        {
+            freeFrom = LocalDate.Max(freeFrom, listened.PlusDays(glance.Policy.Prompts.ListeningRestDays));
+        }
+
         var worth = lead is null ? WorthWithoutContent : Relevance.Of(lead, audience, glance.Policy.Content);
         int? daysSinceUse = lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null;
         return new(intervention, offers, option, fit, liftedFit, freeFrom, new(worth, daysSinceUse, intervention.Weight, intervention.Id.Value));
@@ -214,6 +219,21 @@ internal sealed class Pool
                 && !Caps.IsOwn(contact, glance.Own))
             {
                 return glance.DateOf(contact.At);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>When the person was last asked a listening question, whichever it was.</summary>
+    private LocalDate? LastListened()
+    {
+        var contacts = glance.Progress.Prompts.Contacts;
+        for (var i = contacts.Count - 1; i >= 0; i--)
+        {
+            if (contacts[i] is { Ask: Ask.Answer, IsProactive: true } asked && asked.Stage != ContactStage.Expired && !Caps.IsOwn(asked, glance.Own))
+            {
+                return glance.DateOf(asked.At);
             }
         }
 
