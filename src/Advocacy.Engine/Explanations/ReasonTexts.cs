@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
@@ -38,6 +39,10 @@ internal static class ReasonTexts
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),
+        (ClimateReasons.Go, []), (ClimateReasons.Prepare, []), (ClimateReasons.Listen, []), (ClimateReasons.Unsafe, []), (ClimateReasons.Unknown, []),
+        (ClimateReasons.NotMeasured, []), (ClimateReasons.Measured, []), (ClimateReasons.Attested, []), (ClimateReasons.AttestationOver, []),
+        (ClimateReasons.Foundation, []), (ClimateReasons.FoundationNotMeasured, []), (ClimateReasons.BarrierEstimated, []), (ClimateReasons.BarrierAssumed, []),
+        (ClimateReasons.Reach, []), (ProgrammeReasons.Refused, []), (ProgrammeReasons.NotAsked, []),
     ];
 
     /// <summary>The code of a name; none where no reason has it.</summary>

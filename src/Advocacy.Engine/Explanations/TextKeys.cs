@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 
@@ -117,6 +118,9 @@ public static class TextKeys
         yield return ("hint", ["disclosure", "employee"]);
         yield return ("month", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
         yield return ("weekday", ["1", "2", "3", "4", "5", "6", "7"]);
+        yield return ("measure", ["engagement", "connectedness", "well-being-of-use", "brand", "safety", "direction", "relevance", "autonomy", "trust-and-safety"]);
+        yield return ("advice", ["direction", "relevance", "autonomy", "trust-and-safety"]);
+        yield return ("question", ValueList.From(Foundations.Questions().Select(question => question.Id)));
         foreach (var kind in new[] { "post", "comment", "photo", "told-a-friend", "referral", "idea", "other" })
         {
             yield return ("thanks." + kind, ["1", "2"]);

@@ -123,12 +123,12 @@ internal sealed class Wording
         ReasonValueKind.Number => name switch
         {
             "weeks" => Weeks(value.Number),
-            "motivation" or "ability" or "line" or "strength" => Share(value.Number),
+            "motivation" or "ability" or "line" or "strength" or "score" or "share" => Share(value.Number),
             _ => Number(value.Number),
         },
         _ => name switch
         {
-            "phase" or "factor" or "readiness" or "channel" or "currency" => Noun(name, value.Text),
+            "phase" or "factor" or "readiness" or "channel" or "currency" or "measure" or "barrier" => Noun(name, value.Text),
             "kind" => Noun("act", value.Text),
             "basis" => Find("basis." + Kebab.Of(value.Text)) ?? TextOf("basis.other"),
             "intervention" => Find("intervention." + value.Text + ".title") ?? Noun("intervention", value.Text),

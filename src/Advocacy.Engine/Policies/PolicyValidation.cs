@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
@@ -18,6 +19,7 @@ public static class PolicyValidation
         [
             .. Rules.OutOfBounds(policy, Policy.Parameters),
             .. Contradictions(policy),
+            .. ClimateContradictions(policy.Climate),
             .. ProgrammeContradictions(policy),
             .. Catalogue(policy),
             .. Unreachable(policy),
@@ -79,6 +81,19 @@ public static class PolicyValidation
         if (policy.Agreement is { } agreement && !Text.IsId(agreement.By))
         {
             yield return new(ProblemCodes.Empty, "agreement.by", agreement.By ?? string.Empty, "who agreed or decided, 1 to 200 characters (INV-21)");
+        }
+    }
+
+    private static IEnumerable<Problem> ClimateContradictions(ClimateRules climate)
+    {
+        if (climate.GoFrom < climate.PrepareFrom)
+        {
+            yield return Contradiction("climate.goFrom", climate.GoFrom, "at least climate.prepareFrom");
+        }
+
+        if (climate.ConnectednessWeight + climate.EngagementWeight + climate.WellBeingWeight + climate.BrandWeight <= 0)
+        {
+            yield return Contradiction("climate.connectednessWeight", climate.ConnectednessWeight, "a weight above 0 for at least one measure");
         }
     }
 

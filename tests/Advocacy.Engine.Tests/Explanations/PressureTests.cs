@@ -38,7 +38,7 @@ public class PressureTests
     ];
 
     private static readonly string[] Sentences =
-        ["reason.", "missing.", "notice.", "thanks.", "outcome.", "hint.", "rhythm.", "prompt-kind.", "summary.", "stop-line", "holding."];
+        ["reason.", "missing.", "notice.", "thanks.", "outcome.", "hint.", "rhythm.", "prompt-kind.", "summary.", "stop-line", "holding.", "advice.", "question."];
 
     [Fact]
     public void INV_23_ShippedTexts_HoldNoPressure() => Found.Nothing(Samples.Packs.SelectMany(pack => Pressing(pack)));

@@ -93,7 +93,7 @@ internal static class Samples
     internal static Reason Typical(ReasonCode code) => code.With([.. code.Data.Select(datum => datum.Name switch
     {
         "until" or "opens" or "validUntil" or "time" => ReasonValue.FromInstant(Tuesday),
-        "since" or "acted" or "due" or "asks" or "free" or "from" or "on" => ReasonValue.FromLocalDate(new(2026, 8, 20)),
+        "since" or "acted" or "due" or "asks" or "free" or "from" or "to" or "on" => ReasonValue.FromLocalDate(new(2026, 8, 20)),
         "used" or "ignored" => ReasonValue.FromDouble(1),
         "most" or "weeks" => ReasonValue.FromDouble(2),
         "motivation" or "ability" or "line" or "strength" => ReasonValue.FromDouble(0.5),
@@ -109,6 +109,14 @@ internal static class Samples
         "currency" => "points",
         "cap" => "points-a-week",
         "thing" => "item-7",
+        "score" or "share" => ReasonValue.FromDouble(0.42),
+        "people" or "least" => ReasonValue.FromDouble(10),
+        "contacts" => ReasonValue.FromDouble(25_000),
+        "potential" => ReasonValue.FromDouble(22_169),
+        "population" => ReasonValue.FromDouble(100_000),
+        "measure" => "trust-and-safety",
+        "barrier" => Barrier.NoTime.Value,
+        "unit" => "bridges",
         "zone" => "Mars/Olympus",
         "notice" => "notice-1",
         _ => throw new ArgumentOutOfRangeException(nameof(code), datum.Name, "Say here what this datum looks like."),
