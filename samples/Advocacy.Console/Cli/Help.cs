@@ -116,6 +116,23 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string ClimateExamples = """
+        Examples:
+          By department, from an HR export:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --by Department
+          By role within department, of no fewer than 12 people, as JSON Lines:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --by "Department,JobRole" --k 12 --format json
+          With the organisation's word on what is not measured:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --attested 2026-06-01 --on 2026-08-18
+
+        """;
+
+    private const string ReachExamples = """
+        Examples:
+          Advocacy.Console reach --people 50 --connections 500 --population 100000
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -147,6 +164,8 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             BoardCommand.Name => BoardExamples,
             AwardCommand.Name => AwardExamples,
             RecogniseCommand.Name => RecogniseExamples,
+            ClimateCommand.Name => ClimateExamples,
+            ReachCommand.Name => ReachExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

@@ -57,6 +57,29 @@ internal static class Charts
         Write(screen, Color.Green, months);
     }
 
+    /// <summary>How ready groups are, in percent, beside one another.</summary>
+    public static void Readiness(IEnumerable<(string Label, Score? Score)> groups, Screen screen)
+    {
+        var bars = groups.Where(group => group.Score is not null).Select(group => (group.Label, (int)Math.Round(100 * group.Score!.Value.Value))).ToList();
+        if (bars.Count > 0)
+        {
+            screen.Heading("Readiness by what is measured, in percent");
+            Write(screen, Color.Green, bars);
+        }
+    }
+
+    /// <summary>How far stories could travel.</summary>
+    public static void Reach(IEnumerable<(string Label, double Count)> bars, Screen screen)
+    {
+        var chart = new BarChart { Width = Width, ShowValues = true, ValueFormatter = (value, culture) => value.ToString("N0", culture), Culture = System.Globalization.CultureInfo.InvariantCulture };
+        foreach (var (label, count) in bars)
+        {
+            chart.AddItem(Markup.Escape(label), count, Color.Blue);
+        }
+
+        screen.Write(chart);
+    }
+
     private static void Write(Screen screen, Color color, IEnumerable<(string Label, int Count)> bars)
     {
         var chart = new BarChart { Width = Width, ShowValues = true };
