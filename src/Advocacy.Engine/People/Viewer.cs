@@ -71,7 +71,7 @@ public static class Viewer
     private static Instant? NextExpiry(RewardState rewards, Instant after, Standing standing, Surroundings around)
     {
         var policy = around.PolicyAt(after);
-        if (rewards.Entries.IsEmpty || policy.Rewards.Lives.IsEmpty || !policy.Grants || !standing.ConsentsTo(ConsentForm.Rewards))
+        if (rewards.Entries.IsEmpty || policy.Rewards.Lives.IsEmpty || !standing.SeesRewards(policy))
         {
             return null;
         }
@@ -94,7 +94,7 @@ public static class Viewer
     private static RewardView? RewardsOf(Progress progress, Standing standing, Instant now, LocalDate date, Surroundings around)
     {
         var policy = around.PolicyAt(now);
-        if (!policy.Grants || !standing.ConsentsTo(ConsentForm.Rewards))
+        if (!standing.SeesRewards(policy))
         {
             return null;
         }
