@@ -164,7 +164,7 @@ internal static class StateCheck
                 faults.Add(ProblemCodes.InstantOutOfRange, Place(entries, i) + ".date", NodaTime.Text.LocalDatePattern.Iso.Format(entry.Date), "from 1900-01-01 to before 2200-01-01");
             }
 
-            if (entry.Granted > entry.Claimed || (entry.Granted > 0 && entry.Status is EntryStatus.Repeated or EntryStatus.TakenBack) || (entry.Status == EntryStatus.Capped && entry.Cap is null) || (entry.Cap is not null && entry.Status is EntryStatus.Granted or EntryStatus.Repeated) || (entry.Status == EntryStatus.TakenBack) != (entry.TakenBackAt is not null))
+            if (!IsOneOutcome(entry))
             {
                 faults.Add(ProblemCodes.Inconsistent, Place(entries, i) + ".granted", entry.Granted.ToString(CultureInfo.InvariantCulture), "what came of the claim, at most as much as claimed");
             }
@@ -172,6 +172,13 @@ internal static class StateCheck
 
         AtMost(entries, rewards.Entries.Count, Claims.Most + 1000, faults);
     }
+
+    private static bool IsOneOutcome(LedgerEntry entry) => entry.Status switch
+    {
+        EntryStatus.Granted => entry.Granted == entry.Claimed,
+        EntryStatus.Capped => entry.Granted < entry.Claimed,
+        _ => entry.Granted == 0,
+    };
 
     private static int ByInstant(Contact one, Contact other)
     {

@@ -70,7 +70,7 @@ internal static class HeldSamples
             Entries =
             [
                 Entry("act", "e-2", Day(8, 6), 10) with { Kind = ActKind.Photo },
-                Entry("act", "e-3", Day(8, 7), 10) with { Kind = ActKind.ToldAFriend, Granted = 0, Status = EntryStatus.TakenBack, TakenBackAt = Day(8, 9) },
+                Entry("act", "e-3", Day(8, 7), 10) with { Kind = ActKind.ToldAFriend, Granted = 0, TakenBackAt = Day(8, 9) },
             ],
             Corrections = [new("act", new("e-3"), Day(8, 9), -10)],
             Earlier = [new(Currency.Points, 40)],
