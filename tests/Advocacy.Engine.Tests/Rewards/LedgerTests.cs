@@ -112,7 +112,7 @@ public class LedgerTests
     }
 
     [Fact]
-    public void FadesWithHabit_AsRepetitionsGrow_GrantsLessAndLess()
+    public void FadesWithHabit_AsActsGrow_GrantsLessAndLess()
     {
         var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 100, FadesWithHabit = true }], Caps = [], Badges = [] });
         foreach (var day in Enumerable.Range(0, 60))
@@ -122,9 +122,21 @@ public class LedgerTests
         Assert.Equal(100, granted[0]);
         Assert.Equal(granted.OrderByDescending(amount => amount), granted);
 
-        // With n repetitions before, strength is 1 − e^(−0.0454 n): 0.5 at 15.27, so the 16th act still earns all and the 17th less.
+        // With n acts before, strength is 1 − e^(−0.0454 n): 0.5 at 15.27, so the 16th act still earns all and the 17th less.
         Assert.Equal((100, true), (granted[15], granted[16] < 100));
         Assert.Equal(100 - (int)System.Math.Ceiling(100 * ((1 - System.Math.Exp(-0.0454 * 40) - 0.5) / 0.5)), granted[40]);
+    }
+
+    [Fact]
+    public void FadesWithHabit_AfterSixtyOverviewsSkipped_GrantsInFull()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 100, FadesWithHabit = true }], Caps = [], Badges = [] });
+        foreach (var day in Enumerable.Range(0, 60))
+            life.Take(new Chose { Id = new("skip-" + day), Person = Person, At = Monday + Duration.FromDays(day), Choice = Choice.Skip });
+
+        life.Act(60);
+        Assert.Equal(100, life.Rewards.Entries.Single().Granted);
+        Assert.True(life.Engine.View(life.State, life.Facts.Max(fact => fact.At)).HabitStrength > 0.9);
     }
 
     [Fact]
