@@ -38,7 +38,7 @@ public sealed record Policy
     /// <summary>The order of candidates.</summary>
     public ChoosingRules Choosing { get; init; } = new();
 
-    /// <summary>What is granted for what, where points or badges are switched on.</summary>
+    /// <summary>What is granted for what, where points, badges or leagues are switched on.</summary>
     public RewardRules Rewards { get; init; } = new();
 
     /// <summary>Boards, awards and recognition of many people.</summary>
