@@ -11,6 +11,7 @@ using Advocacy.Engine.People;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using FsCheck.Fluent;
@@ -128,6 +129,14 @@ public class HoldingsTests
             Assert.All(Samples.Packs, pack =>
                 Assert.Contains(pack[key]!, string.Concat(HeldSamples.Tell(state, pack).Parts.Single(part => part.Kind == HeldKind.Facts).Sentences), StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Tell_MorePointsThanAnIntHolds_TellsAllOfThem()
+    {
+        var rewards = HeldSamples.Full.Rewards with { Entries = [], Corrections = [], Earlier = [new(Currency.Points, 3_000_000_000)] };
+        var state = HeldSamples.Of(HeldSamples.Full with { Rewards = rewards }, HeldSamples.Registers, []);
+        Assert.Contains("3000000000", HeldSamples.Text(HeldSamples.Tell(state, TextPack.English)), StringComparison.Ordinal);
     }
 
     /// <summary>Nobody is told how motivated or able the engine thinks they are, nor how many messages they left unanswered.</summary>
