@@ -87,7 +87,7 @@ public static class Decider
             Items = ValueList.From(System.Linq.Enumerable.Select(best.Offers, offer => new OfferedItem(offer.Id, offer.Title))),
             IsOverview = best.Intervention.IsOverview,
             IsAsked = glance.Moment.IsAsked,
-            IsRewarded = best.Option is { } option && glance.Standing.SeesRewards(glance.Policy) && glance.Policy.Rewards.IsAbout(option.Kind),
+            IsRewarded = best.Option is { } option && glance.Standing.IsRewardedFor(option.Kind, glance.Policy),
             Channel = channel,
             DeliverAt = deliverAt,
             ValidUntil = end,

@@ -47,7 +47,7 @@ public sealed class Participants
     internal bool HaveLeagues => Policy is { Mechanisms.Leagues: true, Agreement: not null };
 
     /// <summary>Whether awards are switched on, with an agreement (INV-21).</summary>
-    internal bool HaveAwards => Policy is { Mechanisms.MonthlyAward: true, Agreement: not null };
+    internal bool HaveAwards => Policy.HasAwards;
 
     /// <summary>Reads who takes part from the states of any number of people; in any order.</summary>
     /// <param name="states">Everybody's state, each person once.</param>

@@ -237,12 +237,23 @@ public class LedgerTests
         Assert.Equal(new(RewardContingency.Unexpected, 0), (RewardSchemes.Effort[0] with { IsUnexpected = true }).Risk);
     }
 
+    /// <summary>Awards go by facts: who has only them switched on neither grants nor shows points.</summary>
+    [Fact]
+    public void INV_21_OnlyAwardsSwitchedOn_GrantsAndShowsNothing()
+    {
+        var life = new Life(policies: new(OnlyAwards(Life.PolicyOf(new()))));
+        life.Act(0);
+        Assert.Equal(RewardState.New, life.Rewards);
+        Assert.Null(life.Engine.View(life.State, Monday + Duration.FromDays(1)).Rewards);
+    }
+
     [Fact]
     public void INV_29_PromptForWhatIsRewarded_CarriesADisclosureHint()
     {
-        foreach (var isOn in new[] { true, false })
+        var nothingGranted = Life.PolicyOf(new() { Rules = [], Badges = [] });
+        foreach (var (policy, isOn) in new[] { (Life.PolicyOf(new()), true), (Policy.Default, false), (nothingGranted, true), (OnlyAwards(nothingGranted), true) })
         {
-            var host = new Host(isOn ? Life.PolicyOf(new()) : Policy.Default);
+            var host = new Host(policy);
             host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = Monday, Zone = host.Zone.Id });
             host.Enrol(Monday, true, 0.9);
             host.Take(new ConsentGiven { Id = host.NextId(), Person = host.Person, At = Monday, Form = ConsentForm.Rewards });
@@ -252,6 +263,8 @@ public class LedgerTests
             Assert.Equal(isOn, prompt.Render(TextPack.English).Hints.Contains(TextPack.English["hint.disclosure"]!));
         }
     }
+
+    private static Policy OnlyAwards(Policy policy) => policy with { Mechanisms = new() { MonthlyAward = true } };
 
     /// <summary>Somebody who agreed to rewards, and what comes of what they do.</summary>
     private sealed class Life
