@@ -224,7 +224,7 @@ internal static class HeldSamples
     }).OrderBy(fact => fact, FactOrder.Canonical)), []);
 
     internal static PersonState Of(Progress progress, ValueList<StandingFact> registers, ValueList<EventFact> events) =>
-        new(Person, registers, events, [new(new("e-3"), Day(8, 9))], progress, Day(8, 14), "default@1", null);
+        new(Person, registers, EventLog.Of(events.AsSpan()), [new(new("e-3"), Day(8, 9))], progress, Day(8, 14), "default@1", null);
 
     internal static Holdings Tell(PersonState state, TextPack pack) => state.Tell(Samples.Tuesday, pack, Around);
 

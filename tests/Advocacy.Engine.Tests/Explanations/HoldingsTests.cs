@@ -88,13 +88,13 @@ public class HoldingsTests
         var state = HeldSamples.Everything;
         Dictionary<string, PersonState> others = new()
         {
-            ["Person"] = new(new("p-18"), state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Registers"] = new(state.Person, [], state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Events"] = new(state.Person, state.Registers, [], state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Tombstones"] = new(state.Person, state.Registers, state.Events, [], state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Checkpoint"] = new(state.Person, state.Registers, state.Events, state.Tombstones, Progress.Start, state.Newest, state.Stamp, null),
-            ["Newest"] = new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, null, state.Stamp, null),
-            ["Stamp"] = new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, "activating@1", null),
+            ["Person"] = new(new("p-18"), state.Registers, state.Log, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Registers"] = new(state.Person, [], state.Log, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Events"] = new(state.Person, state.Registers, EventLog.Empty, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Tombstones"] = new(state.Person, state.Registers, state.Log, [], state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Checkpoint"] = new(state.Person, state.Registers, state.Log, state.Tombstones, Progress.Start, state.Newest, state.Stamp, null),
+            ["Newest"] = new(state.Person, state.Registers, state.Log, state.Tombstones, state.Checkpoint, null, state.Stamp, null),
+            ["Stamp"] = new(state.Person, state.Registers, state.Log, state.Tombstones, state.Checkpoint, state.Newest, "activating@1", null),
         };
         Assert.Equal(typeof(PersonState).GetProperties().Select(property => property.Name).Order(), others.Keys.Order());
         Assert.All(others, other => AssertTold(other.Key, state, other.Value));
