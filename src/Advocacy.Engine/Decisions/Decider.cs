@@ -56,13 +56,13 @@ public static class Decider
         Instant? runsOut = null;
         foreach (var offer in best.Offers)
         {
-            runsOut = Foresight.Earliest(runsOut, offer.ExpiresAt);
+            runsOut = Chronology.Earlier(runsOut, offer.ExpiresAt);
         }
 
         var (deliverAt, end) = glance.Moment.IsAsked
             ? (glance.At, glance.StartOf(glance.Date.PlusDays(1)))
             : Delivery(frame, glance, glance.Window!.Value, runsOut, findings, settings);
-        end = runsOut < end ? runsOut.Value : end;
+        end = Chronology.Earlier(end, runsOut)!.Value;
         return new()
         {
             Id = glance.Own,
@@ -87,7 +87,7 @@ public static class Decider
             Items = ValueList.From(System.Linq.Enumerable.Select(best.Offers, offer => new OfferedItem(offer.Id, offer.Title))),
             IsOverview = best.Intervention.IsOverview,
             IsAsked = glance.Moment.IsAsked,
-            IsRewarded = best.Option is { } option && glance.Policy.Grants && glance.Standing.ConsentsTo(ConsentForm.Rewards) && glance.Policy.Rewards.IsAbout(option.Kind),
+            IsRewarded = best.Option is { } option && glance.Standing.IsRewardedFor(option.Kind, glance.Policy),
             Channel = channel,
             DeliverAt = deliverAt,
             ValidUntil = end,
@@ -133,7 +133,7 @@ public static class Decider
             : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
         if (findings.Exists(finding => finding is { Gate: Gate.Stop, IsOpen: false }))
         {
-            again = Foresight.Earliest(again, glance.StartOf(glance.Date.PlusDays(1)));
+            again = Chronology.Earlier(again, glance.StartOf(glance.Date.PlusDays(1)));
         }
 
         return new()
@@ -147,7 +147,7 @@ public static class Decider
             Findings = ValueList.From(findings),
             Counterfactual = Turning.OfWait(frame, glance, findings, selected, until, missing),
             Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
-            NextDue = Foresight.Earliest(again, boundary),
+            NextDue = Chronology.Earlier(again, boundary),
             PolicyVersion = glance.Policy.Version,
             EngineVersion = DecisionSettings.EngineVersion,
             ZonesVersion = settings.Around.Zones.VersionId,
