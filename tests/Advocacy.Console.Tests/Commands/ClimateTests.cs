@@ -132,7 +132,7 @@ public sealed class ClimateTests : IDisposable
         Assert.Equal(ExitCodes.BadInput, ran.Code);
         Assert.Empty(ran.Output);
         Assert.Equal(3, ran.ErrorLines.Count);
-        Assert.Contains("AE8007 Dept: ''", ran.Error);
+        Assert.Contains("AE8007 Dept: 1 to 200 characters", ran.Error);
         Assert.Contains("AE8007 Q4: '3.5', allowed: a whole number from 1 to 5, or nothing", ran.Error);
         var kept = ClimateOf(rows, Map, "--by", "Dept", "--keep-going", "--format", "json");
         Assert.Equal(ExitCodes.Done, kept.Code);
