@@ -127,7 +127,7 @@ public sealed class ClimateTests : IDisposable
     [Fact]
     public void Climate_BadLines_AreToldOrSkippedAndCounted()
     {
-        string[] rows = [.. Rows(), "98,,x,F,9,2,5,3,3", "99,roads,x,F,3,,5,3.5,"];
+        string[] rows = [.. Rows()[..33], "98,,x,F,9,2,5,3,3", "99,roads,x,F,3,,5,3.5,"];
         var ran = ClimateOf(rows, Map, "--by", "Dept");
         Assert.Equal(ExitCodes.BadInput, ran.Code);
         Assert.Empty(ran.Output);
