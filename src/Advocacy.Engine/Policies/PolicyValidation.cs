@@ -122,6 +122,11 @@ public static class PolicyValidation
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".motive", intervention.Motive.ToString(), "hope, acceptance or pleasure (INV-23)");
             }
 
+            if (intervention.Principle == InfluencePrinciple.Scarcity)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".principle", intervention.Principle.ToString(), "any but scarcity: no false urgency (INV-23)");
+            }
+
             if (intervention.Lifts.Any(lift => !(lift.Amount > 0 && lift.Amount <= 1)))
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(l => l.Amount)), "above 0 to 1");
