@@ -38,6 +38,9 @@ internal static class ReasonTexts
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),
+        (HealthReasons.ContentOnly, []), (HealthReasons.Ebb, []), (HealthReasons.SmallGroup, []), (HealthReasons.OverPrompting, []), (HealthReasons.CopyHeavy, []),
+        (HealthReasons.NoFeedback, []), (HealthReasons.LeaderAbsent, []), (HealthReasons.TooFew, []), (HealthReasons.NotReported, []),
+        (HealthReasons.StaticNorm, []), (HealthReasons.DynamicNorm, []), (HealthReasons.NormTooFew, []), (HealthReasons.NormNotRecent, []), (HealthReasons.NormNotRising, []),
     ];
 
     /// <summary>The code of a name; none where no reason has it.</summary>

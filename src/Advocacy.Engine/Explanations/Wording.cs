@@ -124,6 +124,7 @@ internal sealed class Wording
         {
             "weeks" => Weeks(value.Number),
             "motivation" or "ability" or "line" or "strength" => Share(value.Number),
+            _ when IsShare(name) => Share(value.Number),
             _ => Number(value.Number),
         },
         _ => name switch
@@ -135,6 +136,8 @@ internal sealed class Wording
             _ => value.Text.Length == 0 ? TextOf("format.unknown") : value.Text,
         },
     };
+
+    private static bool IsShare(string name) => name == "share" || name.EndsWith("Share", StringComparison.Ordinal);
 
     internal string Weeks(double weeks) =>
         weeks is >= 1.5 and <= FarthestWeeks ? Say("format.every-weeks", ("count", Number(weeks)))

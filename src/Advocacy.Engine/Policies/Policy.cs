@@ -44,6 +44,9 @@ public sealed record Policy
     /// <summary>Boards, awards and recognition of many people.</summary>
     public ProgrammeRules Programmes { get; init; } = new();
 
+    /// <summary>The health of a programme, and social proof.</summary>
+    public HealthRules Health { get; init; } = new();
+
     /// <summary>How long facts can be late and how long they count.</summary>
     public HistoryRules History { get; init; } = new();
 
@@ -73,6 +76,7 @@ public sealed record Policy
         .. Of("choosing", ChoosingRules.Parameters, p => p.Choosing, (p, rules) => p with { Choosing = rules }),
         .. Of("rewards", RewardRules.Parameters, p => p.Rewards, (p, rules) => p with { Rewards = rules }),
         .. Of("programmes", ProgrammeRules.Parameters, p => p.Programmes, (p, rules) => p with { Programmes = rules }),
+        .. Of("health", HealthRules.Parameters, p => p.Health, (p, rules) => p with { Health = rules }),
         .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
     ];
 
