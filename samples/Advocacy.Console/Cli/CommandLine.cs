@@ -64,6 +64,8 @@ internal static class CommandLine
             BoardCommand.Build(terminal),
             AwardCommand.Build(terminal),
             RecogniseCommand.Build(terminal),
+            HealthCommand.Build(terminal),
+            ImpactCommand.Build(terminal),
         };
         root.SetAction(parsed => ShowCase.Run(SharedOptions.LanguageOf(parsed.GetValue(language)), terminal));
         Help.AddTo(root);

@@ -116,6 +116,23 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string HealthExamples = """
+        Examples:
+          Advocacy.Console health
+          Advocacy.Console health --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --language nl
+          A log of acts without any enrolment, as if everybody had enrolled:
+            Advocacy.Console health --people hr-export.csv --map maps/hr-export.json --facts activity.csv \
+              --facts-map maps/activity.json --at 2026-08-18T10:00+02:00 --as-if-enrolled
+
+        """;
+
+    private const string ImpactExamples = """
+        Examples:
+          Advocacy.Console impact --person p-11
+          Advocacy.Console impact --person p-11 --connections 480 --language nl
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -147,6 +164,8 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             BoardCommand.Name => BoardExamples,
             AwardCommand.Name => AwardExamples,
             RecogniseCommand.Name => RecogniseExamples,
+            HealthCommand.Name => HealthExamples,
+            ImpactCommand.Name => ImpactExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);
