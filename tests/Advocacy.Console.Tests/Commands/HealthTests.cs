@@ -95,15 +95,21 @@ public sealed class HealthTests : IDisposable
         Assert.Contains(named, ran.Error);
     }
 
-    /// <summary>How often each of 1,470 acted in the 52 whole weeks before Monday 17 August 2026, in Amsterdam; the same row twice counts once.</summary>
+    /// <summary>
+    /// How often each acted in the 52 whole weeks before Monday 17 August 2026, in Amsterdam; the same row twice counts once. Of 1,470, but
+    /// for those who were there for fewer than four weeks: as if enrolled, at their first act ever.
+    /// </summary>
     private static List<int> PlainActs()
     {
         var (from, to) = (DateTimeOffset.Parse("2025-08-18T00:00+02:00", CultureInfo.InvariantCulture), DateTimeOffset.Parse("2026-08-17T00:00+02:00", CultureInfo.InvariantCulture));
-        var acts = File.ReadLines(SharedData.PathOf("activity.csv")).Skip(1).Select(line => line.Split(','))
+        var (fourWeeks, at) = (to - TimeSpan.FromDays(21), DateTimeOffset.Parse("2026-08-18T10:00+02:00", CultureInfo.InvariantCulture));
+        var people = File.ReadLines(SharedData.PathOf("activity.csv")).Skip(1).Select(line => line.Split(','))
             .Select(cells => (Person: cells[0], At: DateTimeOffset.Parse(cells[1], CultureInfo.InvariantCulture).ToUniversalTime(), Act: cells[2])).Distinct()
-            .Where(act => act.At >= from && act.At < to)
-            .GroupBy(act => act.Person).Select(group => group.Count()).ToList();
-        return [.. acts, .. Enumerable.Repeat(0, 1470 - acts.Count)];
+            .Where(act => act.At <= at)
+            .GroupBy(act => act.Person).ToList();
+        var newcomers = people.Count(person => person.Min(act => act.At) >= fourWeeks);
+        var acts = people.Where(person => person.Min(act => act.At) < fourWeeks).Select(person => person.Count(act => act.At >= from && act.At < to)).ToList();
+        return [.. acts, .. Enumerable.Repeat(0, 1470 - newcomers - acts.Count)];
     }
 
     private static double Gini(List<int> values) =>
