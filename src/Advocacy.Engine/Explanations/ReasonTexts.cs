@@ -22,7 +22,7 @@ internal static class ReasonTexts
         (PromptReasons.Available, []), (PromptReasons.Away, []), (PromptReasons.Paused, []), (PromptReasons.Muted, []),
         (PromptReasons.Snoozed, []), (PromptReasons.Busy, []),
         (PromptReasons.WithinHours, []), (PromptReasons.OutsideHours, []), (PromptReasons.NeverOpen, []), (PromptReasons.UnknownZone, []),
-        (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.RestAfterAct, []),
+        (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.UnderWay, []), (PromptReasons.RestAfterAct, []),
         (PromptReasons.NotDue, []), (PromptReasons.BackedOff, ["ignored"]), (PromptReasons.Silent, ["ignored"]), (PromptReasons.AllResting, []),
         (PromptReasons.Reachable, []), (PromptReasons.Unreachable, []), (PromptReasons.Slot, []), (PromptReasons.Asked, []),
         (BehaviorReasons.AboveLine, ["motivation", "ability", "line"]),
@@ -38,6 +38,8 @@ internal static class ReasonTexts
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),
+        (FeedbackReasons.Ask, []), (FeedbackReasons.Awaiting, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
+        (PairingReasons.Paired, []), (PairingReasons.Waits, []),
     ];
 
     /// <summary>The code of a name; none where no reason has it.</summary>

@@ -69,10 +69,10 @@ public static class TextKeys
             yield return new(Of(code), ValueList.From(code.Data.Select(datum => datum.Name).Where(name => !leftOut.Contains(name))), leftOut, TextKey.LongestText);
         }
 
-        foreach (var intervention in Catalogue.Interventions)
+        foreach (var intervention in Catalogue.Interventions.Select(static intervention => intervention.Id).Append(Catalogue.GiveFeedback))
         {
-            yield return Plain(TitleOf(intervention.Id));
-            yield return Plain(BodyOf(intervention.Id));
+            yield return Plain(TitleOf(intervention));
+            yield return Plain(BodyOf(intervention));
         }
 
         foreach (var option in Catalogue.Options)
@@ -114,6 +114,7 @@ public static class TextKeys
         yield return ("channel", ["in-app", "teams", "slack", "email"]);
         yield return ("barrier", ["not-relevant", "not-allowed", "not-appreciated", "worth-little", "no-time", "no-habit"]);
         yield return ("basis", ["declared", "observed", "policy", "now", "other"]);
+        yield return ("nearness", ["team", "department", "unit", "organisation"]);
         yield return ("hint", ["disclosure", "employee"]);
         yield return ("month", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
         yield return ("weekday", ["1", "2", "3", "4", "5", "6", "7"]);
@@ -132,7 +133,7 @@ public static class TextKeys
         Plain("notice.why-now.plain"), Plain("notice.why-now.asked"), Plain("notice.data"), Plain("notice.how-to-stop"), Plain("stop-line"),
         Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),
         Plain("outcome.practice-lapsed"), Plain("outcome.habit-verified"), Plain("outcome.rhythm-reached", "count"),
-        Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.taken-back"),
+        Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.thanked-by-peer"), Plain("outcome.taken-back"),
         Plain("outcome.rewarded", "amount", "currency"), Plain("outcome.reward-expired", "amount", "currency"), Plain("outcome.badge-reached", "badge", "tier"),
         Plain("rhythm.begun"), Plain("rhythm.weeks", "count"), Plain("rhythm.workdays", "count"), Plain("rhythm.days", "count"),
         Plain("format.date", "weekday", "day", "month"), Plain("format.date-year", "weekday", "day", "month", "year"),

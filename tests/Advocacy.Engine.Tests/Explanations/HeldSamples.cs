@@ -65,6 +65,7 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 13), Midnight(8, 3), false), new(Day(6, 1), Day(6, 2), true)],
         Responses = 2,
+        Thanks = 1,
         Rewards = new()
         {
             Entries =
@@ -121,6 +122,7 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 1), Midnight(7, 2), false)],
         Responses = 1,
+        Thanks = 2,
         Rewards = new() { Entries = [Entry("team-act", "e-9", Day(8, 5), 7) with { Kind = ActKind.Post, Currency = Currency.TeamPoints, Team = new("wegen") }] },
     };
 

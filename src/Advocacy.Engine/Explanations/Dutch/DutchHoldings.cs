@@ -89,6 +89,7 @@ internal static class DutchHoldings
         new("holding.choices", "Je keuzes van de laatste tijd: {choices}. Elke keuze is goed."),
         new("holding.acknowledged", "Er kwam {times} iets terug op wat je deelde, zoals een bedankje, een reactie of feedback. Een vraag om feedback die bleef liggen, telt hier ook mee."),
         new("holding.responses", "Uit je eigen netwerk kwam {times} een reactie."),
+        new("holding.thanked", "Een collega bedankte je {times}."),
         new("holding.rewards.title", "Wat er voor je is geteld"),
         new("holding.rewards", "Voor jou is geteld: {totals}."),
         new("holding.rewards-entries", "Dat staat in {count} regels, de laatste van {last}. Elke regel heeft een datum, een regel uit de afspraken, waar het over ging en hoeveel het was."),
@@ -150,6 +151,7 @@ internal static class DutchHoldings
         new("consent.story-inside", "je verhaal vertellen binnen de organisatie"),
         new("consent.story-outside", "je verhaal vertellen buiten de organisatie"),
         new("consent.ai-drafts", "een opzet door software krijgen"),
+        new("consent.pairing", "af en toe aan een collega gekoppeld worden"),
 
         new("role.leader", "leidinggevende"),
         new("role.expert", "expert"),
@@ -218,6 +220,7 @@ internal static class DutchHoldings
         new("fact.feedback-requested", "feedback gevraagd"),
         new("fact.feedback-received", "feedback gekregen"),
         new("fact.feedback-lapsed", "feedbackvraag die bleef liggen"),
+        new("fact.feedback-given", "feedback gegeven"),
         new("fact.automaticity-reported", "aangegeven hoe vanzelf het gaat"),
         new("fact.listening-answered", "luistervraag beantwoord"),
         new("fact.scheduled", "bericht ingepland"),

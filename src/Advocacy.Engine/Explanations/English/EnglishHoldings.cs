@@ -89,6 +89,7 @@ internal static class EnglishHoldings
         new("holding.choices", "Your choices of late: {choices}. Every choice is fine."),
         new("holding.acknowledged", "What you shared brought something back {times}, such as thanks, a response or feedback. A request for feedback that nobody got to counts here too."),
         new("holding.responses", "Your own network responded {times}."),
+        new("holding.thanked", "A colleague thanked you {times}."),
         new("holding.rewards.title", "What was counted for you"),
         new("holding.rewards", "Counted for you: {totals}."),
         new("holding.rewards-entries", "It is kept in {count} entries, the last of {last}. Each has a date, the rule, what it was about and how much it was."),
@@ -150,6 +151,7 @@ internal static class EnglishHoldings
         new("consent.story-inside", "telling your story inside the organisation"),
         new("consent.story-outside", "telling your story outside the organisation"),
         new("consent.ai-drafts", "being offered drafts made by software"),
+        new("consent.pairing", "being paired with a colleague now and then"),
 
         new("role.leader", "leader"),
         new("role.expert", "expert"),
@@ -218,6 +220,7 @@ internal static class EnglishHoldings
         new("fact.feedback-requested", "feedback asked for"),
         new("fact.feedback-received", "feedback received"),
         new("fact.feedback-lapsed", "request for feedback that nobody got to"),
+        new("fact.feedback-given", "feedback given"),
         new("fact.automaticity-reported", "told us how naturally it comes"),
         new("fact.listening-answered", "listening question answered"),
         new("fact.scheduled", "message scheduled"),
