@@ -11,7 +11,8 @@ namespace Advocacy.Engine.Explanations;
 
 /// <summary>
 /// Every kind of reason, with the data its texts leave out. Nobody is told how motivated or able the engine thinks they are, nor how
-/// many messages they left unanswered: that would rate them. The data stay in the reason.
+/// many messages they left unanswered: that would rate them; nor from where an expert is asked: another place would tell that the one before
+/// did not answer. The data stay in the reason.
 /// </summary>
 internal static class ReasonTexts
 {
@@ -38,7 +39,7 @@ internal static class ReasonTexts
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),
-        (FeedbackReasons.Ask, []), (FeedbackReasons.Awaiting, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
+        (FeedbackReasons.Ask, ["nearness"]), (FeedbackReasons.Awaiting, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
         (PairingReasons.Paired, []), (PairingReasons.Waits, []),
     ];
 

@@ -114,7 +114,6 @@ public static class TextKeys
         yield return ("channel", ["in-app", "teams", "slack", "email"]);
         yield return ("barrier", ["not-relevant", "not-allowed", "not-appreciated", "worth-little", "no-time", "no-habit"]);
         yield return ("basis", ["declared", "observed", "policy", "now", "other"]);
-        yield return ("nearness", ["team", "department", "unit", "organisation"]);
         yield return ("hint", ["disclosure", "employee"]);
         yield return ("month", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
         yield return ("weekday", ["1", "2", "3", "4", "5", "6", "7"]);

@@ -128,7 +128,7 @@ internal sealed class Wording
         },
         _ => name switch
         {
-            "phase" or "factor" or "readiness" or "channel" or "currency" or "nearness" => Noun(name, value.Text),
+            "phase" or "factor" or "readiness" or "channel" or "currency" => Noun(name, value.Text),
             "kind" => Noun("act", value.Text),
             "basis" => Find("basis." + Kebab.Of(value.Text)) ?? TextOf("basis.other"),
             "intervention" => Find("intervention." + value.Text + ".title") ?? Noun("intervention", value.Text),

@@ -72,7 +72,6 @@ public partial class ParityTests
     [InlineData(typeof(Advocacy.Engine.Prompts.ContactStage), "message.")]
     [InlineData(typeof(ConsentForm), "consent.")]
     [InlineData(typeof(Role), "role.")]
-    [InlineData(typeof(Advocacy.Engine.Programmes.Nearness), "nearness.")]
     [InlineData(typeof(Factor), "signal.")]
     public void INV_42_EveryMember_HasAText(Type type, string family) =>
         Found.Nothing(Enum.GetNames(type).Select(name => family + Kebab(name)).Where(IsLacking));

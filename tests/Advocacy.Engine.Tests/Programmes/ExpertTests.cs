@@ -303,8 +303,8 @@ public class ExpertTests
     }
 
     [Theory]
-    [InlineData("nl", "Een collega hoort graag wat jij ervan vindt", "Een expert uit je eigen team is gevraagd om mee te kijken met wat je deelde.")]
-    [InlineData("en", "A colleague would love to hear from you", "An expert in your own team has been asked to take a look at what you shared.")]
+    [InlineData("nl", "Een collega hoort graag wat jij ervan vindt", "Een expert is gevraagd om mee te kijken met wat je deelde.")]
+    [InlineData("en", "A colleague would love to hear from you", "An expert has been asked to take a look at what you shared.")]
     public void Render_Ask_AsksKindlyAndCanBeLeft(string language, string title, string why)
     {
         var pack = language == "nl" ? TextPack.Dutch : TextPack.English;
@@ -315,6 +315,9 @@ public class ExpertTests
         Assert.NotEmpty(message.StopLine);
         Assert.False(message.IsFallback);
         Assert.Equal(why, ask.Why.Explain(pack));
+
+        // What the owner reads does not change when a request goes to the next: nobody is told.
+        Assert.Equal(why, FeedbackReasons.Awaiting.With().Explain(pack));
     }
 
     /// <summary>Three own acts and no expert who answers: the habit is confirmed all the same, and no later than with an answer.</summary>

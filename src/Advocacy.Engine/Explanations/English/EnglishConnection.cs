@@ -19,14 +19,10 @@ internal static class EnglishConnection
         new("intervention.give-feedback.title", "A colleague would love to hear from you"),
         new("intervention.give-feedback.body", "A colleague shared something about work and is curious how you see it. What appealed to you, and what made it feel real? A few lines are plenty, and it is what is good that helps someone along. Not a good time? Then someone else will gladly take a look, and nobody hears about it."),
 
-        new("reason.feedback.ask", "An expert {nearness} has been asked to take a look at what you shared."),
+        new("reason.feedback.ask", "An expert has been asked to take a look at what you shared."),
         new("reason.feedback.awaiting", "An expert has been asked to take a look at what you shared."),
         new("reason.feedback.nobody-free", "The experts are busy with other things right now. As soon as one of them has room, we will ask them to take a look."),
         new("reason.feedback.thanks", "Thank you for what you shared. It gives others a picture of the work as you know it."),
-        new("nearness.team", "in your own team"),
-        new("nearness.department", "in your own department"),
-        new("nearness.unit", "in your part of the organisation"),
-        new("nearness.organisation", "from elsewhere in the organisation"),
 
         new("reason.pairing.paired", "You and a colleague have been paired this month. Whether, when and how you meet is up to the two of you."),
         new("reason.pairing.waits", "There was no pair for you this month. Next time you are among the first."),
