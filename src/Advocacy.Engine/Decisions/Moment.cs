@@ -19,6 +19,14 @@ public sealed record Moment
         init => field = value is null or (>= 0 and < double.PositiveInfinity) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Minutes free are 0 or more.");
     }
 
+    /// <summary>How many contacts the person's own network has, as the person says; from 0; absent: unknown. Never a list of them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int? Connections
+    {
+        get;
+        init => field = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Connections are 0 or more.");
+    }
+
     /// <summary>Whether the person is known to be busy.</summary>
     public bool IsBusy { get; init; }
 
