@@ -23,7 +23,7 @@ internal static class Selection
     {
         findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase))));
-        var candidates = pool.Where(intervention => intervention.AsksForAct);
+        var candidates = pool.Where(intervention => intervention.AsksForAct && (intervention.IsOverview || !glance.Moment.WantsOverview));
         var working = candidates.FindAll(candidate => candidate.CanWork);
         var best = First(glance, working.Count > 0 ? working : candidates);
         if (best is null)

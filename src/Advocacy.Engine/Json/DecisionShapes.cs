@@ -53,6 +53,7 @@ internal static class DecisionShapes
         .Optional("connections", Shapes.Count, m => m.Connections, (m, v) => m with { Connections = v })
         .Defaulted("isBusy", Shapes.Bool, false, m => m.IsBusy, (m, v) => m with { IsBusy = v })
         .Defaulted("isAsked", Shapes.Bool, false, m => m.IsAsked, (m, v) => m with { IsAsked = v })
+        .Defaulted("wantsOverview", Shapes.Bool, false, m => m.WantsOverview, (m, v) => m with { WantsOverview = v })
         .AsShape("a moment");
 
     private static readonly Shape<ulong> Seed = Shapes.Words(

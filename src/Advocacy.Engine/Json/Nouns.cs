@@ -16,6 +16,9 @@ internal static class Nouns
     internal static Shape<ContentId> Content { get; } =
         Shapes.Words("the id of content, 1 to 200 characters", Text.IsId, text => new ContentId(text), id => id.Value);
 
+    internal static Shape<string> Event { get; } =
+        Shapes.Words("a kind of event such as project-closed, 1 to 60 characters", Text.IsName, text => text, text => text);
+
     internal static Shape<Perspective> Perspective { get; } = EnumShapes.Of<Perspective>();
 
     internal static Shape<ShownItem> Shown { get; } = Fields.Of(default(ShownItem))
