@@ -78,5 +78,5 @@ public sealed class OfferingTests : IDisposable
         Assert.NotEmpty(ran.Error);
     }
 
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Offering");
+    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
