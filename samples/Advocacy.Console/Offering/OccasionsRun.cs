@@ -50,32 +50,19 @@ internal static class OccasionsRun
     private static List<WorkEvent> Read(InputSource source, Terminal terminal, ProblemLog problems)
     {
         var events = new List<WorkEvent>();
-        using var reader = source.Open(terminal, problems);
-        for (var line = 1; reader?.ReadLine() is { } text; line++)
+        JsonLines.Read(source, terminal, problems, (text, _, note) =>
         {
-            if (text.Length == 0)
-            {
-                continue;
-            }
-
-            var read = Unicode.IsWhole(text) ? WorkEventJson.Read(text) : null;
-            if (read is null)
-            {
-                problems.AddLine(source.Name, line, new(InputCodes.Malformed, "line", text, Unicode.Allowed));
-                continue;
-            }
-
+            var read = WorkEventJson.Read(text);
             foreach (var problem in read.Problems)
             {
-                problems.AddLine(source.Name, line, problem);
+                note(problem);
             }
 
             if (read.TryGet(out var happened))
             {
                 events.Add(happened);
             }
-        }
-
+        });
         return events;
     }
 
