@@ -66,13 +66,13 @@ public static class Decider
         Instant? runsOut = null;
         foreach (var offer in best.Offers)
         {
-            runsOut = Foresight.Earliest(runsOut, offer.ExpiresAt);
+            runsOut = Chronology.Earlier(runsOut, offer.ExpiresAt);
         }
 
         var (deliverAt, end) = glance.Moment.IsAsked
             ? (glance.At, glance.StartOf(glance.Date.PlusDays(1)))
             : Delivery(frame, glance, glance.Window!.Value, runsOut, findings, settings);
-        end = runsOut < end ? runsOut.Value : end;
+        end = Chronology.Earlier(end, runsOut)!.Value;
         return new()
         {
             Id = glance.Own,
@@ -100,7 +100,7 @@ public static class Decider
             MaySuggestDraft = glance.Policy.Mechanisms.AiDrafts && glance.Standing.ConsentsTo(ConsentForm.AiDrafts) && best.Intervention.Ask == Ask.Share,
             IsOverview = best.Intervention.IsOverview,
             IsAsked = glance.Moment.IsAsked,
-            IsRewarded = best.Option is { } option && glance.Policy.Grants && glance.Standing.ConsentsTo(ConsentForm.Rewards) && glance.Policy.Rewards.IsAbout(option.Kind),
+            IsRewarded = best.Option is { } option && glance.Standing.IsRewardedFor(option.Kind, glance.Policy),
             Channel = channel,
             DeliverAt = deliverAt,
             ValidUntil = end,
@@ -146,12 +146,12 @@ public static class Decider
             : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
         if (until is not null && glance.Standing.Preferences.OccasionsAtOnce)
         {
-            again = Foresight.Earliest(again, glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start);
+            again = Chronology.Earlier(again, glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start);
         }
 
         if (findings.Exists(finding => finding is { Gate: Gate.Stop, IsOpen: false }))
         {
-            again = Foresight.Earliest(again, glance.StartOf(glance.Date.PlusDays(1)));
+            again = Chronology.Earlier(again, glance.StartOf(glance.Date.PlusDays(1)));
         }
 
         return new()
@@ -165,7 +165,7 @@ public static class Decider
             Findings = ValueList.From(findings),
             Counterfactual = Turning.OfWait(frame, glance, findings, selected, until, missing),
             Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
-            NextDue = Foresight.Earliest(again, boundary),
+            NextDue = Chronology.Earlier(again, boundary),
             PolicyVersion = glance.Policy.Version,
             EngineVersion = DecisionSettings.EngineVersion,
             ZonesVersion = settings.Around.Zones.VersionId,

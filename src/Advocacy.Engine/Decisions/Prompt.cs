@@ -39,7 +39,7 @@ public sealed record Prompt : Decision
     /// <summary>Whether the person asked for it: it is then no message, and counts under no cap.</summary>
     public bool IsAsked { get; init; }
 
-    /// <summary>Whether the person is granted something for what it asks: that is to be said where it is passed on (INV-29).</summary>
+    /// <summary>Whether the person may get something for what it asks, points or an award: that is to be said where it is passed on (INV-29).</summary>
     public bool IsRewarded { get; init; }
 
     /// <summary>

@@ -82,7 +82,7 @@ internal sealed class Wording
         count is 1 or 2 ? TextOf(count == 1 ? "format.once" : "format.twice") : Say("format.times", ("count", Number(count)));
 
     /// <summary>Something with how often it is there.</summary>
-    internal string Counted(string what, int count) => Say("format.counted", ("what", what), ("count", Number(count)));
+    internal string Counted(string what, long count) => Say("format.counted", ("what", what), ("count", Number(count)));
 
     /// <summary>Texts in a row, as one says it.</summary>
     internal string Listed(IReadOnlyList<string> texts)

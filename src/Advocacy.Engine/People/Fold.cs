@@ -214,15 +214,13 @@ internal static class Fold
             return after;
         }
 
-        var repetitions = Habit.RepetitionsAt(
-            before.Habits, LocalDays.NumberOf(scene.Date), Circumstances.ContextOf(scene.Placed), scene.Policy.Habits);
         var claim = new RewardClaim
         {
             Fact = fact,
             Trigger = trigger,
             Date = scene.Date,
             Phase = PhaseModel.PhaseOf(before.Phases, standing.Answers, scene.Policy.Phases),
-            HabitStrength = Habit.StrengthOf(repetitions, scene.Policy.Habits),
+            Practised = Habit.StrengthOf(before.Phases.Acts, scene.Policy.Habits),
             Team = scene.Placed?.Team,
         };
         return after with { Rewards = Claims.Take(after.Rewards, claim, scene.Around.BookAt(scene.At)) };

@@ -72,7 +72,7 @@ internal static class HeldSamples
             Entries =
             [
                 Entry("act", "e-2", Day(8, 6), 10) with { Kind = ActKind.Photo },
-                Entry("act", "e-3", Day(8, 7), 10) with { Kind = ActKind.ToldAFriend, Granted = 0, Status = EntryStatus.TakenBack, TakenBackAt = Day(8, 9) },
+                Entry("act", "e-3", Day(8, 7), 10) with { Kind = ActKind.ToldAFriend, Granted = 0, TakenBackAt = Day(8, 9) },
             ],
             Corrections = [new("act", new("e-3"), Day(8, 9), -10)],
             Earlier = [new(Currency.Points, 40)],
@@ -228,7 +228,7 @@ internal static class HeldSamples
     }).OrderBy(fact => fact, FactOrder.Canonical)), []);
 
     internal static PersonState Of(Progress progress, ValueList<StandingFact> registers, ValueList<EventFact> events) =>
-        new(Person, registers, events, [new(new("e-3"), Day(8, 9))], progress, Day(8, 14), "default@1", null);
+        new(Person, registers, EventLog.Of(events.AsSpan()), [new(new("e-3"), Day(8, 9))], progress, Day(8, 14), "default@1", null);
 
     internal static Holdings Tell(PersonState state, TextPack pack) => state.Tell(Samples.Tuesday, pack, Around);
 
