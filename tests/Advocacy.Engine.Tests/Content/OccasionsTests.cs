@@ -18,7 +18,12 @@ public class OccasionsTests
 
     private static readonly WorkEvent s_bridge = new()
     {
-        Id = new("bridge"), Event = "project-closed", Title = "The bridge is open", At = s_now - Duration.FromDays(3), Team = new("bridges"), Department = new("projects"),
+        Id = new("bridge"),
+        Event = "project-closed",
+        Title = "The bridge is open",
+        At = s_now - Duration.FromDays(3),
+        Team = new("bridges"),
+        Department = new("projects"),
     };
 
     [Fact]

@@ -131,7 +131,12 @@ public class RelevanceTests
     {
         var offer = new Offer
         {
-            Id = new("o"), Kind = OfferKind.Occasion, Title = "t", UpTo = upTo, Team = team is null ? null : new GroupId(team), Department = department is null ? null : new GroupId(department),
+            Id = new("o"),
+            Kind = OfferKind.Occasion,
+            Title = "t",
+            UpTo = upTo,
+            Team = team is null ? null : new GroupId(team),
+            Department = department is null ? null : new GroupId(department),
         };
         Assert.Equal(suits, Relevance.Suits(offer, s_somebody));
         Assert.True(Relevance.Suits(offer, s_somebody with { History = ContentState.New.Mark(offer.Id, ContentUse.TookPart, s_today) }));

@@ -91,7 +91,11 @@ public class AtOnceTests
 
     private static Offer Occasion(string id) => new()
     {
-        Id = new(id), Kind = OfferKind.Occasion, Title = "Title of " + id, Occasion = OccasionKind.ProjectDelivered, HappenedAt = s_monday - Duration.FromDays(1),
+        Id = new(id),
+        Kind = OfferKind.Occasion,
+        Title = "Title of " + id,
+        Occasion = OccasionKind.ProjectDelivered,
+        HappenedAt = s_monday - Duration.FromDays(1),
     };
 
     /// <summary>Somebody in the phase of confirmation who had last week's message and is willing and able.</summary>

@@ -1,12 +1,12 @@
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
-using Advocacy.Engine.Content;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
