@@ -56,6 +56,10 @@ internal sealed class Wording
     internal string OfIntervention(string key, Ask ask, string part) =>
         Find(key) is { } own ? Template.Fill(own, static _ => null) : Member("generic", ask.ToString() + "." + part);
 
+    /// <summary>A way to tell something of a kind; one for every kind where there is none.</summary>
+    internal string Angle(string kind, int variant) =>
+        (kind.Length == 0 ? null : Find("angle." + kind + "." + Whole(variant))) ?? TextOf("angle.other." + Whole(variant));
+
     internal string On(Instant instant) => dates.Of(instant, TextOf);
 
     /// <summary>The title of an intervention; the id of one of the host's own without texts.</summary>

@@ -1,5 +1,6 @@
 using System;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
@@ -41,7 +42,8 @@ internal static class Fold
             Dismissed dismissed => Answered(reached, dismissed.Decision),
             Snoozed snoozed => Snooze(Answered(reached, snoozed.Decision), snoozed.Until),
             Chose chose => Choose(reached, chose, scene),
-            Acted acted => Act(reached, acted.Decision, scene),
+            Acted acted => Marked(Act(reached, acted.Decision, scene), acted.Content, ContentUse.Shared, scene),
+            TookPart took => Marked(reached, took.Occasion, ContentUse.TookPart, scene),
             IdeaProposed => Act(reached, null, scene),
             NetworkResponded => Acknowledged(reached, Factor.Hope, scene) with { Responses = reached.Responses + 1 },
             PeerThanked or RecognitionGiven or FeedbackReceived => Acknowledged(reached, Factor.Acceptance, scene),
@@ -169,8 +171,8 @@ internal static class Fold
         }
 
         return chose.Choice == Choice.Skip
-            ? handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }
-            : Kept(handled, scene);
+            ? Marked(handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }, chose.Content, ContentUse.Skipped, scene)
+            : Marked(Kept(handled, scene), chose.Content, ContentUse.Shared, scene);
     }
 
     private static Progress Act(Progress progress, DecisionId? decision, in Scene scene)
@@ -182,6 +184,9 @@ internal static class Fold
             Habits = decision is null ? acted.Habits with { Unprompted = acted.Habits.Unprompted + 1 } : acted.Habits,
         };
     }
+
+    private static Progress Marked(Progress progress, ContentId? content, ContentUse use, in Scene scene) =>
+        content is { } known ? progress with { Content = progress.Content.Mark(known, use, scene.Date) } : progress;
 
     private static Progress Kept(Progress progress, in Scene scene) => progress with
     {

@@ -53,6 +53,12 @@ public sealed record Policy
     /// <summary>The agreement of the employees' representatives, if there is one.</summary>
     public Agreement? Agreement { get; init; }
 
+    /// <summary>What is encouraged, allowed and asked first.</summary>
+    public Guideline Guideline { get; init; } = Guideline.Default;
+
+    /// <summary>What makes an occasion, how long it keeps and whom it concerns.</summary>
+    public ValueList<OccasionRule> Occasions { get; init; } = Catalogue.Occasions;
+
     /// <summary>The ways of sharing that can be offered.</summary>
     public ValueList<ActOption> Options { get; init; } = Catalogue.Options;
 
