@@ -60,6 +60,8 @@ internal static class CommandLine
             ExplainCommand.Build(terminal),
             StateCommand.Build(terminal),
             TimelineCommand.Build(terminal),
+            OverviewCommand.Build(terminal),
+            OccasionsCommand.Build(terminal),
             RewardsCommand.Build(terminal),
             BoardCommand.Build(terminal),
             AwardCommand.Build(terminal),

@@ -84,5 +84,20 @@ internal sealed class Glance
         return next;
     }
 
+    /// <summary>When the next content under embargo may be told; none if there is none.</summary>
+    internal Instant? NextEmbargoEnd()
+    {
+        Instant? end = null;
+        foreach (var offer in Situation.Offers)
+        {
+            if (!offer.IsConfidential && offer.EmbargoUntil is { } until && until > At)
+            {
+                end = Instant.Min(until, end ?? until);
+            }
+        }
+
+        return end;
+    }
+
     internal Instant StartOf(LocalDate date) => LocalDays.StartOf(date, CountingZone, Policy.Prompts.DayStartHour);
 }

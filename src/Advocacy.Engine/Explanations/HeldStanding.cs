@@ -144,6 +144,7 @@ internal static class HeldStanding
             yield return held.Say("wished-language", ("language", words.Noun("language", language.Code)));
         }
 
+        yield return held.Say(wished.OccasionsAtOnce ? "wished-occasions" : "wished-no-occasions");
         yield return held.Say(wished.ShowRhythm ? "wished-rhythm" : "wished-no-rhythm");
     }
 

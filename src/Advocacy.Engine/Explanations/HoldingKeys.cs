@@ -37,7 +37,7 @@ internal static class HoldingKeys
         Text("holding.no", "what", "since"), Text("holding.no-then", "what", "since"), Text("holding.no-otherwise"), Text("holding.wished", "since"),
         Text("holding.wished-hours", "hours"), Text("holding.wished-slot", "time"), Text("holding.wished-cadence", "weeks"),
         Text("holding.wished-most", "count"), Text("holding.wished-channels", "channels"), Text("holding.wished-topics", "topics"),
-        Text("holding.wished-formats", "formats"), Text("holding.wished-language", "language"), Text("holding.wished-rhythm"),
+        Text("holding.wished-formats", "formats"), Text("holding.wished-language", "language"), Text("holding.wished-occasions"), Text("holding.wished-no-occasions"), Text("holding.wished-rhythm"),
         Text("holding.wished-no-rhythm"), Text("holding.placed", "since", "place"), Text("holding.placed-always", "place"),
         Text("holding.placed-otherwise", "since", "place"), Text("holding.paused", "span"), Text("holding.paused-otherwise", "span"),
         Text("holding.muted", "span"), Text("holding.muted-then", "span"), Text("holding.resumed", "at"), Text("holding.snoozed", "until"),
@@ -63,7 +63,8 @@ internal static class HoldingKeys
         Text("place.hours", "hours"), Text("format.once"), Text("format.twice"), Text("format.times", "count"), Text("format.counted", "what", "count"),
         Text("format.dated", "what", "date"), Text("format.and", "first", "last"), Text("format.through", "first", "last"),
         Text("format.hours", "days", "from", "until"), Text("format.never"), Text("format.span", "from", "until"), Text("format.span-open", "from"),
-        Text("format.yes"), Text("format.no"), Text("holding.rewards.title"), Text("holding.rewards", "totals"),
+        Text("format.yes"), Text("format.no"), Text("holding.content.title"), Text("holding.content.took-part", "which"), Text("holding.content.skipped", "which"),
+        Text("holding.content.shared", "which"), Text("holding.rewards.title"), Text("holding.rewards", "totals"),
         Text("holding.rewards-entries", "count", "last"), Text("holding.rewards-which", "entries"), Text("holding.rewards-corrected", "times"),
         Text("holding.rewards-earlier", "through"), Text("holding.rewards-hidden"),
     ];

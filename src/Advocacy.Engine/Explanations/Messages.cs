@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Programmes;
@@ -24,8 +25,12 @@ public static class Messages
             Language = pack.Language,
             Title = words.OfIntervention(TextKeys.TitleOf(prompt.Intervention), prompt.Ask, "title"),
             Body = words.OfIntervention(TextKeys.BodyOf(prompt.Intervention), prompt.Ask, "body"),
-            Items = prompt.Items,
-            Choices = ChoicesOf(prompt, words),
+            Items = ValueList.From(prompt.Items.Select(item => ItemOf(item, prompt, words))),
+            Reaction = prompt.IsOverview && !prompt.Items.Any(item => item.InvitesReaction) ? words.Say("overview.reaction") : null,
+            Nudge = prompt.Nudge is { } nudge ? words.OfIntervention(TextKeys.BodyOf(nudge), Ask.TinyStep, "body") : null,
+            Reach = prompt.PotentialReach is { } reach ? words.Say("reach.potential", ("count", words.Number(reach))) : null,
+            DraftOffer = prompt.MaySuggestDraft ? words.Say("draft.offer") : null,
+            Choices = prompt.IsOverview ? [] : ChoicesOf(prompt, words),
             StopLine = words.Say("stop-line"),
             Hints = HintsOf(prompt, hasReward, words),
         };
@@ -65,7 +70,31 @@ public static class Messages
         return message with { IsFallback = words.HasBorrowed };
     }
 
-    /// <summary>Under an overview adapt comes first; none is preselected, and skipping is always there (M09).</summary>
+    private static RenderedItem ItemOf(OfferedItem item, Prompt prompt, Wording words) => new()
+    {
+        Id = item.Id,
+        Title = item.Title,
+        Why = item.Why,
+        Angles = prompt.Ask == Ask.Share ? AnglesOf(item, words) : item.Angles,
+        Slots = item.Slots,
+        Choices = prompt.IsOverview ? ChoicesOf(prompt, words) : [],
+        Hints = prompt.IsOverview && item.Copies is { } copies ? [words.Say("hint.copies", ("count", words.Number(copies)))] : [],
+    };
+
+    /// <summary>The organisation's angles, and where there are fewer than two, those of its kind (M10).</summary>
+    private static ValueList<string> AnglesOf(OfferedItem item, Wording words)
+    {
+        const int Fewest = 2;
+        var angles = new List<string>(item.Angles);
+        for (var variant = 1; angles.Count < Fewest; variant++)
+        {
+            angles.Add(words.Angle(item.Occasion?.Value ?? string.Empty, variant));
+        }
+
+        return ValueList.From(angles);
+    }
+
+    /// <summary>In an overview adapt comes first; none is preselected, and skipping is always there (M09).</summary>
     private static ValueList<RenderedChoice> ChoicesOf(Prompt prompt, Wording words)
     {
         return prompt.Ask switch
@@ -104,7 +133,7 @@ public static class Messages
             hints.Add(words.Say("hint.employee"));
         }
 
-        if (hasReward || prompt.IsRewarded || (asksToShare && prompt.Option == Referral))
+        if (hasReward || prompt.IsRewarded || (asksToShare && (prompt.Option == Referral || prompt.Items.Any(item => item.HasBonus))))
         {
             hints.Add(words.Say("hint.disclosure"));
         }

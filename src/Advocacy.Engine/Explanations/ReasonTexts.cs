@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
@@ -24,7 +25,7 @@ internal static class ReasonTexts
         (PromptReasons.Snoozed, []), (PromptReasons.Busy, []),
         (PromptReasons.WithinHours, []), (PromptReasons.OutsideHours, []), (PromptReasons.NeverOpen, []), (PromptReasons.UnknownZone, []),
         (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.UnderWay, []), (PromptReasons.RestAfterAct, []),
-        (PromptReasons.NotDue, []), (PromptReasons.BackedOff, ["ignored"]), (PromptReasons.Silent, ["ignored"]), (PromptReasons.AllResting, []),
+        (PromptReasons.NotDue, []), (PromptReasons.OccasionAtOnce, []), (PromptReasons.BackedOff, ["ignored"]), (PromptReasons.Silent, ["ignored"]), (PromptReasons.AllResting, []),
         (PromptReasons.Reachable, []), (PromptReasons.Unreachable, []), (PromptReasons.Slot, []), (PromptReasons.Asked, []),
         (BehaviorReasons.AboveLine, ["motivation", "ability", "line"]),
         (BehaviorReasons.Lifted, ["motivation", "ability", "line"]),
@@ -32,6 +33,7 @@ internal static class ReasonTexts
         (HabitReasons.Fading, ["strength"]),
         (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
         (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
+        (ContentReasons.NoOccasion, []), (ContentReasons.Confidential, []), (ContentReasons.UnderEmbargo, []), (ContentReasons.NotYet, []), (ContentReasons.Stale, []),
         (RewardReasons.Granted, []), (RewardReasons.Capped, ["cap"]), (RewardReasons.Repeated, ["thing"]), (RewardReasons.TakenBack, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
         (ProgrammeReasons.Off, []), (ProgrammeReasons.NotIn, []), (ProgrammeReasons.FromNext, []), (ProgrammeReasons.TooFew, []), (ProgrammeReasons.NotOver, []),

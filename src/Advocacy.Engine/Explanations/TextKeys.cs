@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 
@@ -12,7 +13,7 @@ namespace Advocacy.Engine.Explanations;
 /// </summary>
 public static class TextKeys
 {
-    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis", "act", "language", "currency", "badge"];
+    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis", "act", "language", "currency", "badge", "angle", "guideline", "occasion"];
 
     /// <summary>Every key that a complete pack has.</summary>
     public static ValueList<TextKey> All { get; } = ValueList.From(Every());
@@ -53,7 +54,7 @@ public static class TextKeys
                 return family switch
                 {
                     "intervention" => name.EndsWith(".title", StringComparison.Ordinal) || name.EndsWith(".body", StringComparison.Ordinal),
-                    "thanks" => name.EndsWith(".1", StringComparison.Ordinal) || name.EndsWith(".2", StringComparison.Ordinal),
+                    "thanks" or "angle" => name.EndsWith(".1", StringComparison.Ordinal) || name.EndsWith(".2", StringComparison.Ordinal),
                     _ => true,
                 };
             }
@@ -115,11 +116,33 @@ public static class TextKeys
         yield return ("barrier", ["not-relevant", "not-allowed", "not-appreciated", "worth-little", "no-time", "no-habit"]);
         yield return ("basis", ["declared", "observed", "policy", "now", "other"]);
         yield return ("hint", ["disclosure", "employee"]);
+        yield return ("overview", ["reaction"]);
+        yield return ("draft", ["offer", "label", "confirm"]);
+        yield return ("guideline", [.. DraftFeatures()]);
+        yield return ("guideline-advice", ["encouraged", "allowed", "ask-first", "blocked"]);
+        yield return ("occasion", [.. Catalogue.Occasions.Select(rule => rule.Kind.Value)]);
+        foreach (var kind in Catalogue.Occasions.Select(rule => rule.Kind.Value).Append("other"))
+        {
+            yield return ("angle." + kind, ["1", "2"]);
+        }
+
         yield return ("month", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
         yield return ("weekday", ["1", "2", "3", "4", "5", "6", "7"]);
         foreach (var kind in new[] { "post", "comment", "photo", "told-a-friend", "referral", "idea", "other" })
         {
             yield return ("thanks." + kind, ["1", "2"]);
+        }
+    }
+
+    private static IEnumerable<string> DraftFeatures()
+    {
+        var guideline = Guideline.Default;
+        foreach (var listed in new[] { guideline.Encouraged, guideline.Allowed, guideline.AskFirst, [DraftFeature.Confidential] })
+        {
+            foreach (var feature in listed)
+            {
+                yield return feature.Value;
+            }
         }
     }
 
@@ -134,6 +157,7 @@ public static class TextKeys
         Plain("outcome.practice-lapsed"), Plain("outcome.habit-verified"), Plain("outcome.rhythm-reached", "count"),
         Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.thanked-by-peer"), Plain("outcome.taken-back"),
         Plain("outcome.rewarded", "amount", "currency"), Plain("outcome.reward-expired", "amount", "currency"), Plain("outcome.badge-reached", "badge", "tier"),
+        Plain("hint.copies", "count"), Plain("reach.potential", "count"),
         Plain("rhythm.begun"), Plain("rhythm.weeks", "count"), Plain("rhythm.workdays", "count"), Plain("rhythm.days", "count"),
         Plain("format.date", "weekday", "day", "month"), Plain("format.date-year", "weekday", "day", "month", "year"),
         Plain("format.moment", "date", "time"), Plain("format.moment-utc", "date", "time"),

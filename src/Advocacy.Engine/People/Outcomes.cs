@@ -118,7 +118,7 @@ internal static class Outcomes
     private static Earnings EarningsAt(Progress progress, Instant at, LocalDate date, Standing standing, Surroundings around)
     {
         var policy = around.PolicyAt(at);
-        return policy.Grants && !progress.Rewards.IsNew && standing.ConsentsTo(ConsentForm.Rewards)
+        return !progress.Rewards.IsNew && standing.SeesRewards(policy)
             ? new(progress.Rewards, policy.Rewards, policy.Mechanisms.Badges, date, around.Horizon)
             : Earnings.None;
     }

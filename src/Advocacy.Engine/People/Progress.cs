@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
@@ -31,6 +32,9 @@ public sealed record Progress
 
     /// <summary>Messages and what became of them.</summary>
     public PromptState Prompts { get; init; } = PromptState.New;
+
+    /// <summary>Content the person had to do with.</summary>
+    public ContentState Content { get; init; } = ContentState.New;
 
     /// <summary>What was granted.</summary>
     public RewardState Rewards { get; init; } = RewardState.New;

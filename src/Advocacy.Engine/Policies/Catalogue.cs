@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -20,6 +21,21 @@ public static class Catalogue
         new() { Id = "idea", Kind = ActKind.Idea, Minutes = 5, MentalEffort = 0.5, SocialDeviance = 0.3, Routine = 0.4 },
         new() { Id = "comment", Kind = ActKind.Comment, IsTiny = true, Minutes = 1, MentalEffort = 0.2, SocialDeviance = 0.4, Routine = 0.2 },
         new() { Id = "tell-a-friend", Kind = ActKind.ToldAFriend, IsTiny = true, Minutes = 2, MentalEffort = 0.2, SocialDeviance = 0.2, Routine = 0.2 },
+    ];
+
+    /// <summary>The kinds of occasions that ship (M11), the events that make them in the words of common systems, and how long they keep; ours.</summary>
+    public static ValueList<OccasionRule> Occasions { get; } =
+    [
+        new() { Kind = OccasionKind.ProjectDelivered, Events = ["project-closed", "project-delivered", "release-shipped"], ShelfLifeDays = 14, Perspective = Perspective.Success },
+        new() { Kind = OccasionKind.ClientVisit, Events = ["client-visit", "visitor-received"], ShelfLifeDays = 7, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Vacancy, Events = ["requisition-opened", "vacancy-opened"], ShelfLifeDays = 30 },
+        new() { Kind = OccasionKind.Collaboration, Events = ["collaboration-started", "teams-joined"], ShelfLifeDays = 14, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Event, Events = ["event-held", "conference-attended"], ShelfLifeDays = 7, IsForParticipants = true },
+        new() { Kind = OccasionKind.TeamDay, Events = ["team-day"], ShelfLifeDays = 7, UpTo = Proximity.Team },
+        new() { Kind = OccasionKind.TeamMeeting, Events = ["team-meeting"], ShelfLifeDays = 3, UpTo = Proximity.Team },
+        new() { Kind = OccasionKind.NewColleague, Events = ["employee-started", "first-day"], ShelfLifeDays = 14, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Success, Events = ["goal-reached", "award-won", "certificate-earned"], ShelfLifeDays = 14, Perspective = Perspective.Success },
+        new() { Kind = OccasionKind.ProudMoment, Events = ["proud-moment"], ShelfLifeDays = 14, UpTo = Proximity.Department, Perspective = Perspective.Success },
     ];
 
     /// <summary>The interventions that ship.</summary>
@@ -62,6 +78,10 @@ public static class Catalogue
         Connect("thank-a-colleague", Factor.Acceptance),
         Connect("meet-a-colleague", Factor.Pleasure),
         Connect("five-minute-question", Factor.Acceptance),
+        // What rides in an overview, so that it needs no message of its own.
+        TinyStep("react-to-a-colleague", PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
+        Connect("thanks-along", Factor.Acceptance) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, ClimateUpTo = Readiness.Go, RidesAlong = true },
+        TinyStep("tell-it-at-home", PromptKind.Signal, Factor.Pleasure, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
 
         // At any time.
         new()

@@ -74,6 +74,9 @@ public static class PromptReasons
     /// <summary>The next message is due later.</summary>
     public static ReasonCode NotDue { get; } = new("rest.not-due", [Datum.Date("due"), Datum.Number("weeks")]);
 
+    /// <summary>An occasion takes the place of the week's message, as the person wants.</summary>
+    public static ReasonCode OccasionAtOnce { get; } = new("rest.occasion-at-once", []);
+
     /// <summary>The engine comes by less often because messages were seen and not answered.</summary>
     public static ReasonCode BackedOff { get; } = new("rest.backed-off", [Datum.Number("ignored"), Datum.Number("weeks"), Datum.Date("due")]);
 

@@ -67,7 +67,8 @@ internal static class EventGen
     private static Gen<Fact> Schedule(FactHead head) =>
         from decision in DecisionIds
         from intervention in Names("intervention", 5)
-        from content in Maybe(Contents)
+        from items in Few(from content in Contents from perspective in AnyOf<Perspective>() select new ShownItem(content, perspective))
+        from nudge in Maybe(Names("nudge", 2).Select(name => new InterventionId(name)))
         from channel in Channels
         from ask in AnyOf<Ask>()
         from lesson in AnyOf<Lesson>()
@@ -81,7 +82,8 @@ internal static class EventGen
             At = head.At,
             Decision = decision,
             Intervention = new(intervention),
-            Content = content,
+            Items = items,
+            Nudge = nudge,
             Channel = channel,
             Ask = ask,
             Lesson = lesson,

@@ -30,6 +30,7 @@ internal static class DutchReasons
         new("reason.rest.under-way", "Er is al een bericht naar je onderweg, voor {time}. Eén tegelijk is genoeg."),
         new("reason.rest.after-act", "Je deelde zelf iets, op {acted}. Mooi! Daarom laten we je nu even met rust."),
         new("reason.rest.not-due", "We laten {weeks} iets van ons horen. Het volgende bericht staat gepland voor {due}."),
+        new("reason.rest.occasion-at-once", "Er gebeurde iets dicht bij jou, en dat hoor je graag meteen. Het komt in de plaats van het bericht van deze week."),
         new("reason.rest.backed-off", "Onze laatste berichten kwamen misschien niet zo goed uit, en dat is prima. Daarom hoor je nu {weeks} iets van ons, op zijn vroegst rond {due}."),
         new("reason.rest.silent", "Onze berichten pasten de laatste tijd misschien niet zo goed bij je, en dat is prima. We houden het nu stil. Rond {asks} vragen we één keer wat je prettig vindt."),
         new("reason.rest.all-offered-lately", "Alles wat nu bij je past, kwam pas nog langs. Vanaf {free} is er weer iets anders."),

@@ -30,6 +30,7 @@ internal static class EnglishReasons
         new("reason.rest.under-way", "Another message is already on its way to you, for {time}. One at a time is enough."),
         new("reason.rest.after-act", "You shared something yourself on {acted}. Lovely! So we are leaving you in peace for a bit."),
         new("reason.rest.not-due", "You hear from us {weeks}. The next message is planned for {due}."),
+        new("reason.rest.occasion-at-once", "Something happened close to you, and you like to hear of that right away. It takes the place of this week’s message."),
         new("reason.rest.backed-off", "Our recent messages may not have come at a good time, and that is fine. So you now hear from us {weeks}, around {due} at the earliest."),
         new("reason.rest.silent", "Our messages may not have suited you lately, and that is fine. We are keeping quiet now. Around {asks} we will ask just once what you would like."),
         new("reason.rest.all-offered-lately", "Everything that suits you now came by only recently. From {free} there will be something else."),
