@@ -66,6 +66,8 @@ internal static class CommandLine
             BoardCommand.Build(terminal),
             AwardCommand.Build(terminal),
             RecogniseCommand.Build(terminal),
+            ExpertsCommand.Build(terminal),
+            PairsCommand.Build(terminal),
         };
         root.SetAction(parsed => ShowCase.Run(SharedOptions.LanguageOf(parsed.GetValue(language)), terminal));
         Help.AddTo(root);

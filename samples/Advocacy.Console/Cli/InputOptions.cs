@@ -37,7 +37,7 @@ internal sealed class InputOptions
         seed = isOfRewards ? null : SharedOptions.Seed();
         asIfConsented = !isOfRewards ? null : new("--as-if-consented")
         {
-            Description = "A what-if, said in every output: --as-if-enrolled, and everybody agreed then to rewards, boards and recognition. Nobody did.",
+            Description = "A what-if, said in every output: --as-if-enrolled, and everybody agreed then to rewards, boards, recognition, feedback and pairs. Nobody did.",
         };
     }
 

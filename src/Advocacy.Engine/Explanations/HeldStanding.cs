@@ -12,7 +12,7 @@ internal static class HeldStanding
     private static readonly ValueList<ConsentForm> Forms =
     [
         ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.Learning,
-        ConsentForm.Feedback, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.AiDrafts,
+        ConsentForm.Feedback, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.AiDrafts, ConsentForm.Pairing,
     ];
 
     internal static IEnumerable<string> TakingPart(HoldingScene held)

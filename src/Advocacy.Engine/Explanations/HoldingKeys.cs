@@ -47,7 +47,7 @@ internal static class HoldingKeys
         Text("holding.said-why", "at", "answer"), Text("holding.said-confidence-at", "at", "share"), Text("holding.said-knows-why"),
         Text("holding.said-confidence", "share"), Text("holding.said-signal", "at", "share", "what"), Text("holding.said-barriers", "barriers"),
         Text("holding.said-automatic", "level"), Text("holding.acts", "times"), Text("holding.acts-unprompted", "times"), Text("holding.acts-last", "at"),
-        Text("holding.acts-kinds", "kinds"), Text("holding.choices", "choices"), Text("holding.acknowledged", "times"), Text("holding.responses", "times"),
+        Text("holding.acts-kinds", "kinds"), Text("holding.choices", "choices"), Text("holding.acknowledged", "times"), Text("holding.responses", "times"), Text("holding.thanked", "times"),
         Text("holding.awards", "awards"), Text("holding.stories", "count"), Text("holding.examples", "count"), Text("holding.seen-in-part"),
         Text("holding.phase", "phase"), Text("holding.offered", "count", "week"), Text("holding.practice"), Text("holding.consolidations", "times"),
         Text("holding.consolidated"), Text("holding.habit", "count", "last"), Text("holding.habit-context", "context"), Text("holding.habit-verified"),
@@ -71,7 +71,7 @@ internal static class HoldingKeys
 
     private static IEnumerable<(string Family, ValueList<string> Members)> Nouns()
     {
-        yield return ("consent", ["recognition", "leaderboard", "rewards", "learning", "feedback", "story-inside", "story-outside", "ai-drafts"]);
+        yield return ("consent", ["recognition", "leaderboard", "rewards", "learning", "feedback", "story-inside", "story-outside", "ai-drafts", "pairing"]);
         yield return ("role", ["leader", "expert"]);
         yield return ("language", ["nl", "en"]);
         yield return ("act", ["post", "comment", "photo", "told-a-friend", "referral", "idea"]);
@@ -81,7 +81,7 @@ internal static class HoldingKeys
         yield return ("rhythm-unit", ["weeks", "workdays", "days"]);
         yield return ("rhythm-part", ["kept", "neutral", "spared", "forgiven", "quiet", "paused"]);
         yield return ("signal", ["hope", "acceptance", "pleasure", "time", "money", "physical-effort", "mental-effort", "social-deviance", "routine"]);
-        yield return ("fact", ["enrolled", "opted-out", "objected", "consent-given", "consent-withdrawn", "channel-allowed", "channel-withdrawn", "preferences-set", "paused", "resumed", "muted", "placed", "away", "silenced", "story-seen", "example-seen", "guideline-read", "workshop-attended", "understood-why", "confidence-reported", "idea-proposed", "feedback-requested", "feedback-received", "feedback-lapsed", "automaticity-reported", "listening-answered", "scheduled", "sent", "not-delivered", "expired", "seen", "dismissed", "snoozed", "chose", "acted", "took-part", "network-responded", "peer-thanked", "peer-voted", "award-granted", "recognition-given", "freeze-used", "signal-declared", "retracted"]);
+        yield return ("fact", ["enrolled", "opted-out", "objected", "consent-given", "consent-withdrawn", "channel-allowed", "channel-withdrawn", "preferences-set", "paused", "resumed", "muted", "placed", "away", "silenced", "story-seen", "example-seen", "guideline-read", "workshop-attended", "understood-why", "confidence-reported", "idea-proposed", "feedback-requested", "feedback-received", "feedback-lapsed", "feedback-given", "automaticity-reported", "listening-answered", "scheduled", "sent", "not-delivered", "expired", "seen", "dismissed", "snoozed", "chose", "acted", "took-part", "network-responded", "peer-thanked", "peer-voted", "award-granted", "recognition-given", "freeze-used", "signal-declared", "retracted"]);
     }
 
     private static TextKey Text(string name, params ValueList<string> placeholders) =>

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Explanations;
@@ -50,6 +52,24 @@ public static class Messages
         return message is null || packs.Has(language) ? message : message with { IsFallback = true };
     }
 
+    /// <summary>The message to an expert. It says nothing of whose act it is: the host shows the act with it, as long as the plan does.</summary>
+    /// <param name="ask">The step.</param>
+    /// <param name="pack">The texts.</param>
+    public static RenderedMessage Render(this AskExpert ask, TextPack pack)
+    {
+        Guard.NotNull(ask);
+        var words = new Wording(Guard.NotNull(pack), new(null, null));
+        var message = new RenderedMessage
+        {
+            Language = pack.Language,
+            Title = words.OfIntervention(TextKeys.TitleOf(Catalogue.GiveFeedback), Ask.Answer, "title"),
+            Body = words.OfIntervention(TextKeys.BodyOf(Catalogue.GiveFeedback), Ask.Answer, "body"),
+            Choices = ChoicesOf(Ask.Answer, words),
+            StopLine = words.Say("stop-line"),
+        };
+        return message with { IsFallback = words.HasBorrowed };
+    }
+
     private static RenderedItem ItemOf(OfferedItem item, Prompt prompt, Wording words) => new()
     {
         Id = item.Id,
@@ -81,16 +101,27 @@ public static class Messages
         {
             Ask.Share when prompt.IsOverview => [Of(Choice.Adapt), Of(Choice.Copy), Of(Choice.Skip)],
             Ask.Share or Ask.TinyStep when prompt.Option is { } option => [new(option, words.Noun("option", option)), Of(Choice.Skip)],
-            Ask.Share or Ask.TinyStep => [Of(Choice.Skip)],
-            Ask.Answer => [new("answer", words.Say("choice.answer")), Of(Choice.Skip)],
+            _ => ChoicesOf(prompt.Ask, words),
+        };
+
+        RenderedChoice Of(Choice choice) => ChoiceOf(choice, words);
+    }
+
+    /// <summary>What can be chosen where there is no way of sharing to choose.</summary>
+    private static ValueList<RenderedChoice> ChoicesOf(Ask ask, Wording words)
+    {
+        return ask switch
+        {
+            Ask.Share or Ask.TinyStep => [ChoiceOf(Choice.Skip, words)],
+            Ask.Answer => [new("answer", words.Say("choice.answer")), ChoiceOf(Choice.Skip, words)],
             Ask.Cadence => [Answer("keep"), Answer("less"), Answer("stop")],
             _ => [],
         };
 
-        RenderedChoice Of(Choice choice) => new(Kebab.Of(choice.ToString()), words.Member("choice", choice.ToString()), choice);
-
         RenderedChoice Answer(string answer) => new(answer, words.Say("cadence." + answer));
     }
+
+    private static RenderedChoice ChoiceOf(Choice choice, Wording words) => new(Kebab.Of(choice.ToString()), words.Member("choice", choice.ToString()), choice);
 
     /// <summary>Items, drafts and what is to be copied are the employer's text; that is to be said where it is passed on (INV-29).</summary>
     private static ValueList<string> HintsOf(Prompt prompt, bool hasReward, Wording words)

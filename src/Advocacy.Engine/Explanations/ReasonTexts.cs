@@ -12,7 +12,8 @@ namespace Advocacy.Engine.Explanations;
 
 /// <summary>
 /// Every kind of reason, with the data its texts leave out. Nobody is told how motivated or able the engine thinks they are, nor how
-/// many messages they left unanswered: that would rate them. The data stay in the reason.
+/// many messages they left unanswered: that would rate them; nor from where an expert is asked: another place would tell that the one before
+/// did not answer. The data stay in the reason.
 /// </summary>
 internal static class ReasonTexts
 {
@@ -23,7 +24,7 @@ internal static class ReasonTexts
         (PromptReasons.Available, []), (PromptReasons.Away, []), (PromptReasons.Paused, []), (PromptReasons.Muted, []),
         (PromptReasons.Snoozed, []), (PromptReasons.Busy, []),
         (PromptReasons.WithinHours, []), (PromptReasons.OutsideHours, []), (PromptReasons.NeverOpen, []), (PromptReasons.UnknownZone, []),
-        (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.RestAfterAct, []),
+        (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.UnderWay, []), (PromptReasons.RestAfterAct, []),
         (PromptReasons.NotDue, []), (PromptReasons.OccasionAtOnce, []), (PromptReasons.BackedOff, ["ignored"]), (PromptReasons.Silent, ["ignored"]), (PromptReasons.AllResting, []),
         (PromptReasons.Reachable, []), (PromptReasons.Unreachable, []), (PromptReasons.Slot, []), (PromptReasons.Asked, []),
         (BehaviorReasons.AboveLine, ["motivation", "ability", "line"]),
@@ -40,6 +41,8 @@ internal static class ReasonTexts
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),
+        (FeedbackReasons.Ask, ["nearness"]), (FeedbackReasons.Awaiting, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
+        (PairingReasons.Paired, []), (PairingReasons.Waits, []),
     ];
 
     /// <summary>The code of a name; none where no reason has it.</summary>

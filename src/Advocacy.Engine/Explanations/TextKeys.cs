@@ -70,10 +70,10 @@ public static class TextKeys
             yield return new(Of(code), ValueList.From(code.Data.Select(datum => datum.Name).Where(name => !leftOut.Contains(name))), leftOut, TextKey.LongestText);
         }
 
-        foreach (var intervention in Catalogue.Interventions)
+        foreach (var intervention in Catalogue.Interventions.Select(static intervention => intervention.Id).Append(Catalogue.GiveFeedback))
         {
-            yield return Plain(TitleOf(intervention.Id));
-            yield return Plain(BodyOf(intervention.Id));
+            yield return Plain(TitleOf(intervention));
+            yield return Plain(BodyOf(intervention));
         }
 
         foreach (var option in Catalogue.Options)
@@ -155,7 +155,7 @@ public static class TextKeys
         Plain("notice.why-now.plain"), Plain("notice.why-now.asked"), Plain("notice.data"), Plain("notice.how-to-stop"), Plain("stop-line"),
         Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),
         Plain("outcome.practice-lapsed"), Plain("outcome.habit-verified"), Plain("outcome.rhythm-reached", "count"),
-        Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.taken-back"),
+        Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.thanked-by-peer"), Plain("outcome.taken-back"),
         Plain("outcome.rewarded", "amount", "currency"), Plain("outcome.reward-expired", "amount", "currency"), Plain("outcome.badge-reached", "badge", "tier"),
         Plain("hint.copies", "count"), Plain("reach.potential", "count"),
         Plain("rhythm.begun"), Plain("rhythm.weeks", "count"), Plain("rhythm.workdays", "count"), Plain("rhythm.days", "count"),

@@ -132,6 +132,7 @@ internal static class ProgressShapes
         .Defaulted("absences", Shapes.ListOf(Absence), [], p => p.Absences, (p, v) => p with { Absences = v })
         .Defaulted("rewards", RewardShapes.Rewards, Advocacy.Engine.Rewards.RewardState.New, p => p.Rewards, (p, v) => p with { Rewards = v })
         .Defaulted("responses", Shapes.Count, 0, p => p.Responses, (p, v) => p with { Responses = v })
+        .Defaulted("thanks", Shapes.Count, 0, p => p.Thanks, (p, v) => p with { Thanks = v })
         .AsShape("progress");
 
     /// <summary>An anchor per factor, by name.</summary>

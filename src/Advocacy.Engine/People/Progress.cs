@@ -44,4 +44,7 @@ public sealed record Progress
 
     /// <summary>Responses of the person's own network.</summary>
     public int Responses { get; init; }
+
+    /// <summary>How often colleagues thanked the person.</summary>
+    public int Thanks { get; init; }
 }

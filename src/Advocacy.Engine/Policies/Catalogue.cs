@@ -73,8 +73,14 @@ public static class Catalogue
         // Confirmation and consolidation where the climate only prepares: tiny steps stay welcome (M21).
         TinyStep("kind-word", PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], ClimateUpTo = Readiness.Prepare },
 
+        // Connection with colleagues is the strongest factor (M34): what helps while there is no asking yet. Further on it would always work,
+        // and as the lightest take the place of help that an invitation needs.
+        Connect("thank-a-colleague", Factor.Acceptance),
+        Connect("meet-a-colleague", Factor.Pleasure),
+        Connect("five-minute-question", Factor.Acceptance),
         // What rides in an overview, so that it needs no message of its own.
         TinyStep("react-to-a-colleague", PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
+        Connect("thanks-along", Factor.Acceptance) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, ClimateUpTo = Readiness.Go, RidesAlong = true },
         TinyStep("tell-it-at-home", PromptKind.Signal, Factor.Pleasure, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
 
         // At any time.
@@ -87,6 +93,9 @@ public static class Catalogue
             Id = new("keep-less-stop"), Kind = PromptKind.Signal, Ask = Ask.Cadence, Phases = All, Motive = Factor.Acceptance, Lever = Lever.Trigger,
         },
     ];
+
+    /// <summary>Asks an expert for a few words on what a colleague shared (M05); no daily decision chooses it.</summary>
+    public static InterventionId GiveFeedback { get; } = new("give-feedback");
 
     private static ValueList<Phase> All => [Phase.Information, Phase.Application, Phase.Confirmation, Phase.Consolidation];
 
@@ -115,6 +124,19 @@ public static class Catalogue
         Climate = Readiness.Prepare,
         Motive = motive,
         Lever = Lever.Threshold,
+    };
+
+    /// <summary>A thought to use or to leave: it asks for nothing, nobody is told whether it was used, and of equals it comes after what is lighter.</summary>
+    private static Intervention Connect(string id, Factor motive) => new()
+    {
+        Id = new(id),
+        Kind = PromptKind.Signal,
+        Ask = Ask.Nothing,
+        Lifts = [new(motive, 0.2)],
+        Phases = All,
+        ClimateUpTo = Readiness.Listen,
+        Motive = motive,
+        Lever = Lever.Motivation,
     };
 
     private static Intervention TinyStep(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()

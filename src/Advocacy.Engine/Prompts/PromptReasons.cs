@@ -65,6 +65,9 @@ public static class PromptReasons
     /// <summary>The cap on messages in a day is reached.</summary>
     public static ReasonCode DayCap { get; } = new("rest.day-cap", [Datum.Number("most")]);
 
+    /// <summary>Another message is on its way to the person.</summary>
+    public static ReasonCode UnderWay { get; } = new("rest.under-way", [Datum.Instant("time")]);
+
     /// <summary>The person shared something just now.</summary>
     public static ReasonCode RestAfterAct { get; } = new("rest.after-act", [Datum.Date("acted")]);
 

@@ -66,6 +66,7 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 13), Midnight(8, 3), false), new(Day(6, 1), Day(6, 2), true)],
         Responses = 2,
+        Thanks = 1,
         Content = new() { Marks = [new(new("bridge"), ContentUse.TookPart, new(2026, 8, 1)), new(new("item-3"), ContentUse.Skipped, new(2026, 8, 5)), new(new("item-4"), ContentUse.Shared, new(2026, 8, 6))] },
         Rewards = new()
         {
@@ -123,6 +124,7 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 1), Midnight(7, 2), false)],
         Responses = 1,
+        Thanks = 2,
         Content = new() { Marks = [new(new("item-5"), ContentUse.Skipped, new(2026, 8, 5))] },
         Rewards = new() { Entries = [Entry("team-act", "e-9", Day(8, 5), 7) with { Kind = ActKind.Post, Currency = Currency.TeamPoints, Team = new("wegen") }] },
     };

@@ -102,6 +102,7 @@ internal static class Samples
         "readiness" => nameof(Readiness.Prepare),
         "channel" => Channel.Email.Value,
         "basis" => "observed",
+        "nearness" => "team",
         "kind" => ActKind.Comment.Value,
         "intervention" => "weekly-overview",
         "amount" => ReasonValue.FromDouble(10),

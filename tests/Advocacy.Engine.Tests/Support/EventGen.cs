@@ -26,6 +26,7 @@ internal static class EventGen
         (typeof(FeedbackRequested), head => Acts.Select(act => (Fact)new FeedbackRequested { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
         (typeof(FeedbackReceived), head => Acts.Select(act => (Fact)new FeedbackReceived { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
         (typeof(FeedbackLapsed), head => Acts.Select(act => (Fact)new FeedbackLapsed { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
+        (typeof(FeedbackGiven), head => DecisionIds.Select(decision => (Fact)new FeedbackGiven { Id = head.Id, Person = head.Person, At = head.At, Decision = decision })),
         (typeof(AutomaticityReported), head => Gen.Choose(1, 7).Select(level => (Fact)new AutomaticityReported { Id = head.Id, Person = head.Person, At = head.At, Automaticity = level })),
         (typeof(ListeningAnswered), head => Maybe(DecisionIds).Select(decision => (Fact)new ListeningAnswered { Id = head.Id, Person = head.Person, At = head.At, Decision = decision })),
         (typeof(Scheduled), Schedule),

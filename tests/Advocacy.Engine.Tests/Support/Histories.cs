@@ -119,6 +119,7 @@ internal static class Histories
             17 => new NotDelivered { Id = id, Person = person, At = at, Decision = decision },
             18 => new Expired { Id = id, Person = person, At = at, Decision = decision },
             >= 19 and <= 21 => new Seen { Id = id, Person = person, At = at, Decision = decision, Opening = (Opening)random.Next(3) },
+            22 when earlier.Count % 3 == 0 => new FeedbackGiven { Id = id, Person = person, At = at, Decision = decision },
             22 => new Dismissed { Id = id, Person = person, At = at, Decision = decision },
             23 => new Snoozed { Id = id, Person = person, At = at, Decision = decision, Until = later },
             >= 24 and <= 26 => new Chose

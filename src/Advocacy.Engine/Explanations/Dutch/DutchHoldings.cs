@@ -91,6 +91,7 @@ internal static class DutchHoldings
         new("holding.choices", "Je keuzes van de laatste tijd: {choices}. Elke keuze is goed."),
         new("holding.acknowledged", "Er kwam {times} iets terug op wat je deelde, zoals een bedankje, een reactie of feedback. Een vraag om feedback die bleef liggen, telt hier ook mee."),
         new("holding.responses", "Uit je eigen netwerk kwam {times} een reactie."),
+        new("holding.thanked", "Een collega bedankte je {times}."),
         new("holding.content.title", "Waar je iets mee deed"),
         new("holding.content.took-part", "Je was erbij: {which}."),
         new("holding.content.skipped", "Je sloeg over: {which}. Dat kost je niets; het komt alleen een tijd niet terug."),
@@ -156,6 +157,7 @@ internal static class DutchHoldings
         new("consent.story-inside", "je verhaal vertellen binnen de organisatie"),
         new("consent.story-outside", "je verhaal vertellen buiten de organisatie"),
         new("consent.ai-drafts", "een opzet door software krijgen"),
+        new("consent.pairing", "af en toe aan een collega gekoppeld worden"),
 
         new("role.leader", "leidinggevende"),
         new("role.expert", "expert"),
@@ -224,6 +226,7 @@ internal static class DutchHoldings
         new("fact.feedback-requested", "feedback gevraagd"),
         new("fact.feedback-received", "feedback gekregen"),
         new("fact.feedback-lapsed", "feedbackvraag die bleef liggen"),
+        new("fact.feedback-given", "feedback gegeven"),
         new("fact.automaticity-reported", "aangegeven hoe vanzelf het gaat"),
         new("fact.listening-answered", "luistervraag beantwoord"),
         new("fact.scheduled", "bericht ingepland"),

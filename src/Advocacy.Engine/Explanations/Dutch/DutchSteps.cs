@@ -33,6 +33,8 @@ internal static class DutchSteps
 
         new("intervention.react-to-a-colleague.title", "Een woord voor een collega"),
         new("intervention.react-to-a-colleague.body", "En misschien deelde een collega deze week iets wat je mooi vond. Een korte reactie maakt iemands dag."),
+        new("intervention.thanks-along.title", "Een bedankje tussendoor"),
+        new("intervention.thanks-along.body", "En wie maakte jouw week een stukje makkelijker? Een bedankje aan die collega is fijn om te geven."),
         new("intervention.tell-it-at-home.title", "Aan tafel verteld"),
         new("intervention.tell-it-at-home.body", "En vertel je het liever aan een vriend tijdens het eten, dan telt dat net zo goed."),
         new("intervention.kind-word.title", "Een vriendelijk woord"),

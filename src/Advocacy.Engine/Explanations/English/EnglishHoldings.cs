@@ -91,6 +91,7 @@ internal static class EnglishHoldings
         new("holding.choices", "Your choices of late: {choices}. Every choice is fine."),
         new("holding.acknowledged", "What you shared brought something back {times}, such as thanks, a response or feedback. A request for feedback that nobody got to counts here too."),
         new("holding.responses", "Your own network responded {times}."),
+        new("holding.thanked", "A colleague thanked you {times}."),
         new("holding.content.title", "What you did something with"),
         new("holding.content.took-part", "You were there: {which}."),
         new("holding.content.skipped", "You skipped: {which}. That costs you nothing; it just does not come back for a while."),
@@ -156,6 +157,7 @@ internal static class EnglishHoldings
         new("consent.story-inside", "telling your story inside the organisation"),
         new("consent.story-outside", "telling your story outside the organisation"),
         new("consent.ai-drafts", "being offered drafts made by software"),
+        new("consent.pairing", "being paired with a colleague now and then"),
 
         new("role.leader", "leader"),
         new("role.expert", "expert"),
@@ -224,6 +226,7 @@ internal static class EnglishHoldings
         new("fact.feedback-requested", "feedback asked for"),
         new("fact.feedback-received", "feedback received"),
         new("fact.feedback-lapsed", "request for feedback that nobody got to"),
+        new("fact.feedback-given", "feedback given"),
         new("fact.automaticity-reported", "told us how naturally it comes"),
         new("fact.listening-answered", "listening question answered"),
         new("fact.scheduled", "message scheduled"),

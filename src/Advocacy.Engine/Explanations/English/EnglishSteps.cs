@@ -33,6 +33,8 @@ internal static class EnglishSteps
 
         new("intervention.react-to-a-colleague.title", "A word for a colleague"),
         new("intervention.react-to-a-colleague.body", "And perhaps a colleague shared something this week that you liked. A short comment makes somebody’s day."),
+        new("intervention.thanks-along.title", "Thanks along the way"),
+        new("intervention.thanks-along.body", "And who made your week a little easier? A quick thank-you to that colleague is a lovely thing to give."),
         new("intervention.tell-it-at-home.title", "Told at the table"),
         new("intervention.tell-it-at-home.body", "And if you would rather tell it to a friend over a meal, that counts just as much."),
         new("intervention.kind-word.title", "A kind word"),
