@@ -10,7 +10,7 @@ internal static class HealthCommand
 
     public static Command Build(Terminal terminal)
     {
-        var input = InputOptions.OfProgramme(string.Empty);
+        var input = InputOptions.OfLooking(string.Empty);
         var zone = SharedOptions.Zone("weeks");
         var language = SharedOptions.Language();
         var command = new Command(Name, "How the programme does, of everybody together: figures, what goes wrong, and where to begin. It tells of nobody.") { zone, language };

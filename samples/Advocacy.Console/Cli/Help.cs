@@ -133,6 +133,23 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string ExpertsExamples = """
+        Examples:
+          Advocacy.Console experts
+          Advocacy.Console experts --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
+            --requests requests.jsonl --situation situation.json --format json
+          What if a request went to the next expert after two working days:
+            Advocacy.Console experts --set programmes.expertWorkingDays=2
+
+        """;
+
+    private const string PairsExamples = """
+        Examples:
+          Advocacy.Console pairs
+          Advocacy.Console pairs --period 2026-09 --language nl
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -166,6 +183,8 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             RecogniseCommand.Name => RecogniseExamples,
             HealthCommand.Name => HealthExamples,
             ImpactCommand.Name => ImpactExamples,
+            ExpertsCommand.Name => ExpertsExamples,
+            PairsCommand.Name => PairsExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

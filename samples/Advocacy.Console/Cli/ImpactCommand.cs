@@ -11,7 +11,7 @@ internal static class ImpactCommand
 
     public static Command Build(Terminal terminal)
     {
-        var input = InputOptions.OfProgramme("Whose impact: it is told to this person, and to nobody else.");
+        var input = InputOptions.OfLooking("Whose impact: it is told to this person, and to nobody else.");
         var connections = new Option<long?>("--connections")
         {
             Description = "How many connections the person told of, for the potential reach; it is held nowhere.",

@@ -37,7 +37,7 @@ internal sealed class InputOptions
         seed = hasSample ? null : SharedOptions.Seed();
         asIfConsented = !isOfRewards ? null : new("--as-if-consented")
         {
-            Description = "A what-if, said in every output: --as-if-enrolled, and everybody agreed then to rewards, boards and recognition. Nobody did.",
+            Description = "A what-if, said in every output: --as-if-enrolled, and everybody agreed then to rewards, boards, recognition, feedback and pairs. Nobody did.",
         };
     }
 
@@ -48,9 +48,9 @@ internal sealed class InputOptions
     /// <param name="about">What it means to name a person.</param>
     public static InputOptions OfRewards(string about) => new(hasSample: true, isOfRewards: true, about);
 
-    /// <summary>Of commands that look at a programme: without people they show the invented company, under the cautious policy.</summary>
+    /// <summary>Of commands that look at what people get to see: without people they show the invented company.</summary>
     /// <param name="about">What it means to name a person.</param>
-    public static InputOptions OfProgramme(string about) => new(hasSample: true, isOfRewards: false, about);
+    public static InputOptions OfLooking(string about) => new(hasSample: true, isOfRewards: false, about);
 
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>

@@ -20,6 +20,9 @@ public sealed record Intervention
     /// <summary>Whether it is the weekly overview, with the three choices under each item.</summary>
     public bool IsOverview { get; init; }
 
+    /// <summary>Whether it only rides in an overview as a nudge and is never a message of its own.</summary>
+    public bool RidesAlong { get; init; }
+
     /// <summary>What it must have to offer.</summary>
     public Material Needs { get; init; }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Values;
 using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
@@ -20,7 +21,7 @@ internal static class Foresight
         var glance = new Glance(frame, now);
         var findings = AtGates(frame, glance);
         var until = findings.Exists(finding => finding.Missing is not null) ? null : FirstOpening(frame, glance, findings, AtGates);
-        return Earliest(until, Viewer.NextBoundary(glance.Progress, now, glance.Standing, settings.Around));
+        return Chronology.Earlier(until, Viewer.NextBoundary(glance.Progress, now, glance.Standing, settings.Around));
     }
 
     /// <summary>
@@ -52,7 +53,7 @@ internal static class Foresight
                 return null;
             }
 
-            var change = Earliest(frame.Around.Timeline.NextChangeAfter(at), Fold.NextToSettle(glance.Progress, frame.Around)?.At);
+            var change = Chronology.Earlier(frame.Around.Timeline.NextChangeAfter(at), Fold.NextToSettle(glance.Progress, frame.Around)?.At);
             glance = new(frame, Instant.Min(opens, change ?? opens));
             findings = judge(frame, glance);
         }
@@ -68,8 +69,10 @@ internal static class Foresight
         {
             if (finding is { IsOpen: false, OpensAt: { } at })
             {
-                var next = finding.Gate == Gate.Novelty ? glance.StartOf(glance.Date.PlusDays(1)) : at;
-                opens = opens > next ? opens : next;
+                var next = finding.Gate == Gate.Novelty ? glance.StartOf(glance.Date.PlusDays(1))
+                    : AtOnce.MayGiveWay(finding, glance) ? AtOnce.NextChance(at, glance)
+                    : at;
+                opens = Chronology.Later(opens, next);
             }
         }
 
@@ -87,10 +90,6 @@ internal static class Foresight
         Gate.QuietTime => Missing.WorkingHours,
         _ => Missing.Material,
     };
-
-    /// <summary>The earlier of two instants; the other where one is absent.</summary>
-    internal static Instant? Earliest(Instant? one, Instant? other) =>
-        one is { } first && other is { } second ? Instant.Min(first, second) : one ?? other;
 
     private static List<Finding> Everything(Frame frame, Glance glance)
     {

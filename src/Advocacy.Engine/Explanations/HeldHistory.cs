@@ -127,6 +127,11 @@ internal static class HeldHistory
             yield return held.Say("responses", ("times", words.Times(progress.Responses)));
         }
 
+        if (progress.Thanks > 0)
+        {
+            yield return held.Say("thanked", ("times", words.Times(progress.Thanks)));
+        }
+
         List<string> awards = [.. Each(held.Held<AwardGranted>(), static award => award.Award)];
         if (awards.Count > 0)
         {
@@ -155,17 +160,17 @@ internal static class HeldHistory
 
     internal static IEnumerable<string> Facts(HoldingScene held)
     {
-        var (state, words) = (held.State, held.Words);
+        var (state, events, words) = (held.State, held.State.Events, held.Words);
         if (!state.Registers.IsEmpty)
         {
             yield return held.Say("facts-standing", ("facts", held.Tally(Each(state.Registers, fact => Kind(fact, words)))));
         }
 
-        if (!state.Events.IsEmpty)
+        if (!events.IsEmpty)
         {
-            yield return held.Say("facts-events", ("facts", held.Tally(Each(state.Events, fact => Kind(fact, words)))));
+            yield return held.Say("facts-events", ("facts", held.Tally(Each(events, fact => Kind(fact, words)))));
             yield return held.Say(
-                "facts-dates", ("oldest", words.Day(state.Events[0].At)), ("newest", words.Day(state.Events[state.Events.Count - 1].At)));
+                "facts-dates", ("oldest", words.Day(events[0].At)), ("newest", words.Day(events[events.Count - 1].At)));
         }
 
         if (!state.Tombstones.IsEmpty)

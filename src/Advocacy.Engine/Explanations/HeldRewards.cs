@@ -14,7 +14,7 @@ internal static class HeldRewards
         var totals = new List<string>();
         foreach (var currency in rewards.Currencies())
         {
-            totals.Add(words.Counted(words.Noun("currency", currency.Value), (int)Ledger.GrantedOf(rewards, currency)));
+            totals.Add(words.Counted(words.Noun("currency", currency.Value), Ledger.GrantedOf(rewards, currency)));
         }
 
         if (totals.Count > 0)

@@ -56,6 +56,10 @@ internal sealed class Wording
     internal string OfIntervention(string key, Ask ask, string part) =>
         Find(key) is { } own ? Template.Fill(own, static _ => null) : Member("generic", ask.ToString() + "." + part);
 
+    /// <summary>A way to tell something of a kind; one for every kind where there is none.</summary>
+    internal string Angle(string kind, int variant) =>
+        (kind.Length == 0 ? null : Find("angle." + kind + "." + Whole(variant))) ?? TextOf("angle.other." + Whole(variant));
+
     internal string On(Instant instant) => dates.Of(instant, TextOf);
 
     /// <summary>The title of an intervention; the id of one of the host's own without texts.</summary>
@@ -78,7 +82,7 @@ internal sealed class Wording
         count is 1 or 2 ? TextOf(count == 1 ? "format.once" : "format.twice") : Say("format.times", ("count", Number(count)));
 
     /// <summary>Something with how often it is there.</summary>
-    internal string Counted(string what, int count) => Say("format.counted", ("what", what), ("count", Number(count)));
+    internal string Counted(string what, long count) => Say("format.counted", ("what", what), ("count", Number(count)));
 
     /// <summary>Texts in a row, as one says it.</summary>
     internal string Listed(IReadOnlyList<string> texts)

@@ -28,7 +28,6 @@ internal static class RewardShapes
         .Optional("team", Nouns.Group, e => e.Team, (e, v) => e with { Team = v })
         .Required("claimed", Amount, e => e.Claimed, (e, v) => e with { Claimed = v })
         .Defaulted("granted", Amount, 0, e => e.Granted, (e, v) => e with { Granted = v })
-        .Defaulted("status", EnumShapes.Of<EntryStatus>(), EntryStatus.Granted, e => e.Status, (e, v) => e with { Status = v })
         .Optional("cap", Shapes.Id, e => e.Cap, (e, v) => e with { Cap = v })
         .Optional("takenBackAt", TimeShapes.Past, e => e.TakenBackAt, (e, v) => e with { TakenBackAt = v })
         .AsShape("claim");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
@@ -19,11 +20,11 @@ internal static class StateCheck
 {
     internal static void Check(PersonState state, Faults faults)
     {
-        var ids = new HashSet<FactId>();
+        var (ids, events) = (new HashSet<FactId>(), state.Events);
         Facts("registers", state.Registers, state.Person, ids, faults);
-        Facts("events", state.Events, state.Person, ids, faults);
+        Facts("events", events, state.Person, ids, faults);
         Ordered("tombstones", state.Tombstones, (one, other) => string.CompareOrdinal(one.Target.Value, other.Target.Value), tombstone => tombstone.Target.Value, "ordered by target, each once", faults);
-        Times(state, faults);
+        Times(state, events, faults);
         Check(state.Checkpoint, faults);
     }
 
@@ -52,15 +53,15 @@ internal static class StateCheck
         Ordered(list, facts, FactOrder.Canonical.Compare, fact => fact.Id.Value, "canonical order, each once", faults);
     }
 
-    private static void Times(PersonState state, Faults faults)
+    private static void Times(PersonState state, ValueList<EventFact> events, Faults faults)
     {
-        var last = state.Events.IsEmpty ? state.Checkpoint.Through : state.Events[state.Events.Count - 1].At;
+        var last = events.IsEmpty ? state.Checkpoint.Through : events[events.Count - 1].At;
         if (state.Newest != last)
         {
             faults.Add(ProblemCodes.Inconsistent, "newest", Text(state.Newest), last is null ? "absent where there are no events" : Text(last) + ", the instant of the last event");
         }
 
-        if (!state.Events.IsEmpty && state.Checkpoint.Through > state.Events[0].At)
+        if (!events.IsEmpty && state.Checkpoint.Through > events[0].At)
         {
             faults.Add(ProblemCodes.Disordered, "checkpoint.through", Text(state.Checkpoint.Through), "not after the first event");
         }
@@ -75,6 +76,7 @@ internal static class StateCheck
 
         Check(progress.Rhythm, faults);
         Check(progress.Prompts, faults);
+        Check(progress.Content, faults);
         Check(progress.Rewards, faults);
         for (var i = 0; i < progress.Absences.Count; i++)
         {
@@ -147,6 +149,28 @@ internal static class StateCheck
         AtMost(observations, prompts.Observations.Count, Slots.Most, faults);
     }
 
+    private static void Check(ContentState content, Faults faults)
+    {
+        const string marks = "checkpoint.content.marks";
+        var seen = new HashSet<(ContentId, ContentUse)>();
+        for (var i = 0; i < content.Marks.Count; i++)
+        {
+            var mark = content.Marks[i];
+            if (!seen.Add((mark.Content, mark.Use)))
+            {
+                faults.Add(ProblemCodes.Inconsistent, Place(marks, i) + ".content", mark.Content.Value, "one mark for each use of a content");
+            }
+
+            if (mark.On.Year is < 1899 or > 2200)
+            {
+                faults.Add(ProblemCodes.InstantOutOfRange, Place(marks, i) + ".on", NodaTime.Text.LocalDatePattern.Iso.Format(mark.On), "from 1900-01-01 to before 2200-01-01");
+            }
+        }
+
+        Ordered(marks, content.Marks, ContentState.Compare, mark => mark.Content.Value, "in order of on, then content, then use", faults);
+        AtMost(marks, content.Marks.Count, ContentState.Most, faults);
+    }
+
     /// <summary>What a balance and a cap are counted from.</summary>
     private static void Check(RewardState rewards, Faults faults)
     {
@@ -164,7 +188,7 @@ internal static class StateCheck
                 faults.Add(ProblemCodes.InstantOutOfRange, Place(entries, i) + ".date", NodaTime.Text.LocalDatePattern.Iso.Format(entry.Date), "from 1900-01-01 to before 2200-01-01");
             }
 
-            if (entry.Granted > entry.Claimed || (entry.Granted > 0 && entry.Status is EntryStatus.Repeated or EntryStatus.TakenBack) || (entry.Status == EntryStatus.Capped && entry.Cap is null) || (entry.Cap is not null && entry.Status is EntryStatus.Granted or EntryStatus.Repeated) || (entry.Status == EntryStatus.TakenBack) != (entry.TakenBackAt is not null))
+            if (!IsOneOutcome(entry))
             {
                 faults.Add(ProblemCodes.Inconsistent, Place(entries, i) + ".granted", entry.Granted.ToString(CultureInfo.InvariantCulture), "what came of the claim, at most as much as claimed");
             }
@@ -172,6 +196,13 @@ internal static class StateCheck
 
         AtMost(entries, rewards.Entries.Count, Claims.Most + 1000, faults);
     }
+
+    private static bool IsOneOutcome(LedgerEntry entry) => entry.Status switch
+    {
+        EntryStatus.Granted => entry.Granted == entry.Claimed,
+        EntryStatus.Capped => entry.Granted < entry.Claimed,
+        _ => entry.Granted == 0,
+    };
 
     private static int ByInstant(Contact one, Contact other)
     {

@@ -69,7 +69,7 @@ public static class StateJson
         }
 
         var state = new PersonState(
-            draft.Person, draft.Registers, draft.Events, draft.Tombstones, draft.Checkpoint, draft.Newest, draft.Stamp, null);
+            draft.Person, draft.Registers, EventLog.Of(draft.Events.AsSpan()), draft.Tombstones, draft.Checkpoint, draft.Newest, draft.Stamp, null);
         StateCheck.Check(state, faults);
         return state;
     }

@@ -27,7 +27,7 @@ internal sealed record Earnings(RewardState Rewards, RewardRules Rules, bool Has
             return;
         }
 
-        var folded = Later(before.Rewards.FoldedThrough, after.Rewards.FoldedThrough);
+        var folded = Chronology.Later(before.Rewards.FoldedThrough, after.Rewards.FoldedThrough);
         var first = 0;
         var old = before.Held(folded);
         var now = after.Held(folded);
@@ -72,8 +72,6 @@ internal sealed record Earnings(RewardState Rewards, RewardRules Rules, bool Has
             : string.CompareOrdinal(one.Key.Subject, other.Key.Subject));
         return order;
     }
-
-    private static Instant? Later(Instant? one, Instant? other) => one is null || other > one ? other : one;
 
     /// <summary>The entries after what was folded on either side.</summary>
     private ReadOnlySpan<LedgerEntry> Held(Instant? folded)

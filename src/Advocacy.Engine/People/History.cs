@@ -25,7 +25,7 @@ internal sealed class History
             Standing = new(state.Registers, Retractions);
             Progress = Refolded(state.Checkpoint, state.Events, Standing, Retractions, around);
             State = new(
-                state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, new(Standing, Progress, null, around));
+                state.Person, state.Registers, state.Log, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, new(Standing, Progress, null, around));
         }
     }
 
@@ -46,37 +46,20 @@ internal sealed class History
     internal bool IsTooLate(Instant at) => State.Newest is { } newest && at < newest - Horizon;
 
     /// <summary>A fact that is held, whichever it is.</summary>
-    internal Fact? Find(FactId id)
-    {
-        for (var i = State.Events.Count - 1; i >= 0; i--)
-        {
-            if (State.Events[i].Id == id)
-            {
-                return State.Events[i];
-            }
-        }
+    internal Fact? Find(FactId id) => (Fact?)State.Log.Find(id) ?? Registers.Find(State.Registers, id);
 
-        return Registers.Find(State.Registers, id);
-    }
+    internal History With(StandingFact fact) => After(Registers.Add(State.Registers, fact), State.Log, State.Tombstones, State.Newest, null);
 
-    internal History With(StandingFact fact) =>
-        After(Registers.Add(State.Registers, fact), State.Events, State.Tombstones, State.Newest, null);
+    internal History With(Retracted fact) => After(fact, Retractions.With(fact), null);
 
-    internal History With(Retracted fact) =>
-        After(State.Registers, Inserted(State.Events, fact), Retractions.With(fact), Newer(fact.At), null);
-
-    internal History With(EventFact fact)
-    {
-        var isNewest = State.Events.IsEmpty || FactOrder.Canonical.Compare(State.Events[State.Events.Count - 1], fact) < 0;
-        var progress = isNewest ? Fold.Apply(Progress, fact, Standing, Retractions, around) : null;
-        return After(State.Registers, Inserted(State.Events, fact), State.Tombstones, Newer(fact.At), progress);
-    }
+    internal History With(EventFact fact) =>
+        After(fact, State.Tombstones, State.Log.IsNewest(fact) ? Fold.Apply(Progress, fact, Standing, Retractions, around) : null);
 
     /// <summary>The history after many facts at once, none of which is held or too late.</summary>
     internal History With(IReadOnlyCollection<Fact> facts)
     {
         List<StandingFact> registers = [.. State.Registers];
-        List<EventFact> events = [.. State.Events];
+        var events = new List<EventFact>(State.Events);
         var retracted = new List<Retracted>();
         var newest = State.Newest;
         foreach (var fact in facts)
@@ -97,7 +80,9 @@ internal sealed class History
 
         registers.Sort(FactOrder.Canonical);
         events.Sort(FactOrder.Canonical);
-        return After(ValueList.From(registers), ValueList.From(events), Retractions.With(retracted), newest, null);
+        var all = events.ToArray().AsSpan();
+        var folded = EventLog.CountBefore(all, FoldedBefore(newest));
+        return After(ValueList.From(registers), all.Slice(0, folded), EventLog.Of(all.Slice(folded)), Retractions.With(retracted), newest, null);
     }
 
     /// <summary>
@@ -133,7 +118,7 @@ internal sealed class History
     internal PersonState Folded()
     {
         var registers = State.Tombstones.IsEmpty ? State.Registers : State.Registers.Where(fact => !Retractions.Undo(fact));
-        return new(State.Person, registers, [], [], Progress, State.Newest, State.Stamp, new(Standing, Progress, State.Head!.Achieved, around));
+        return new(State.Person, registers, EventLog.Empty, [], Progress, State.Newest, State.Stamp, new(Standing, Progress, State.Head!.Achieved, around));
     }
 
     /// <summary>What came about since another state of the same person.</summary>
@@ -158,19 +143,29 @@ internal sealed class History
     private Outcomes.Achievements AchievedBy(Progress progress, Instant? newest, Standing standing) =>
         Outcomes.At(progress, newest ?? FactCheck.Earliest, standing, around);
 
-    /// <summary>The history after a change: older events are folded into the checkpoint, and what time has replaced is let go.</summary>
+    /// <summary>The history after one more event, and what was taken back then.</summary>
+    private History After(EventFact fact, ValueList<Tombstone> tombstones, Progress? progress)
+    {
+        var newest = State.Newest is { } known && known > fact.At ? known : fact.At;
+        return After(State.Registers, State.Log.Add(fact), tombstones, newest, progress);
+    }
+
+    private History After(ValueList<StandingFact> registers, EventLog events, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
+    {
+        var (old, held) = events.SplitAt(FoldedBefore(newest));
+        return After(registers, old.AsSpan(), held, tombstones, newest, progress);
+    }
+
+    /// <summary>The history after a change: old events are folded into the checkpoint, and what time has replaced is let go.</summary>
     private History After(
-        ValueList<StandingFact> registers, ValueList<EventFact> events, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
+        ValueList<StandingFact> registers, ReadOnlySpan<EventFact> old, EventLog held, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
     {
         var retractions = Retractions with { Held = tombstones };
         var standing = registers == State.Registers && tombstones == State.Tombstones ? Standing : new Standing(registers, retractions);
-        var boundary = newest is { } latest ? latest - Horizon - Horizon : (Instant?)null;
-        var folded = 0;
         var checkpoint = State.Checkpoint;
-        while (folded < events.Count && events[folded].At < boundary)
+        foreach (var fact in old)
         {
-            checkpoint = Fold.Apply(checkpoint, events[folded], standing, retractions, around);
-            folded++;
+            checkpoint = Fold.Apply(checkpoint, fact, standing, retractions, around);
         }
 
         if (standing != Standing && !checkpoint.Rewards.Entries.IsEmpty)
@@ -178,39 +173,28 @@ internal sealed class History
             checkpoint = checkpoint with { Rewards = Claims.Without(checkpoint.Rewards, at => !standing.MayEarnAt(at), around.BookAt) };
         }
 
-        var held = events.Skip(folded);
         registers = Registers.Crop(registers);
         if (newest is { } now)
         {
             var foldedThrough = checkpoint.Through ?? FactCheck.Earliest;
-            registers = Registers.Prune(registers, retractions.Undo, now - Horizon - Horizon, around.CountedOneByOneAt(foldedThrough));
+            registers = Registers.Prune(registers, retractions.Undo, FoldedBefore(now)!.Value, around.CountedOneByOneAt(foldedThrough));
             tombstones = tombstones.Where(tombstone => tombstone.At >= now - around.Retention);
         }
 
-        var stamp = folded > 0 && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
-        progress ??= Refolded(checkpoint, held, standing, retractions, around);
+        var stamp = !old.IsEmpty && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
+        progress ??= Refolded(checkpoint, held.ToList(), standing, retractions, around);
         var head = new Head(standing, progress, AchievedBy(progress, newest, standing), around);
         return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);
     }
 
-    private Instant? Newer(Instant at) => State.Newest is { } newest && newest > at ? newest : at;
+    /// <summary>Events before this instant are folded into the checkpoint.</summary>
+    private Instant? FoldedBefore(Instant? newest) => newest - Horizon - Horizon;
 
     /// <summary>Whether a row of ignored messages that is folded into the checkpoint would have ended by an own step in it.</summary>
     private bool EndsARow(StandingFact fact) => State.Checkpoint.Prompts.IgnoredAt >= fact.At;
 
     private static bool IsSamePlace(Placed? one, Placed other) =>
         one is not null && one with { Id = other.Id, At = other.At } == other;
-
-    private static ValueList<EventFact> Inserted(ValueList<EventFact> events, EventFact fact)
-    {
-        var place = events.Count;
-        while (place > 0 && FactOrder.Canonical.Compare(fact, events[place - 1]) < 0)
-        {
-            place--;
-        }
-
-        return events.Insert(place, fact);
-    }
 
     private static Progress Refolded(
         Progress checkpoint, ValueList<EventFact> events, Standing standing, Retractions retractions, Surroundings around)

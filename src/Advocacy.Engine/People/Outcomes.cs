@@ -31,6 +31,7 @@ internal static class Outcomes
             tally.Lost,
             progress.Phases.Acts > 0,
             progress.Responses > 0,
+            progress.Thanks,
             EarningsAt(progress, at, date, standing, around));
     }
 
@@ -106,13 +107,18 @@ internal static class Outcomes
         {
             yield return (OutcomeKind.FirstResponse, string.Empty);
         }
+
+        for (var time = others.Thanks + 1; time <= levels.Thanks; time++)
+        {
+            yield return (OutcomeKind.ThankedByPeer, Text(time));
+        }
     }
 
     /// <summary>What was granted, as far as anybody may see it: nothing to who no longer agrees, or where nothing is switched on.</summary>
     private static Earnings EarningsAt(Progress progress, Instant at, LocalDate date, Standing standing, Surroundings around)
     {
         var policy = around.PolicyAt(at);
-        return policy.Grants && !progress.Rewards.IsNew && standing.ConsentsTo(ConsentForm.Rewards)
+        return !progress.Rewards.IsNew && standing.SeesRewards(policy)
             ? new(progress.Rewards, policy.Rewards, policy.Mechanisms.Badges, date, around.Horizon)
             : Earnings.None;
     }
@@ -121,5 +127,5 @@ internal static class Outcomes
 
     /// <summary>The levels from which outcomes follow.</summary>
     internal readonly record struct Achievements(
-        Phase Phase, int Consolidations, int Lapses, bool IsVerified, int Longest, int Lost, bool HasActed, bool HasResponse, Earnings? Earnings);
+        Phase Phase, int Consolidations, int Lapses, bool IsVerified, int Longest, int Lost, bool HasActed, bool HasResponse, int Thanks, Earnings? Earnings);
 }

@@ -13,11 +13,11 @@ namespace Advocacy.Engine.People;
 public sealed class PersonState : IEquatable<PersonState>
 {
     internal PersonState(
-        PersonId person, ValueList<StandingFact> registers, ValueList<EventFact> events, ValueList<Tombstone> tombstones, Progress checkpoint, Instant? newest, string stamp, Head? head)
+        PersonId person, ValueList<StandingFact> registers, EventLog log, ValueList<Tombstone> tombstones, Progress checkpoint, Instant? newest, string stamp, Head? head)
     {
         Person = person;
         Registers = registers;
-        Events = events;
+        Log = log;
         Tombstones = tombstones;
         Checkpoint = checkpoint;
         Newest = newest;
@@ -31,8 +31,8 @@ public sealed class PersonState : IEquatable<PersonState>
     /// <summary>Standing facts in canonical order.</summary>
     public ValueList<StandingFact> Registers { get; }
 
-    /// <summary>Events after the checkpoint in canonical order, also those taken back.</summary>
-    public ValueList<EventFact> Events { get; }
+    /// <summary>Events after the checkpoint in canonical order, also those taken back; put together in one list each time it is asked.</summary>
+    public ValueList<EventFact> Events => Log.ToList();
 
     /// <summary>What was taken back, ordered by target.</summary>
     public ValueList<Tombstone> Tombstones { get; }
@@ -46,11 +46,14 @@ public sealed class PersonState : IEquatable<PersonState>
     /// <summary>The policies the checkpoint was folded under; empty before the first event is folded into it.</summary>
     public string Stamp { get; }
 
+    /// <summary>The events, as they are held.</summary>
+    internal EventLog Log { get; }
+
     /// <summary>What all of it amounts to; derived, hence no part of equality. None for a state that was just read.</summary>
     internal Head? Head { get; }
 
     /// <summary>The state of somebody about whom nothing is known.</summary>
-    public static PersonState Empty(PersonId person) => new(person, [], [], [], Progress.Start, null, string.Empty, null);
+    public static PersonState Empty(PersonId person) => new(person, [], EventLog.Empty, [], Progress.Start, null, string.Empty, null);
 
     /// <inheritdoc/>
     public bool Equals(PersonState? other) =>
@@ -67,5 +70,5 @@ public sealed class PersonState : IEquatable<PersonState>
     public override bool Equals(object? obj) => Equals(obj as PersonState);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Person.GetHashCode() * 31) + (Newest.GetHashCode() * 7) + Events.Count);
+    public override int GetHashCode() => unchecked((Person.GetHashCode() * 31) + (Newest.GetHashCode() * 7) + Log.Count);
 }

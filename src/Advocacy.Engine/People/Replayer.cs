@@ -25,7 +25,7 @@ public static class Replayer
             taken[held.Id] = held;
         }
 
-        foreach (var held in from.Events)
+        foreach (var held in from.Log)
         {
             taken[held.Id] = held;
         }

@@ -59,21 +59,5 @@ internal sealed record Retractions(ValueList<Tombstone> Held, Duration Horizon)
     private Tombstone? Find(FactId id) => PlaceOf(id) is >= 0 and var place ? Held[place] : null;
 
     /// <summary>The place of a target, or the complement of where it would be.</summary>
-    private int PlaceOf(FactId target)
-    {
-        var (low, high) = (0, Held.Count - 1);
-        while (low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var order = string.CompareOrdinal(Held[middle].Target.Value, target.Value);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return ~low;
-    }
+    private int PlaceOf(FactId target) => ById.PlaceOf(Held.AsSpan(), target.Value, static tombstone => tombstone.Target.Value);
 }

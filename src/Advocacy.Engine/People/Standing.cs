@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Phases;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -107,6 +108,13 @@ public sealed class Standing
         && Last<ConsentGiven>(fact => fact.Form == form) is { } given
         && IsAfter(given, OptedOut) && IsAfter(given, Objected)
         && IsAfter(given, Last<ConsentWithdrawn>(fact => fact.Form == form));
+
+    /// <summary>Whether the person may see what was granted: something that grants is switched on, and the person agrees.</summary>
+    internal bool SeesRewards(Policy policy) => policy.Grants && ConsentsTo(ConsentForm.Rewards);
+
+    /// <summary>Whether the person may get something for a way of sharing: granted, or as an award for whatever was contributed.</summary>
+    internal bool IsRewardedFor(ActKind kind, Policy policy) =>
+        (SeesRewards(policy) && policy.Rewards.IsAbout(kind)) || (policy.HasAwards && ConsentsTo(ConsentForm.Rewards));
 
     /// <summary>Whether the person was enrolled and agreed to rewards at an instant; what came to hold in that very instant counts.</summary>
     internal bool MayEarnAt(Instant at)

@@ -63,17 +63,15 @@ public static class Viewer
 
     private static Instant? NextBoundary(Progress progress, RhythmTally tally, Instant after, Standing standing, Surroundings around)
     {
-        var next = Earlier(Fold.NextToSettle(progress, around)?.At, NextExpiry(progress.Rewards, after, standing, around));
-        return tally.Current == 0 ? next : Earlier(next, PeriodStartAfter(progress.Rhythm.Unit, after, standing, around));
+        var next = Chronology.Earlier(Fold.NextToSettle(progress, around)?.At, NextExpiry(progress.Rewards, after, standing, around));
+        return tally.Current == 0 ? next : Chronology.Earlier(next, PeriodStartAfter(progress.Rhythm.Unit, after, standing, around));
     }
-
-    private static Instant? Earlier(Instant? one, Instant? other) => one is null || other < one ? other : one;
 
     /// <summary>When something granted next stops counting at once; none if nothing does, or nothing may be seen of it.</summary>
     private static Instant? NextExpiry(RewardState rewards, Instant after, Standing standing, Surroundings around)
     {
         var policy = around.PolicyAt(after);
-        if (rewards.Entries.IsEmpty || policy.Rewards.Lives.IsEmpty || !policy.Grants || !standing.ConsentsTo(ConsentForm.Rewards))
+        if (rewards.Entries.IsEmpty || policy.Rewards.Lives.IsEmpty || !standing.SeesRewards(policy))
         {
             return null;
         }
@@ -85,7 +83,7 @@ public static class Viewer
             if (entry.Granted > 0 && policy.Rewards.LifeOf(entry.Currency) is { Fading: RewardFading.AtOnce } life)
             {
                 var at = LocalDays.StartOf(entry.Date.PlusDays(life.Days), zone, policy.Prompts.DayStartHour);
-                next = at > after ? Earlier(next, at) : next;
+                next = at > after ? Chronology.Earlier(next, at) : next;
             }
         }
 
@@ -96,7 +94,7 @@ public static class Viewer
     private static RewardView? RewardsOf(Progress progress, Standing standing, Instant now, LocalDate date, Surroundings around)
     {
         var policy = around.PolicyAt(now);
-        if (!policy.Grants || !standing.ConsentsTo(ConsentForm.Rewards))
+        if (!standing.SeesRewards(policy))
         {
             return null;
         }

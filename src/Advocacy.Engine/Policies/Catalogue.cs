@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -20,6 +21,21 @@ public static class Catalogue
         new() { Id = "idea", Kind = ActKind.Idea, Minutes = 5, MentalEffort = 0.5, SocialDeviance = 0.3, Routine = 0.4 },
         new() { Id = "comment", Kind = ActKind.Comment, IsTiny = true, Minutes = 1, MentalEffort = 0.2, SocialDeviance = 0.4, Routine = 0.2 },
         new() { Id = "tell-a-friend", Kind = ActKind.ToldAFriend, IsTiny = true, Minutes = 2, MentalEffort = 0.2, SocialDeviance = 0.2, Routine = 0.2 },
+    ];
+
+    /// <summary>The kinds of occasions that ship (M11), the events that make them in the words of common systems, and how long they keep; ours.</summary>
+    public static ValueList<OccasionRule> Occasions { get; } =
+    [
+        new() { Kind = OccasionKind.ProjectDelivered, Events = ["project-closed", "project-delivered", "release-shipped"], ShelfLifeDays = 14, Perspective = Perspective.Success },
+        new() { Kind = OccasionKind.ClientVisit, Events = ["client-visit", "visitor-received"], ShelfLifeDays = 7, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Vacancy, Events = ["requisition-opened", "vacancy-opened"], ShelfLifeDays = 30 },
+        new() { Kind = OccasionKind.Collaboration, Events = ["collaboration-started", "teams-joined"], ShelfLifeDays = 14, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Event, Events = ["event-held", "conference-attended"], ShelfLifeDays = 7, IsForParticipants = true },
+        new() { Kind = OccasionKind.TeamDay, Events = ["team-day"], ShelfLifeDays = 7, UpTo = Proximity.Team },
+        new() { Kind = OccasionKind.TeamMeeting, Events = ["team-meeting"], ShelfLifeDays = 3, UpTo = Proximity.Team },
+        new() { Kind = OccasionKind.NewColleague, Events = ["employee-started", "first-day"], ShelfLifeDays = 14, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Success, Events = ["goal-reached", "award-won", "certificate-earned"], ShelfLifeDays = 14, Perspective = Perspective.Success },
+        new() { Kind = OccasionKind.ProudMoment, Events = ["proud-moment"], ShelfLifeDays = 14, UpTo = Proximity.Department, Perspective = Perspective.Success },
     ];
 
     /// <summary>The interventions that ship.</summary>
@@ -57,6 +73,16 @@ public static class Catalogue
         // Confirmation and consolidation where the climate only prepares: tiny steps stay welcome (M21).
         TinyStep("kind-word", InfluencePrinciple.Reciprocity, PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], ClimateUpTo = Readiness.Prepare },
 
+        // Connection with colleagues is the strongest factor (M34): what helps while there is no asking yet. Further on it would always work,
+        // and as the lightest take the place of help that an invitation needs.
+        Connect("thank-a-colleague", InfluencePrinciple.Reciprocity, Factor.Acceptance),
+        Connect("meet-a-colleague", InfluencePrinciple.Liking, Factor.Pleasure),
+        Connect("five-minute-question", InfluencePrinciple.Unity, Factor.Acceptance),
+        // What rides in an overview, so that it needs no message of its own.
+        TinyStep("react-to-a-colleague", InfluencePrinciple.Reciprocity, PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
+        Connect("thanks-along", InfluencePrinciple.Reciprocity, Factor.Acceptance) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, ClimateUpTo = Readiness.Go, RidesAlong = true },
+        TinyStep("tell-it-at-home", InfluencePrinciple.Liking, PromptKind.Signal, Factor.Pleasure, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
+
         // At any time.
         new()
         {
@@ -69,6 +95,9 @@ public static class Catalogue
             Principle = InfluencePrinciple.Commitment,
         },
     ];
+
+    /// <summary>Asks an expert for a few words on what a colleague shared (M05); no daily decision chooses it.</summary>
+    public static InterventionId GiveFeedback { get; } = new("give-feedback");
 
     private static ValueList<Phase> All => [Phase.Information, Phase.Application, Phase.Confirmation, Phase.Consolidation];
 
@@ -99,6 +128,20 @@ public static class Catalogue
         Motive = motive,
         Principle = principle,
         Lever = Lever.Threshold,
+    };
+
+    /// <summary>A thought to use or to leave: it asks for nothing, nobody is told whether it was used, and of equals it comes after what is lighter.</summary>
+    private static Intervention Connect(string id, InfluencePrinciple principle, Factor motive) => new()
+    {
+        Id = new(id),
+        Kind = PromptKind.Signal,
+        Ask = Ask.Nothing,
+        Lifts = [new(motive, 0.2)],
+        Phases = All,
+        ClimateUpTo = Readiness.Listen,
+        Motive = motive,
+        Principle = principle,
+        Lever = Lever.Motivation,
     };
 
     private static Intervention TinyStep(string id, InfluencePrinciple principle, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()

@@ -38,7 +38,7 @@ public sealed record Policy
     /// <summary>The order of candidates.</summary>
     public ChoosingRules Choosing { get; init; } = new();
 
-    /// <summary>What is granted for what, where points or badges are switched on.</summary>
+    /// <summary>What is granted for what, where points, badges or leagues are switched on.</summary>
     public RewardRules Rewards { get; init; } = new();
 
     /// <summary>Boards, awards and recognition of many people.</summary>
@@ -56,14 +56,23 @@ public sealed record Policy
     /// <summary>The agreement of the employees' representatives, if there is one.</summary>
     public Agreement? Agreement { get; init; }
 
+    /// <summary>What is encouraged, allowed and asked first.</summary>
+    public Guideline Guideline { get; init; } = Guideline.Default;
+
+    /// <summary>What makes an occasion, how long it keeps and whom it concerns.</summary>
+    public ValueList<OccasionRule> Occasions { get; init; } = Catalogue.Occasions;
+
     /// <summary>The ways of sharing that can be offered.</summary>
     public ValueList<ActOption> Options { get; init; } = Catalogue.Options;
 
     /// <summary>What the engine can do for a person.</summary>
     public ValueList<Intervention> Interventions { get; init; } = Catalogue.Interventions;
 
-    /// <summary>Whether anything is granted at all: something that grants is switched on, and its agreement is recorded (INV-21).</summary>
-    internal bool Grants => Mechanisms.NeedAgreement && Agreement is not null;
+    /// <summary>Whether anything is granted at all: something that rests on it is switched on, and its agreement is recorded (INV-21).</summary>
+    internal bool Grants => Mechanisms is { Points: true } or { Badges: true } or { Leagues: true } && Agreement is not null;
+
+    /// <summary>Whether there are awards, with an agreement: they go by facts, and need nothing to be granted (INV-21).</summary>
+    internal bool HasAwards => Mechanisms.MonthlyAward && Agreement is not null;
 
     /// <summary>Every number in it, by name: <c>room.parameter</c>.</summary>
     public static ValueList<RuleParameter<Policy>> Parameters { get; } =

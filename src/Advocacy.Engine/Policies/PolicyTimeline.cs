@@ -11,6 +11,8 @@ namespace Advocacy.Engine.Policies;
 /// <summary>Which policy was in force when. A fact is judged under the one in force at its instant.</summary>
 public sealed record PolicyTimeline
 {
+    private readonly ValueList<RewardBook> books;
+
     /// <summary>One policy, always in force.</summary>
     public PolicyTimeline(Policy policy)
         : this([new(Instant.MinValue, Guard.NotNull(policy))])
@@ -25,8 +27,6 @@ public sealed record PolicyTimeline
         Entries = entries.IsEmpty ? throw new ArgumentException("A timeline has at least one policy.", nameof(entries)) : entries;
         books = ValueList.From(entries.Select(entry => new RewardBook(entry.Policy.Rewards)));
     }
-
-    private readonly ValueList<RewardBook> books;
 
     /// <summary>The policies in order of time.</summary>
     public ValueList<PolicyPeriod> Entries { get; }

@@ -17,26 +17,19 @@ public static class Boards
     public static ProgrammeResult<Board> Of(PersonId person, LeagueResult result, Participants people)
     {
         Guard.NotNull(result);
-        if (!Guard.NotNull(people).HaveLeagues)
+        if (WhyNot(person, people) is { } why)
         {
-            return ProgrammeResults.None<Board>(ProgrammeReasons.Off.With());
-        }
-
-        if (people.Find(person) is not { IsOnBoards: true })
-        {
-            return ProgrammeResults.None<Board>(ProgrammeReasons.NotIn.With());
+            return ProgrammeResults.None<Board>(why);
         }
 
         var left = result.Places.Where(place => people.Find(place.Person) is { IsOnBoards: true });
-        var visible = Neighbourhood(left, place => place.Person == person, place => place.IsBottom, people.Rules.Neighbourhood);
-        if (visible.Count == 0)
-        {
-            return ProgrammeResults.None<Board>(ProgrammeReasons.FromNext.With(result.Period.Next));
-        }
-
-        var isLast = visible.Exists(place => place.IsBottom);
-        var rows = visible.ConvertAll(place => new BoardRow(place.Person, place.Points, isLast ? null : place.Rank, place.Person == person));
-        return ProgrammeResults.Of(new Board(result.Period, ValueList.From(rows), result.IsFinal));
+        var rows = Rows(
+            Neighbourhood(left, place => place.Person == person, place => place.IsBottom, people.Rules.Neighbourhood),
+            place => place.IsBottom,
+            (place, isNumbered) => new BoardRow(place.Person, place.Points, isNumbered ? place.Rank : null, place.Person == person));
+        return rows.IsEmpty
+            ? ProgrammeResults.None<Board>(ProgrammeReasons.FromNext.With(result.Period.Next))
+            : ProgrammeResults.Of(new Board(result.Period, rows, result.IsFinal));
     }
 
     /// <summary>What a person sees of the teams.</summary>
@@ -46,25 +39,31 @@ public static class Boards
     public static ProgrammeResult<TeamBoard> Of(PersonId person, TeamResult result, Participants people)
     {
         Guard.NotNull(result);
-        if (!Guard.NotNull(people).HaveLeagues)
+        if (WhyNot(person, people) is { } why)
         {
-            return ProgrammeResults.None<TeamBoard>(ProgrammeReasons.Off.With());
+            return ProgrammeResults.None<TeamBoard>(why);
         }
 
-        if (people.Find(person) is not { IsOnBoards: true } looking)
-        {
-            return ProgrammeResults.None<TeamBoard>(ProgrammeReasons.NotIn.With());
-        }
+        var own = people.Find(person)!.Team;
+        var rows = Rows(
+            Neighbourhood(result.Places, place => place.Team == own, place => place.IsBottom, people.Rules.Neighbourhood),
+            place => place.IsBottom,
+            (place, isNumbered) => new TeamRow(place.Team, place.PointsEach, isNumbered ? place.Rank : null, place.Team == own));
+        return rows.IsEmpty
+            ? ProgrammeResults.None<TeamBoard>(ProgrammeReasons.TooFew.With())
+            : ProgrammeResults.Of(new TeamBoard(result.Period, rows, result.IsFinal));
+    }
 
-        var visible = Neighbourhood(result.Places, place => place.Team == looking.Team, place => place.IsBottom, people.Rules.Neighbourhood);
-        if (visible.Count == 0)
-        {
-            return ProgrammeResults.None<TeamBoard>(ProgrammeReasons.TooFew.With());
-        }
+    private static Reason? WhyNot(PersonId person, Participants people) =>
+        !Guard.NotNull(people).HaveLeagues ? ProgrammeReasons.Off.With()
+        : people.Find(person) is not { IsOnBoards: true } ? ProgrammeReasons.NotIn.With()
+        : null;
 
-        var isLast = visible.Exists(place => place.IsBottom);
-        var rows = visible.ConvertAll(place => new TeamRow(place.Team, place.PointsEach, isLast ? null : place.Rank, place.Team == looking.Team));
-        return ProgrammeResults.Of(new TeamBoard(result.Period, ValueList.From(rows), result.IsFinal));
+    /// <summary>Rows of what is visible; none of them numbered where the bottom place is among it.</summary>
+    private static ValueList<TRow> Rows<TPlace, TRow>(List<TPlace> visible, Predicate<TPlace> isBottom, Func<TPlace, bool, TRow> row)
+    {
+        var isNumbered = !visible.Exists(isBottom);
+        return ValueList.From(visible.ConvertAll(place => row(place, isNumbered)));
     }
 
     /// <summary>The own place and those next to it; of those at the bottom only the own, so that all of them see the same above.</summary>

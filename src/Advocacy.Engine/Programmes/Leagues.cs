@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -31,7 +32,7 @@ public static class Leagues
         }
 
         var from = period.Start - Duration.FromDays(7 * people.Rules.RecentEffortWeeks);
-        var members = Ordered(period, people.Where(static one => one.IsOnBoards), one => one.Granted(Currency.Points, from, period.Start));
+        var members = Ordered(period, people.Where(static one => one.IsOnBoards), from, period.Start);
         if (members.Count < Fewest)
         {
             return ProgrammeResults.None<ValueList<League>>(ProgrammeReasons.TooFew.With());
@@ -45,7 +46,7 @@ public static class Leagues
             var ids = new PersonId[(members.Count / count) + (i < members.Count % count ? 1 : 0)];
             for (var j = 0; j < ids.Length; j++)
             {
-                ids[j] = members[next++].Participant.Person;
+                ids[j] = members[next++].Who;
             }
 
             Array.Sort(ids, static (one, other) => string.CompareOrdinal(one.Value, other.Value));
@@ -71,22 +72,14 @@ public static class Leagues
             return ProgrammeResults.None<LeagueResult>(ProgrammeReasons.Off.With());
         }
 
-        var members = Ordered(period, StillIn(league, people), one => one.Granted(Currency.Points, period.Start, period.End));
+        var members = Ordered(period, StillIn(league, people), period.Start, period.End);
         if (members.Count < Fewest)
         {
             return ProgrammeResults.None<LeagueResult>(ProgrammeReasons.TooFew.With());
         }
 
-        var ranks = Ranks.Of(ValueList.From(members.ConvertAll(static member => member.Points)), people.Rules.RankStrategy);
-        var (highest, lowest) = (members[0].Points, members[members.Count - 1].Points);
-        var places = new LeaguePlace[members.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var points = members[i].Points;
-            places[i] = new(members[i].Participant.Person, points, ranks[i], points == lowest && lowest < highest);
-        }
-
-        return ProgrammeResults.Of(new LeagueResult(period, new(places), people.AreFinalFor(period)));
+        var places = Placing.Of(members, people.Rules.RankStrategy, static (who, points, rank, isBottom) => new LeaguePlace(who, points, rank, isBottom));
+        return ProgrammeResults.Of(new LeagueResult(period, places, people.AreFinalFor(period)));
     }
 
     private static IEnumerable<Participant> StillIn(League league, Participants people)
@@ -100,19 +93,7 @@ public static class Leagues
         }
     }
 
-    /// <summary>People by points, the most first; equals in the order of the period.</summary>
-    private static List<(Participant Participant, long Points)> Ordered(ProgrammePeriod period, IEnumerable<Participant> people, Func<Participant, long> points)
-    {
-        var ordered = new List<(Participant Participant, long Points, string Tie)>();
-        foreach (var participant in people)
-        {
-            ordered.Add((participant, points(participant), period.TieOf(participant.Person.Value)));
-        }
-
-        ordered.Sort(static (one, other) =>
-            other.Points.CompareTo(one.Points) is var byPoints and not 0 ? byPoints
-            : string.CompareOrdinal(one.Tie, other.Tie) is var byTie and not 0 ? byTie
-            : string.CompareOrdinal(one.Participant.Person.Value, other.Participant.Person.Value));
-        return ordered.ConvertAll(static one => (one.Participant, one.Points));
-    }
+    /// <summary>People by what they were granted in a stretch of time.</summary>
+    private static List<(PersonId Who, long Points)> Ordered(ProgrammePeriod period, IEnumerable<Participant> people, Instant from, Instant to) =>
+        Placing.Ordered(people.Select(one => (one.Person, one.Granted(Currency.Points, from, to))), static person => person.Value, period);
 }

@@ -15,7 +15,7 @@ namespace Advocacy.Engine.Programmes;
 public sealed class Participants
 {
     private static readonly ValueList<ConsentForm> FormsOfProgrammes =
-        [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside];
+        [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.Feedback, ConsentForm.Pairing];
 
     private readonly Participant[] byId;
 
@@ -47,7 +47,7 @@ public sealed class Participants
     internal bool HaveLeagues => Policy is { Mechanisms.Leagues: true, Agreement: not null };
 
     /// <summary>Whether awards are switched on, with an agreement (INV-21).</summary>
-    internal bool HaveAwards => Policy is { Mechanisms.MonthlyAward: true, Agreement: not null };
+    internal bool HaveAwards => Policy.HasAwards;
 
     /// <summary>Reads who takes part from the states of any number of people; in any order.</summary>
     /// <param name="states">Everybody's state, each person once.</param>
@@ -69,7 +69,11 @@ public sealed class Participants
                     history.Standing.PlacedAt(now)?.Team,
                     Circumstances.ZoneAt(now, history.Standing, around),
                     forms,
-                    history.Progress.Rewards.Entries.Where(entry => entry.At <= now)));
+                    history.Progress.Rewards.Entries.Where(entry => entry.At <= now))
+                {
+                    Department = history.Standing.PlacedAt(now)?.Department,
+                    Unit = history.Standing.PlacedAt(now)?.Unit,
+                });
             }
         }
 
@@ -97,21 +101,6 @@ public sealed class Participants
     }
 
     /// <summary>A person, if taking part in anything.</summary>
-    internal Participant? Find(PersonId person)
-    {
-        var (low, high) = (0, byId.Length - 1);
-        while (low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var order = string.CompareOrdinal(byId[middle].Person.Value, person.Value);
-            if (order == 0)
-            {
-                return byId[middle];
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    internal Participant? Find(PersonId person) =>
+        ById.PlaceOf<Participant>(byId, person.Value, static one => one.Person.Value) is >= 0 and var place ? byId[place] : null;
 }

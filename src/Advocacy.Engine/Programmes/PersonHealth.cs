@@ -41,7 +41,7 @@ internal sealed class PersonHealth
         foreach (var message in Messages(book, counting))
         {
             Invitations += message is { IsProactive: true, Ask: Ask.Share or Ask.TinyStep } ? 1 : 0;
-            ContentMessages += message.IsOverview || message.Content is not null ? 1 : 0;
+            ContentMessages += message.IsOverview || !message.Items.IsEmpty ? 1 : 0;
         }
 
         IsMuted = IsMutedNow(book, window.Now);

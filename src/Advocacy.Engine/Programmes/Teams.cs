@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
@@ -34,20 +35,12 @@ public static class Teams
             return ProgrammeResults.None<TeamResult>(ProgrammeReasons.TooFew.With());
         }
 
-        var ranks = Ranks.Of(ValueList.From(teams.ConvertAll(static team => team.Each)), people.Rules.RankStrategy);
-        var (highest, lowest) = (teams[0].Each, teams[teams.Count - 1].Each);
-        var places = new TeamPlace[teams.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var each = teams[i].Each;
-            places[i] = new(teams[i].Team, each, ranks[i], each == lowest && lowest < highest);
-        }
-
-        return ProgrammeResults.Of(new TeamResult(period, new(places), people.AreFinalFor(period)));
+        var places = Placing.Of(teams, people.Rules.RankStrategy, static (team, each, rank, isBottom) => new TeamPlace(team, each, rank, isBottom));
+        return ProgrammeResults.Of(new TeamResult(period, places, people.AreFinalFor(period)));
     }
 
-    /// <summary>Teams by points for each, the most first; equals in the order of the period.</summary>
-    private static List<(GroupId Team, long Each)> Scores(ProgrammePeriod period, Participants people)
+    /// <summary>Teams by points for each, the most first.</summary>
+    private static List<(GroupId Who, long Points)> Scores(ProgrammePeriod period, Participants people)
     {
         var currency = people.Policy.Rewards.Rules.Where(static rule => rule.Currency == Currency.TeamPoints).IsEmpty ? Currency.Points : Currency.TeamPoints;
         var sums = new Dictionary<GroupId, (long Points, int People)>();
@@ -60,21 +53,12 @@ public static class Teams
             }
         }
 
-        var teams = new List<(GroupId Team, long Each, string Tie)>();
-        foreach (var sum in sums)
-        {
-            if (sum.Value.People >= people.Rules.LeastTeam)
-            {
-                teams.Add((sum.Key, ((2 * sum.Value.Points) + sum.Value.People) / (2 * sum.Value.People), period.TieOf(sum.Key.Value)));
-            }
-        }
-
-        teams.Sort(static (one, other) =>
-            other.Each.CompareTo(one.Each) is var byPoints and not 0 ? byPoints
-            : string.CompareOrdinal(one.Tie, other.Tie) is var byTie and not 0 ? byTie
-            : string.CompareOrdinal(one.Team.Value, other.Team.Value));
-        return teams.ConvertAll(static team => (team.Team, team.Each));
+        var large = sums.Where(sum => sum.Value.People >= people.Rules.LeastTeam);
+        return Placing.Ordered(large.Select(static sum => (sum.Key, Each(sum.Value.Points, sum.Value.People))), static team => team.Value, period);
     }
+
+    /// <summary>Points for each, rounded.</summary>
+    private static long Each(long points, int people) => ((2 * points) + people) / (2 * people);
 
     /// <summary>What a person earned for each team: the own, also without any points, and those earned for before moving.</summary>
     private static Dictionary<GroupId, long> Earned(Participant participant, ProgrammePeriod period, Currency currency)

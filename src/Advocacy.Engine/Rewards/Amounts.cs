@@ -10,13 +10,13 @@ internal static class Amounts
 
     private const int Whole = 100;
 
-    /// <summary>The amount times its multipliers and what habit leaves of it, rounded once.</summary>
+    /// <summary>The amount times its multipliers and what fading leaves of it, rounded once.</summary>
     internal static long Of(RewardRule rule, in RewardClaim claim, RewardRules rules)
     {
         var percent = Stacked(rule, claim, rules.Stacking);
         if (rule.FadesWithHabit)
         {
-            percent = percent * rules.PercentAt(claim.HabitStrength) / Whole;
+            percent = percent * rules.PercentAt(claim.Practised) / Whole;
         }
 
         return (long)Math.Min(Most, Rounded(rule.Amount * percent / Whole, rules.Rounding));

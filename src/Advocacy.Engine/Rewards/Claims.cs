@@ -44,10 +44,10 @@ internal static class Claims
         for (var i = 0; i < entries.Length; i++)
         {
             var before = entries[i];
-            if (before.Fact == fact && before.Status != EntryStatus.TakenBack)
+            if (before.Fact == fact && before.TakenBackAt is null)
             {
                 corrections ??= [.. state.Corrections];
-                entries[i] = before with { Granted = 0, Status = EntryStatus.TakenBack, TakenBackAt = at };
+                entries[i] = before with { Granted = 0, TakenBackAt = at };
             }
             else if (corrections is not null)
             {
@@ -81,7 +81,7 @@ internal static class Claims
         };
         foreach (var entry in held)
         {
-            var claimed = entry with { Status = EntryStatus.Granted, TakenBackAt = null };
+            var claimed = entry with { TakenBackAt = null };
             settled = settled with { Entries = settled.Entries.Add(Settling.Settle(claimed, settled.Entries.AsSpan(), settled, books(entry.At))) };
         }
 

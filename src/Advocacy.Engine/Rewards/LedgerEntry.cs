@@ -43,14 +43,18 @@ public sealed record LedgerEntry
     /// <summary>How much was granted.</summary>
     public long Granted { get; init; }
 
-    /// <summary>What came of it.</summary>
-    public EntryStatus Status { get; init; }
-
     /// <summary>The cap that left the least room, where one did; also after it was taken back.</summary>
     public string? Cap { get; init; }
 
     /// <summary>When the fact was taken back, where that was after the horizon.</summary>
     public Instant? TakenBackAt { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public EntryStatus Status =>
+        TakenBackAt is not null ? EntryStatus.TakenBack
+        : Cap is not null ? EntryStatus.Capped
+        : Granted == 0 ? EntryStatus.Repeated
+        : EntryStatus.Granted;
 
     /// <summary>How much a cap kept back; 0 where none did.</summary>
     public long Remainder => Status == EntryStatus.Capped ? Claimed - Granted : 0;

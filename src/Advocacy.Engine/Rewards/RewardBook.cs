@@ -7,13 +7,12 @@ namespace Advocacy.Engine.Rewards;
 internal sealed class RewardBook : IEquatable<RewardBook>
 {
     private readonly ValueList<ValueList<RewardRule>> byTrigger;
-    private readonly ValueList<RewardCap> caps;
     private readonly ValueList<string> firstThings;
 
     internal RewardBook(RewardRules rules)
     {
         Rules = Guard.NotNull(rules);
-        caps = [.. rules.Caps, .. rules.SelfReportedCaps()];
+        Caps = [.. rules.Caps, .. rules.SelfReportedCaps()];
         var matching = new ValueList<RewardRule>[(int)RewardTrigger.Guideline + 1];
         for (var trigger = 0; trigger < matching.Length; trigger++)
         {
@@ -29,7 +28,7 @@ internal sealed class RewardBook : IEquatable<RewardBook>
     internal RewardRules Rules { get; }
 
     /// <summary>All caps, also that on what people report themselves.</summary>
-    internal ValueList<RewardCap> Caps => caps;
+    internal ValueList<RewardCap> Caps { get; }
 
     /// <summary>The rules about a kind of fact.</summary>
     internal ValueList<RewardRule> For(RewardTrigger trigger) => byTrigger[(int)trigger];

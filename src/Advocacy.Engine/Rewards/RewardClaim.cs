@@ -15,7 +15,8 @@ internal readonly record struct RewardClaim
 
     internal required Phase Phase { get; init; }
 
-    internal required double HabitStrength { get; init; }
+    /// <summary>The habit strength that as many own acts as there were before would give: nobody's choice to skip changes it (INV-06).</summary>
+    internal required double Practised { get; init; }
 
     internal GroupId? Team { get; init; }
 

@@ -42,7 +42,7 @@ public sealed record RewardRule
     /// <summary>Whether nobody is told in advance.</summary>
     public bool IsUnexpected { get; init; }
 
-    /// <summary>Whether it grants less as the habit grows.</summary>
+    /// <summary>Whether it grants less the more own acts there were before.</summary>
     public bool FadesWithHabit { get; init; }
 
     /// <summary>What this kind of reward does to acts of one's own accord.</summary>

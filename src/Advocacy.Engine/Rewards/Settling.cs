@@ -13,14 +13,14 @@ internal static class Settling
     /// <param name="book">The rules in force when it was made.</param>
     internal static LedgerEntry Settle(LedgerEntry entry, ReadOnlySpan<LedgerEntry> before, RewardState state, RewardBook book)
     {
-        if (entry.Status == EntryStatus.TakenBack)
+        if (entry.TakenBackAt is not null)
         {
             return entry;
         }
 
         if (WasGranted(entry, before, state))
         {
-            return entry with { Granted = 0, Status = EntryStatus.Repeated, Cap = null };
+            return entry with { Granted = 0, Cap = null };
         }
 
         var granted = entry.Claimed;
@@ -35,7 +35,7 @@ internal static class Settling
             }
         }
 
-        return entry with { Granted = granted, Status = tightest is null ? EntryStatus.Granted : EntryStatus.Capped, Cap = tightest };
+        return entry with { Granted = granted, Cap = tightest };
     }
 
     /// <summary>How much a granted claim uses of a cap that binds it.</summary>

@@ -19,6 +19,8 @@ public class HelpTests
     [InlineData("recognise", "--help")]
     [InlineData("health", "--help")]
     [InlineData("impact", "--help")]
+    [InlineData("experts", "--help")]
+    [InlineData("pairs", "--help")]
     public void Help_AnyCommand_HasExamplesAndExitCodes(params string[] arguments)
     {
         var ran = InProcess.Run(arguments);

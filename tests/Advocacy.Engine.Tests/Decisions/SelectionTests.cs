@@ -58,7 +58,7 @@ public class SelectionTests
         Assert.Equal((opens, (Missing?)null), (wait.Until!.Value, wait.Missing));
 
         var prompt = Assert.IsType<Prompt>(OnlyStories(situation, opens));
-        Assert.Equal(new OfferedItem(new("first"), "Story first"), Assert.Single(prompt.Items));
+        Assert.Equal(new OfferedItem { Id = new("first"), Title = "Story first" }, Assert.Single(prompt.Items));
         Assert.Equal((Lesson.Story, Ask.Nothing, (string?)null), (prompt.Lesson, prompt.Ask, prompt.Option));
     }
 
@@ -103,7 +103,7 @@ public class SelectionTests
         var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
         Assert.Equal(["f", "c", "d"], prompt.Items.Select(item => item.Id.Value));
         Assert.Equal(Tuesday + Duration.FromHours(3), prompt.ValidUntil);
-        Assert.Equal(new ContentId("f"), ((Scheduled)prompt.AsScheduled()).Content);
+        Assert.Equal(["f", "c", "d"], ((Scheduled)prompt.AsScheduled()).Items.Select(item => item.Id.Value));
     }
 
     [Fact]
@@ -185,8 +185,8 @@ public class SelectionTests
         // Only two templates suit; both were used, the first a week before the second.
         var policy = Policy.Default with { Interventions = Policy.Default.Interventions.Where(intervention => intervention.Id.Value is "own-moment" or "something-learned") };
         var host = Willing();
-        Use(host, "own-moment", Tuesday - Duration.FromDays(14));
-        Use(host, "something-learned", Tuesday - Duration.FromDays(7));
+        Known.Offer(host, "own-moment", Tuesday - Duration.FromDays(14));
+        Known.Offer(host, "something-learned", Tuesday - Duration.FromDays(7));
         var wait = Assert.IsType<Wait>(Under(policy, host, host.Situation, Moment.Ordinary, Tuesday));
         Assert.Equal(
             new(Gate.Novelty, false, PromptReasons.AllResting.With(new LocalDate(2026, 3, 17)), Instant.FromUtc(2026, 3, 16, 23, 0)),
@@ -202,7 +202,7 @@ public class SelectionTests
         foreach (var (used, fresh) in new[] { ("own-moment", "something-learned"), ("something-learned", "own-moment") })
         {
             var host = Willing();
-            Use(host, used, Tuesday - Duration.FromDays(7));
+            Known.Offer(host, used, Tuesday - Duration.FromDays(7));
             var prompt = Assert.IsType<Prompt>(Under(policy, host, host.Situation, Moment.Ordinary, Tuesday));
             Assert.Equal(fresh, prompt.Intervention.Value);
             Assert.Equal(DecisionReasons.Fresh.With(fresh), prompt.Findings.Single(finding => finding.Gate == Gate.Novelty).Reason);
@@ -214,7 +214,7 @@ public class SelectionTests
     {
         var policy = Policy.Default with { Interventions = Policy.Default.Interventions.Where(intervention => intervention.Id.Value is "own-moment") };
         var host = Willing();
-        Use(host, "own-moment", Tuesday - Duration.FromDays(7));
+        Known.Offer(host, "own-moment", Tuesday - Duration.FromDays(7));
         Assert.IsType<Wait>(Under(policy, host, host.Situation, Moment.Ordinary, Tuesday));
         host.Take(new Expired { Id = host.NextId(), Person = host.Person, At = Tuesday - Duration.FromDays(6), Decision = new("own-moment") });
         Assert.IsType<Prompt>(Under(policy, host, host.Situation, Moment.Ordinary, Tuesday));
@@ -562,7 +562,7 @@ public class SelectionTests
             At = at,
             Decision = before,
             Intervention = new("items"),
-            Content = new ContentId("a"),
+            Items = [new(new("a"))],
             Channel = Channel.InApp,
             Ask = Ask.Share,
             DeliverAt = at,
@@ -599,23 +599,6 @@ public class SelectionTests
     /// <summary>Decides under a policy that needs not be one an organisation could use.</summary>
     private static Decision Under(Policy policy, Host host, Situation situation, Moment moment, Instant now) => Decider.Decide(
         host.State, situation, moment, now, new(new Surroundings(new PolicyTimeline(policy), DateTimeZoneProviders.Tzdb), 7));
-
-    private static void Use(Host host, string intervention, Instant at)
-    {
-        host.Take(new Scheduled
-        {
-            Id = host.NextId(),
-            Person = host.Person,
-            At = at,
-            Decision = new(intervention),
-            Intervention = new(intervention),
-            Channel = Channel.InApp,
-            Ask = Ask.Share,
-            DeliverAt = at,
-            ValidUntil = at + Duration.FromHours(3),
-        });
-        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = at, Decision = new(intervention) });
-    }
 
     private static Offer Item(string id) => new() { Id = new(id), Kind = OfferKind.Item, Title = "Item " + id };
 

@@ -11,6 +11,7 @@ using Advocacy.Engine.People;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
+using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using FsCheck.Fluent;
@@ -30,7 +31,8 @@ public class HoldingsTests
         ["Phases.PracticeAt"] = "when what fades was last counted: the sentence on practice says that it fades",
         ["Contact.Decision"] = "a code; what is known of each message is said once",
         ["Contact.ValidUntil"] = "said once of each message",
-        ["Contact.Content"] = "said once of each message",
+        ["Contact.Items"] = "said once of each message",
+        ["Contact.Nudge"] = "said once of each message",
         ["Contact.Ask"] = "said once of each message",
         ["Contact.Lesson"] = "said once of each message",
         ["Contact.IsOverview"] = "said once of each message, and by its title",
@@ -87,13 +89,13 @@ public class HoldingsTests
         var state = HeldSamples.Everything;
         Dictionary<string, PersonState> others = new()
         {
-            ["Person"] = new(new("p-18"), state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Registers"] = new(state.Person, [], state.Events, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Events"] = new(state.Person, state.Registers, [], state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Tombstones"] = new(state.Person, state.Registers, state.Events, [], state.Checkpoint, state.Newest, state.Stamp, null),
-            ["Checkpoint"] = new(state.Person, state.Registers, state.Events, state.Tombstones, Progress.Start, state.Newest, state.Stamp, null),
-            ["Newest"] = new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, null, state.Stamp, null),
-            ["Stamp"] = new(state.Person, state.Registers, state.Events, state.Tombstones, state.Checkpoint, state.Newest, "activating@1", null),
+            ["Person"] = new(new("p-18"), state.Registers, state.Log, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Registers"] = new(state.Person, [], state.Log, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Events"] = new(state.Person, state.Registers, EventLog.Empty, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Tombstones"] = new(state.Person, state.Registers, state.Log, [], state.Checkpoint, state.Newest, state.Stamp, null),
+            ["Checkpoint"] = new(state.Person, state.Registers, state.Log, state.Tombstones, Progress.Start, state.Newest, state.Stamp, null),
+            ["Newest"] = new(state.Person, state.Registers, state.Log, state.Tombstones, state.Checkpoint, null, state.Stamp, null),
+            ["Stamp"] = new(state.Person, state.Registers, state.Log, state.Tombstones, state.Checkpoint, state.Newest, "activating@1", null),
         };
         Assert.Equal(typeof(PersonState).GetProperties().Select(property => property.Name).Order(), others.Keys.Order());
         Assert.All(others, other => AssertTold(other.Key, state, other.Value));
@@ -128,6 +130,14 @@ public class HoldingsTests
             Assert.All(Samples.Packs, pack =>
                 Assert.Contains(pack[key]!, string.Concat(HeldSamples.Tell(state, pack).Parts.Single(part => part.Kind == HeldKind.Facts).Sentences), StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Tell_MorePointsThanAnIntHolds_TellsAllOfThem()
+    {
+        var rewards = HeldSamples.Full.Rewards with { Entries = [], Corrections = [], Earlier = [new(Currency.Points, 3_000_000_000)] };
+        var state = HeldSamples.Of(HeldSamples.Full with { Rewards = rewards }, HeldSamples.Registers, []);
+        Assert.Contains("3000000000", HeldSamples.Text(HeldSamples.Tell(state, TextPack.English)), StringComparison.Ordinal);
     }
 
     /// <summary>Nobody is told how motivated or able the engine thinks they are, nor how many messages they left unanswered.</summary>

@@ -148,7 +148,7 @@ public class PressureTests
         if (Exclamations(text) > 1)
             yield return "shouts";
 
-        if (Regex.IsMatch(WithoutPlaceholders(text).Replace("UTC", "", StringComparison.Ordinal), @"\p{Lu}{2,}"))
+        if (Regex.IsMatch(WithoutPlaceholders(text).Replace("UTC", "", StringComparison.Ordinal).Replace("AI", "", StringComparison.Ordinal), @"\p{Lu}{2,}"))
             yield return "is in capitals";
 
         if (text.Length > (isTitle ? 60 : 600))

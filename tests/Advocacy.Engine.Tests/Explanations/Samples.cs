@@ -32,7 +32,7 @@ internal static class Samples
            select (ReasonCode)property.GetValue(null)!,
     ];
 
-    internal static ValueList<OfferedItem> Items => [new(new("item-1"), "Project Delta is klaar"), new(new("item-2"), "Vacature in je team")];
+    internal static ValueList<OfferedItem> Items => [new() { Id = new("item-1"), Title = "Project Delta is klaar" }, new() { Id = new("item-2"), Title = "Vacature in je team" }];
 
     internal static Prompt Prompt(Intervention intervention, ValueList<OfferedItem> items = default, string? option = null, bool asked = false) => new()
     {
@@ -109,6 +109,7 @@ internal static class Samples
         "readiness" => nameof(Readiness.Prepare),
         "channel" => Channel.Email.Value,
         "basis" => "observed",
+        "nearness" => "team",
         "kind" => ActKind.Comment.Value,
         "intervention" => "weekly-overview",
         "amount" => ReasonValue.FromDouble(10),
@@ -116,6 +117,7 @@ internal static class Samples
         "currency" => "points",
         "cap" => "points-a-week",
         "thing" => "item-7",
+        "event" => "goal-reached",
         "zone" => "Mars/Olympus",
         "notice" => "notice-1",
         _ => throw new ArgumentOutOfRangeException(nameof(code), datum.Name, "Say here what this datum looks like."),

@@ -141,16 +141,15 @@ public class RewardLaws
         Arb.From(RewardHistories.Any(withRetractions: false).Generator.Zip(Gen.Choose(0, 100)).Select(pair => (Drawn: pair.Item1, Part: pair.Item2)), pair => RewardHistories.Any().Shrinker(pair.Drawn).Select(drawn => (drawn, pair.Part))),
         pair =>
         {
-            // Rules that grant for a skip may use up head-room of others: that is no rule about skipping, so it is left out.
-            var drawn = pair.Drawn with { Rules = pair.Drawn.Rules with { Rules = pair.Drawn.Rules.Rules.Where(rule => rule.On != RewardTrigger.Choice) } };
-            var at = Histories.Start + ((drawn.History.End - Histories.Start) * (pair.Part / 100.0));
-            var skip = new Chose { Id = new("f-skip"), Person = drawn.History.Person, At = at, Choice = Choice.Skip };
-            var without = Entries(drawn);
+            var drawn = Fading(pair.Drawn);
+            var skip = new Chose { Id = new("f-skip"), Person = drawn.History.Person, At = PartOf(drawn, pair.Part), Choice = Choice.Skip };
             var with = Entries(drawn with { History = drawn.History with { Facts = [.. drawn.History.Facts, skip] } });
-            Assert.Equal(without, with);
+            Assert.Equal(Entries(drawn), with);
         },
         150,
-        ("something is granted", pair => Entries(pair.Drawn).Any(entry => entry.Granted > 0), 0.5));
+        ("something is granted", pair => Entries(pair.Drawn).Any(entry => entry.Granted > 0), 0.5),
+        ("what is claimed after it has faded", pair => Entries(Fading(pair.Drawn)).Any(entry => entry.At > PartOf(pair.Drawn, pair.Part) && entry.Claimed < 1000), 0.3),
+        ("another choice is granted", pair => Entries(Fading(pair.Drawn)).Any(entry => entry.Rule == "r-3" && entry.Granted > 0), 0.3));
 
     [Fact]
     public void INV_21_WithoutAgreementOrConsent_NothingIsHeldNorShown() => Law.Holds(
@@ -205,6 +204,23 @@ public class RewardLaws
         100,
         ("acts and ideas", drawn => drawn.History.Facts.Any(fact => fact is IdeaProposed) && drawn.History.Facts.Any(fact => fact is Acted), 0.5),
         ("responses", drawn => drawn.History.Facts.Any(fact => fact is NetworkResponded), 0.3));
+
+    /// <summary>
+    /// The same with rules that fade from the first act on, and by so much that one act more shows. Rules that grant for a skip may use up
+    /// head-room of others: that is no rule about skipping, so those about choices are about the other two.
+    /// </summary>
+    private static RewardCase Fading(RewardCase drawn)
+    {
+        var rules = drawn.Rules.Rules.Select(rule => rule with
+        {
+            Amount = 1000,
+            FadesWithHabit = true,
+            When = rule.On == RewardTrigger.Choice ? rule.When with { Choices = [Choice.Adapt, Choice.Copy] } : rule.When,
+        });
+        return drawn with { Rules = drawn.Rules with { Rules = ValueList.From(rules), FadeFromStrength = 0 } };
+    }
+
+    private static Instant PartOf(RewardCase drawn, int part) => Histories.Start + ((drawn.History.End - Histories.Start) * (part / 100.0));
 
     private static AdvocacyEngine EngineOf(Policy policy) => new(policy, 7, DateTimeZoneProviders.Tzdb);
 

@@ -79,7 +79,7 @@ internal static class NaiveLedger
         // What only the person can report: so many of a rule in a week.
         if (row.Kind is "told-a-friend" or "referral")
         {
-            var reported = before.Count(other => other.Rule == row.Rule && other.Granted > 0 && other.Kind is "told-a-friend" or "referral" && other.Rule == row.Rule && other.Granted > 0
+            var reported = before.Count(other => other.Rule == row.Rule && other.Granted > 0 && other.Kind is "told-a-friend" or "referral"
                 && PeriodOf(other.Date, RewardPeriod.Week) == PeriodOf(row.Date, RewardPeriod.Week));
             granted = reported < rules.MostSelfReportedPerWeek ? granted : 0;
         }

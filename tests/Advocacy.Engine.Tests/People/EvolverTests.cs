@@ -274,7 +274,7 @@ public class EvolverTests
         PersonState Other(
             PersonId? person = null, ValueList<StandingFact>? registers = null, ValueList<EventFact>? events = null, ValueList<Tombstone>? tombstones = null,
             Progress? checkpoint = null, Instant? newest = null, string? stamp = null) => new(
-                person ?? state.Person, registers ?? state.Registers, events ?? state.Events, tombstones ?? state.Tombstones, checkpoint ?? state.Checkpoint,
+                person ?? state.Person, registers ?? state.Registers, EventLog.Of((events ?? state.Events).AsSpan()), tombstones ?? state.Tombstones, checkpoint ?? state.Checkpoint,
                 newest ?? state.Newest, stamp ?? state.Stamp, null);
 
         Assert.Equal(state, Other());

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
@@ -97,6 +99,38 @@ public class ViewerTests
         Assert.Equal(1, host.Engine.View(host.State, Day(2)).Repetitions);
     }
 
+    /// <summary>
+    /// Kept in week 0, on leave on the Monday of week 1, nothing since. Who works from Monday to Friday missed week 1, which is forgiven, and
+    /// week 2, which can be mended until week 5 begins. Once only Mondays are worked on, week 1 paused: then it is week 3, until week 6 begins.
+    /// </summary>
+    [Theory]
+    [InlineData(30.2)]
+    [InlineData(34.666666666666664)]
+    public void Due_AnotherPatternOnTheWay_CountsWhatCameBeforeAnew(double days)
+    {
+        var changes = Start + Duration.FromMinutes(Math.Round(days * 24 * 60));
+        var mondays = WorkingHours.Office with { Days = WorkingDays.Monday };
+        PolicyTimeline later = new([new(Instant.MinValue, Policy.Default), new(changes, Policy.Default with { Version = "mondays@1", Prompts = new() { Hours = mondays } })]);
+        var byPlacement = Left(new(Policy.Default), new Placed { Id = new("f-placed"), Person = new("p-1"), At = changes, Zone = "Etc/UTC", Pattern = mondays });
+        var byPolicy = Left(later);
+        foreach (var (engine, state) in new[] { byPlacement, byPolicy })
+        {
+            var (from, ends) = (Start + Duration.FromHours(1), Instant.FromUtc(2026, 2, 16, 0, 0));
+            var due = Assert.Single(engine.Due(state, from, ends + Duration.FromDays(100)));
+            Assert.Equal((ends, OutcomeKind.RhythmEnded), (due.At, due.Outcome.Kind));
+            Assert.Equal((1, 0), (engine.View(state, ends - Duration.Epsilon).Rhythm.Current, engine.View(state, ends).Rhythm.Current));
+            Assert.Equal(due, Assert.Single(engine.Due(state, changes, ends)));
+        }
+    }
+
+    /// <summary>Without either it ends a week earlier.</summary>
+    [Fact]
+    public void Due_TheSamePatternAllTheWay_EndsAWeekEarlier()
+    {
+        var (engine, state) = Left(new(Policy.Default));
+        Assert.Equal(Instant.FromUtc(2026, 2, 9, 0, 0), Assert.Single(engine.Due(state, Start + Duration.FromHours(1), Day(100))).At);
+    }
+
     [Fact]
     public void View_NothingGiven_IsRefusedByName()
     {
@@ -104,6 +138,20 @@ public class ViewerTests
         Assert.Throws<System.ArgumentNullException>("around", () => Viewer.View(PersonState.Empty(new("p-1")), Start, null!));
         Assert.Throws<System.ArgumentNullException>("state", () => Viewer.Due(null!, Start, Start, Told.Around));
         Assert.Throws<System.ArgumentNullException>("around", () => Viewer.Due(PersonState.Empty(new("p-1")), Start, Start, null!));
+    }
+
+    /// <summary>Somebody of whom no place is known, who acted once and was on leave for the Monday after.</summary>
+    private static (AdvocacyEngine Engine, PersonState State) Left(PolicyTimeline policies, params Fact[] more)
+    {
+        var (engine, person) = (new AdvocacyEngine(policies, 7, DateTimeZoneProviders.Tzdb), new PersonId("p-1"));
+        Fact[] facts =
+        [
+            new Enrolled { Id = new("f-enrolled"), Person = person, At = Start, By = person, Notice = "notice-1", Channels = [Channel.InApp] },
+            new Acted { Id = new("f-act"), Person = person, At = Start, Kind = ActKind.Post },
+            new Away { Id = new("f-away"), Person = person, At = Start, From = Day(7) - Duration.FromHours(8), To = Day(7) + Duration.FromHours(16) },
+            .. more,
+        ];
+        return (engine, facts.Aggregate(PersonState.Empty(person), (state, fact) => engine.Evolve(state, fact, fact.At).State));
     }
 
     private static (int Current, int Longest, int Forgiven, int Paused, LocalDate? LastKept, bool IsRepairable) Read(RhythmView rhythm) =>

@@ -168,6 +168,15 @@ public class AwardsTests
     }
 
     [Fact]
+    public void Decide_NothingElseSwitchedOn_GivesTheSame()
+    {
+        var crowd = Crowd.Of(Person("p-1", Act("a-1"), Responses("a-1", 1)), Person("p-2", Act("a-2"), Responses("a-2", 3)));
+        var alone = crowd with { Policy = Crowd.Active with { Mechanisms = new() { MonthlyAward = true } } };
+        Assert.Equal(new PersonId("p-2"), Assert.Single(Decide(alone, AwardKind.MostShared, 1)).Winner);
+        Assert.Equal(Decide(crowd, AwardKind.Raffle, 1), Decide(alone, AwardKind.Raffle, 1));
+    }
+
+    [Fact]
     public void INV_20_Award_NamesOnlyWhoAgreedToBeNamed()
     {
         var crowd = Crowd.Of(Person("p-1", Act("a-1")), Person("p-2", Act("a-2")) with { Forms = [ConsentForm.Rewards] }, Person("p-3", Act("a-3")) with { Forms = [ConsentForm.Recognition] });

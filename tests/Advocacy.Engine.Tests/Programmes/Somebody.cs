@@ -49,7 +49,7 @@ internal sealed record Somebody(string Id)
         return new(
             Person,
             ValueList.From(registers.OrderBy(fact => fact, FactOrder.Canonical)),
-            [],
+            EventLog.Empty,
             [],
             Progress.Start with { Rewards = RewardState.New with { Entries = ValueList.From(entries) } },
             null,

@@ -50,9 +50,9 @@ public class LedgerTests
         Assert.Equal(10, life.Balance(Currency.Points).Amount);
 
         // Without taking it back it counts once as well.
-        life.Act(6, content: "item-1");
+        var again = life.Act(6, content: "item-1");
         Assert.Equal(10, life.Balance(Currency.Points).Amount);
-        Assert.Equal(EntryStatus.Repeated, life.Rewards.Entries[^1].Status == EntryStatus.Repeated ? EntryStatus.Repeated : life.Rewards.Entries[^2].Status);
+        Assert.Equal(EntryStatus.Repeated, life.Rewards.Entries.Single(entry => entry.Fact == again.Id && entry.Rule == "act").Status);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class LedgerTests
     }
 
     [Fact]
-    public void FadesWithHabit_AsRepetitionsGrow_GrantsLessAndLess()
+    public void FadesWithHabit_AsActsGrow_GrantsLessAndLess()
     {
         var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 100, FadesWithHabit = true }], Caps = [], Badges = [] });
         foreach (var day in Enumerable.Range(0, 60))
@@ -122,9 +122,21 @@ public class LedgerTests
         Assert.Equal(100, granted[0]);
         Assert.Equal(granted.OrderByDescending(amount => amount), granted);
 
-        // With n repetitions before, strength is 1 − e^(−0.0454 n): 0.5 at 15.27, so the 16th act still earns all and the 17th less.
+        // With n acts before, strength is 1 − e^(−0.0454 n): 0.5 at 15.27, so the 16th act still earns all and the 17th less.
         Assert.Equal((100, true), (granted[15], granted[16] < 100));
         Assert.Equal(100 - (int)System.Math.Ceiling(100 * ((1 - System.Math.Exp(-0.0454 * 40) - 0.5) / 0.5)), granted[40]);
+    }
+
+    [Fact]
+    public void FadesWithHabit_AfterSixtyOverviewsSkipped_GrantsInFull()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 100, FadesWithHabit = true }], Caps = [], Badges = [] });
+        foreach (var day in Enumerable.Range(0, 60))
+            life.Take(new Chose { Id = new("skip-" + day), Person = Person, At = Monday + Duration.FromDays(day), Choice = Choice.Skip });
+
+        life.Act(60);
+        Assert.Equal(100, life.Rewards.Entries.Single().Granted);
+        Assert.True(life.Engine.View(life.State, life.Facts.Max(fact => fact.At)).HabitStrength > 0.9);
     }
 
     [Fact]
@@ -225,12 +237,23 @@ public class LedgerTests
         Assert.Equal(new(RewardContingency.Unexpected, 0), (RewardSchemes.Effort[0] with { IsUnexpected = true }).Risk);
     }
 
+    /// <summary>Awards go by facts: who has only them switched on neither grants nor shows points.</summary>
+    [Fact]
+    public void INV_21_OnlyAwardsSwitchedOn_GrantsAndShowsNothing()
+    {
+        var life = new Life(policies: new(OnlyAwards(Life.PolicyOf(new()))));
+        life.Act(0);
+        Assert.Equal(RewardState.New, life.Rewards);
+        Assert.Null(life.Engine.View(life.State, Monday + Duration.FromDays(1)).Rewards);
+    }
+
     [Fact]
     public void INV_29_PromptForWhatIsRewarded_CarriesADisclosureHint()
     {
-        foreach (var isOn in new[] { true, false })
+        var nothingGranted = Life.PolicyOf(new() { Rules = [], Badges = [] });
+        foreach (var (policy, isOn) in new[] { (Life.PolicyOf(new()), true), (Policy.Default, false), (nothingGranted, true), (OnlyAwards(nothingGranted), true) })
         {
-            var host = new Host(isOn ? Life.PolicyOf(new()) : Policy.Default);
+            var host = new Host(policy);
             host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = Monday, Zone = host.Zone.Id });
             host.Enrol(Monday, true, 0.9);
             host.Take(new ConsentGiven { Id = host.NextId(), Person = host.Person, At = Monday, Form = ConsentForm.Rewards });
@@ -240,6 +263,8 @@ public class LedgerTests
             Assert.Equal(isOn, prompt.Render(TextPack.English).Hints.Contains(TextPack.English["hint.disclosure"]!));
         }
     }
+
+    private static Policy OnlyAwards(Policy policy) => policy with { Mechanisms = new() { MonthlyAward = true } };
 
     /// <summary>Somebody who agreed to rewards, and what comes of what they do.</summary>
     private sealed class Life

@@ -46,6 +46,32 @@ public class GrowthTests
         Assert.InRange(longest, 1, 120_000);
     }
 
+    /// <summary>All of them are held: none of those before is copied for one more, nor walked in search of its id.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Evolve_ManyOfAShortTimeOneByOne_CostsTheSameForEveryFact(int millisecondsBetween)
+    {
+        var (state, at) = (PersonState.Empty(Person), Instant.FromUtc(2026, 1, 5, 9, 0));
+        var (early, late) = (0L, 0L);
+        for (var number = 0; number < Many; number++)
+        {
+            at += Duration.FromMilliseconds(millisecondsBetween);
+            Fact fact = millisecondsBetween > 0 && number % 2 == 1
+                ? new Acted { Id = new("f-" + number.ToString("D6", CultureInfo.InvariantCulture)), Person = Person, At = at, Kind = ActKind.Post }
+                : new StorySeen { Id = new("f-" + number.ToString("D6", CultureInfo.InvariantCulture)), Person = Person, At = at };
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            state = Engine.Evolve(state, fact, at).State;
+            var cost = GC.GetAllocatedBytesForCurrentThread() - before;
+            early += number is >= 600 and < 1200 ? cost : 0;
+            late += number >= Many - 600 ? cost : 0;
+        }
+
+        Assert.Equal(Many, state.Log.Count);
+        Assert.True(late < 1.2 * early, $"{early} bytes for 600 facts after the first 600, {late} for the last");
+        Assert.InRange(state.Log.Runs, 1, 2 + Math.Log2(Many));
+    }
+
     [Fact]
     public void Replay_AtOnce_CostsTheSameForEveryFact()
     {
