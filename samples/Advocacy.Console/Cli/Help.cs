@@ -133,6 +133,40 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string HealthExamples = """
+        Examples:
+          Advocacy.Console health
+          Advocacy.Console health --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --language nl
+          A log of acts without any enrolment, as if everybody had enrolled:
+            Advocacy.Console health --people hr-export.csv --map maps/hr-export.json --facts activity.csv \
+              --facts-map maps/activity.json --at 2026-08-18T10:00+02:00 --as-if-enrolled
+
+        """;
+
+    private const string ImpactExamples = """
+        Examples:
+          Advocacy.Console impact --person p-11
+          Advocacy.Console impact --person p-11 --connections 480 --language nl
+
+        """;
+
+    private const string ExpertsExamples = """
+        Examples:
+          Advocacy.Console experts
+          Advocacy.Console experts --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
+            --requests requests.jsonl --situation situation.json --format json
+          What if a request went to the next expert after two working days:
+            Advocacy.Console experts --set programmes.expertWorkingDays=2
+
+        """;
+
+    private const string PairsExamples = """
+        Examples:
+          Advocacy.Console pairs
+          Advocacy.Console pairs --period 2026-09 --language nl
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -166,6 +200,10 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             RecogniseCommand.Name => RecogniseExamples,
             ClimateCommand.Name => ClimateExamples,
             ReachCommand.Name => ReachExamples,
+            HealthCommand.Name => HealthExamples,
+            ImpactCommand.Name => ImpactExamples,
+            ExpertsCommand.Name => ExpertsExamples,
+            PairsCommand.Name => PairsExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

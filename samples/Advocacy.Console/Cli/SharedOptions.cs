@@ -80,9 +80,9 @@ internal static class SharedOptions
 
     public static Option<string> Month(string name, string description) => new(name) { Description = description, HelpName = "MONTH" };
 
-    public static Option<string> Zone() => new("--zone")
+    public static Option<string> Zone(string what = "months") => new("--zone")
     {
-        Description = "The zone in which months begin and end.",
+        Description = "The zone in which " + what + " begin and end.",
         HelpName = "ZONE",
         DefaultValueFactory = _ => "Europe/Amsterdam",
     };

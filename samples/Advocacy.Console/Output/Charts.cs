@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;
 using NodaTime;
@@ -78,6 +79,15 @@ internal static class Charts
         }
 
         screen.Write(chart);
+    }
+
+    /// <summary>Of the people who were there, the share who acted, week by week; a week of too few people has no bar.</summary>
+    public static void ActiveByWeek(IEnumerable<HealthWeek> weeks, Screen screen)
+    {
+        screen.Heading("People who told something, of those who were there, in percent");
+        Write(screen, Color.Green, weeks.Select(week => week.Active is { } share
+            ? ("week of " + Words.Of(week.Monday), (int)Math.Round(100 * share, MidpointRounding.AwayFromZero))
+            : ("week of " + Words.Of(week.Monday) + " (too few to tell)", 0)));
     }
 
     private static void Write(Screen screen, Color color, IEnumerable<(string Label, int Count)> bars)

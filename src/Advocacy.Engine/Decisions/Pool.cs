@@ -16,10 +16,17 @@ internal sealed class Pool
     private const double WorthWithoutContent = 0.5;
 
     private readonly Glance glance;
-    private readonly Audience audience;
+    private readonly Shelf shelf;
+    private readonly bool isForOccasions;
 
-    internal Pool(Glance glance, Readiness climate, int retentionDays)
+    /// <summary>What could be done at a moment.</summary>
+    /// <param name="glance">The moment.</param>
+    /// <param name="climate">The climate that counts for the person.</param>
+    /// <param name="retentionDays">How long what happened counts.</param>
+    /// <param name="isForOccasions">Whether only what is about an occasion near the person is looked at.</param>
+    internal Pool(Glance glance, Readiness climate, int retentionDays, bool isForOccasions = false)
     {
+        this.isForOccasions = isForOccasions;
         this.glance = glance;
         Climate = climate;
         Phase = PhaseModel.PhaseOf(glance.Progress.Phases, glance.Standing.Answers, glance.Policy.Phases);
@@ -30,15 +37,7 @@ internal sealed class Pool
             Strengths = Strengths.With(Factor.Time, minutes / glance.Policy.Behavior.TimeScaleMinutes);
         }
 
-        var preferences = glance.Standing.Preferences;
-        audience = new()
-        {
-            Team = glance.Standing.Placed?.Team,
-            Department = glance.Standing.Placed?.Department,
-            Topics = preferences.Topics,
-            Formats = preferences.Formats,
-            Language = preferences.Language,
-        };
+        shelf = new(glance, retentionDays, isForOccasions);
     }
 
     internal Phase Phase { get; }
@@ -66,7 +65,7 @@ internal sealed class Pool
         {
             if (intervention.Id == id && (glance.Moment.IsAsked || (intervention.Phases.Contains(Phase) && FitsClimate(intervention))))
             {
-                var offers = OpenOffers(intervention, int.MaxValue, offer => IsAmong(items, offer.Id));
+                var offers = shelf.For(intervention).FindAll(shelved => IsAmong(items, shelved.Offer.Id));
                 return offers.Count == items.Count ? Build(intervention, offers) : null;
             }
         }
@@ -83,13 +82,13 @@ internal sealed class Pool
         var candidates = new List<Candidate>();
         foreach (var intervention in glance.Policy.Interventions)
         {
-            if (!isIn(intervention))
+            if (intervention.RidesAlong || (isForOccasions && (intervention.IsOverview || intervention.Needs != Material.Item)) || !isIn(intervention))
             {
                 continue;
             }
 
-            var offers = MostRelevant(intervention);
-            if (intervention.Needs == Material.None || !offers.IsEmpty)
+            var offers = shelf.Best(intervention);
+            if (intervention.Needs == Material.None || offers.Count > 0)
             {
                 var candidate = Build(intervention, offers);
                 if (candidate.Option is not null || !intervention.AsksForAct)
@@ -102,15 +101,15 @@ internal sealed class Pool
         return candidates;
     }
 
-    private Candidate Build(Intervention intervention, ValueList<Offer> offers)
+    private Candidate Build(Intervention intervention, List<ShelvedOffer> offers)
     {
-        var lead = offers.IsEmpty ? null : offers[0];
-        var option = Suggest(intervention, lead);
+        var lead = offers.Count == 0 ? null : offers[0];
+        var option = Suggest(intervention, lead?.Offer);
         var fit = option is null ? TakeIn(intervention, Strengths) : FitOf(option);
         var lifted = Strengths.Lifted(intervention.Lifts);
         var liftedFit = option is null ? TakeIn(intervention, lifted) : Fogg.Judge(lifted, option, glance.Policy.Behavior);
-        var lastUse = LastUse(intervention.Id, lead?.Id);
-        var freeFrom = lastUse is { } used ? used.PlusDays(glance.Policy.Prompts.TemplateRestDays) : LocalDate.MinIsoValue;
+        var lastUse = lead is null ? LastUse(intervention.Id) : null;
+        var freeFrom = lead?.FreeFrom ?? lastUse?.PlusDays(glance.Policy.Prompts.TemplateRestDays) ?? LocalDate.MinIsoValue;
         if (intervention.IsOverview)
         {
             freeFrom = LocalDate.Max(freeFrom, Caps.FirstWithRoom(
@@ -122,9 +121,15 @@ internal sealed class Pool
             freeFrom = LocalDate.Max(freeFrom, listened.PlusDays(glance.Policy.Prompts.ListeningRestDays));
         }
 
-        var worth = lead is null ? WorthWithoutContent : Relevance.Of(lead, audience, glance.Policy.Content);
-        int? daysSinceUse = lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null;
-        return new(intervention, offers, option, fit, liftedFit, freeFrom, new(worth, daysSinceUse, intervention.Weight, intervention.Id.Value));
+        var daysSinceUse = lead is null ? lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null : lead.DaysSinceShown;
+        return new(
+            intervention,
+            ValueList.From(offers.ConvertAll(shelved => shelved.Offer)),
+            option,
+            fit,
+            liftedFit,
+            freeFrom,
+            new(lead?.Worth ?? WorthWithoutContent, daysSinceUse, intervention.Weight, intervention.Id.Value));
     }
 
     /// <summary>
@@ -157,66 +162,13 @@ internal sealed class Pool
     private Fit TakeIn(Intervention intervention, Strengths at) =>
         Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
 
-    /// <summary>
-    /// What is on offer for an intervention and suits the person, the most appealing first; of several with one id only the first of these.
-    /// </summary>
-    /// <param name="intervention">What it would ride in.</param>
-    /// <param name="most">How many at the most.</param>
-    /// <param name="isMeant">Which are looked at; absent: all.</param>
-    private ValueList<Offer> OpenOffers(Intervention intervention, int most, Predicate<Offer>? isMeant = null)
-    {
-        if (intervention.Needs == Material.None || glance.Situation.Offers.IsEmpty)
-        {
-            return [];
-        }
-
-        var offers = new List<(int Place, double Appeal)>();
-        for (var place = 0; place < glance.Situation.Offers.Count; place++)
-        {
-            var offer = glance.Situation.Offers[place];
-            if (isMeant?.Invoke(offer) != false && IsMaterial(offer, intervention.Needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, audience))
-            {
-                int? since = LastUse(intervention.Id, offer.Id) is { } used ? Period.DaysBetween(used, glance.Date) : null;
-                var rank = new Ranked(Relevance.Of(offer, audience, glance.Policy.Content), since, 0, offer.Id.Value);
-                offers.Add((place, Ranking.Appeal(rank, glance.Policy.Choosing)));
-            }
-        }
-
-        offers.Sort(ByAppeal);
-        var first = new Offer[Math.Min(most, offers.Count)];
-        var count = 0;
-        for (var i = 0; i < offers.Count && count < first.Length; i++)
-        {
-            var offer = glance.Situation.Offers[offers[i].Place];
-            if (!IsAmong(first, count, offer.Id))
-            {
-                first[count++] = offer;
-            }
-        }
-
-        return count == first.Length ? new(first) : ValueList.Create<Offer>(first.AsSpan(0, count));
-    }
-
-    private int ByAppeal((int Place, double Appeal) one, (int Place, double Appeal) other)
-    {
-        var offers = glance.Situation.Offers;
-        var byAppeal = other.Appeal.CompareTo(one.Appeal);
-        var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(offers[one.Place].Id.Value, offers[other.Place].Id.Value);
-        return byId != 0 ? byId : one.Place.CompareTo(other.Place);
-    }
-
-    /// <summary>As many as ride in it: several in an overview, else one.</summary>
-    private ValueList<Offer> MostRelevant(Intervention intervention) =>
-        OpenOffers(intervention, intervention.IsOverview ? glance.Policy.Prompts.MostItems : 1);
-
-    private LocalDate? LastUse(InterventionId intervention, ContentId? content)
+    private LocalDate? LastUse(InterventionId intervention)
     {
         var contacts = glance.Progress.Prompts.Contacts;
         for (var i = contacts.Count - 1; i >= 0; i--)
         {
             var contact = contacts[i];
-            if (contact.Intervention == intervention && contact.Content == content && contact.Stage != ContactStage.Expired
-                && !Caps.IsOwn(contact, glance.Own))
+            if ((contact.Intervention == intervention || contact.Nudge == intervention) && contact.Stage != ContactStage.Expired && !Caps.IsOwn(contact, glance.Own))
             {
                 return glance.DateOf(contact.At);
             }
@@ -240,32 +192,21 @@ internal sealed class Pool
         return null;
     }
 
-    /// <summary>When the next content under embargo may be told; none if there is none.</summary>
-    internal Instant? EmbargoEnd()
+    /// <summary>The nudge that suits the person best and came by long enough ago; none if there is none.</summary>
+    internal InterventionId? Nudge()
     {
-        Instant? end = null;
-        foreach (var offer in glance.Situation.Offers)
+        var nudges = new List<Ranked>();
+        foreach (var intervention in glance.Policy.Interventions)
         {
-            if (!offer.IsConfidential && offer.EmbargoUntil is { } until && until > glance.At)
+            if (intervention.RidesAlong && intervention.Phases.Contains(Phase) && FitsClimate(intervention)
+                && Build(intervention, []) is { CanWork: true } nudge && nudge.FreeFrom <= glance.Date)
             {
-                end = Instant.Min(until, end ?? until);
+                nudges.Add(nudge.Rank);
             }
         }
 
-        return end;
-    }
-
-    private static bool IsAmong(Offer[] offers, int count, ContentId content)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (offers[i].Id == content)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var first = Ranking.First(nudges, glance.Policy.Choosing);
+        return first < 0 ? null : new InterventionId(nudges[first].Key);
     }
 
     private static bool IsAmong(ValueList<OfferedItem> items, ContentId content)
@@ -280,13 +221,6 @@ internal sealed class Pool
 
         return false;
     }
-
-    private static bool IsMaterial(Offer offer, Material needs) => needs switch
-    {
-        Material.Story => offer.Kind == OfferKind.Story,
-        Material.Example => offer.Kind == OfferKind.Example,
-        _ => offer.Kind is OfferKind.Item or OfferKind.Occasion,
-    };
 
     /// <summary>Whether the climate allows an intervention.</summary>
     internal bool FitsClimate(Intervention intervention) => intervention.Climate <= Climate && Climate <= intervention.ClimateUpTo;

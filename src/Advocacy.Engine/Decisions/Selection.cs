@@ -23,7 +23,7 @@ internal static class Selection
     {
         findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase))));
-        var candidates = pool.Where(intervention => intervention.AsksForAct);
+        var candidates = pool.Where(intervention => intervention.AsksForAct && (intervention.IsOverview || !glance.Moment.WantsOverview));
         var working = candidates.FindAll(candidate => candidate.CanWork);
         var best = First(glance, working.Count > 0 ? working : candidates);
         if (best is null)
@@ -47,7 +47,7 @@ internal static class Selection
             : new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(suited.Count > 0
             ? new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase)))
-            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), pool.EmbargoEnd(), pool.EmbargoEnd() is null ? Missing.Material : null));
+            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), glance.NextEmbargoEnd(), glance.NextEmbargoEnd() is null ? Missing.Material : null));
 
         // What climate bars is judged all the same: every gate gives its finding.
         var judged = allowed.Count > 0 ? allowed : suited;

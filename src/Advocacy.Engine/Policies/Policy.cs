@@ -48,6 +48,9 @@ public sealed record Policy
     /// <summary>Boards, awards and recognition of many people.</summary>
     public ProgrammeRules Programmes { get; init; } = new();
 
+    /// <summary>The health of a programme, and social proof.</summary>
+    public HealthRules Health { get; init; } = new();
+
     /// <summary>How long facts can be late and how long they count.</summary>
     public HistoryRules History { get; init; } = new();
 
@@ -56,6 +59,12 @@ public sealed record Policy
 
     /// <summary>The agreement of the employees' representatives, if there is one.</summary>
     public Agreement? Agreement { get; init; }
+
+    /// <summary>What is encouraged, allowed and asked first.</summary>
+    public Guideline Guideline { get; init; } = Guideline.Default;
+
+    /// <summary>What makes an occasion, how long it keeps and whom it concerns.</summary>
+    public ValueList<OccasionRule> Occasions { get; init; } = Catalogue.Occasions;
 
     /// <summary>The ways of sharing that can be offered.</summary>
     public ValueList<ActOption> Options { get; init; } = Catalogue.Options;
@@ -81,6 +90,7 @@ public sealed record Policy
         .. Of("choosing", ChoosingRules.Parameters, p => p.Choosing, (p, rules) => p with { Choosing = rules }),
         .. Of("rewards", RewardRules.Parameters, p => p.Rewards, (p, rules) => p with { Rewards = rules }),
         .. Of("programmes", ProgrammeRules.Parameters, p => p.Programmes, (p, rules) => p with { Programmes = rules }),
+        .. Of("health", HealthRules.Parameters, p => p.Health, (p, rules) => p with { Health = rules }),
         .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
     ];
 

@@ -12,6 +12,12 @@ namespace Advocacy.Engine.Programmes;
 /// <param name="Entries">What was granted to the person.</param>
 internal sealed record Participant(PersonId Person, GroupId? Team, DateTimeZone Zone, ValueList<ConsentForm> Forms, ValueList<LedgerEntry> Entries)
 {
+    /// <summary>The department, if known.</summary>
+    internal GroupId? Department { get; init; }
+
+    /// <summary>The larger unit, if known.</summary>
+    internal GroupId? Unit { get; init; }
+
     /// <summary>Whether the person may appear on boards: scores are points, so it takes both consents.</summary>
     internal bool IsOnBoards => AgreesTo(ConsentForm.Leaderboard) && AgreesTo(ConsentForm.Rewards);
 

@@ -15,7 +15,7 @@ namespace Advocacy.Engine.Programmes;
 public sealed class Participants
 {
     private static readonly ValueList<ConsentForm> FormsOfProgrammes =
-        [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside];
+        [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.Feedback, ConsentForm.Pairing];
 
     private readonly Participant[] byId;
 
@@ -69,7 +69,11 @@ public sealed class Participants
                     history.Standing.PlacedAt(now)?.Team,
                     Circumstances.ZoneAt(now, history.Standing, around),
                     forms,
-                    history.Progress.Rewards.Entries.Where(entry => entry.At <= now)));
+                    history.Progress.Rewards.Entries.Where(entry => entry.At <= now))
+                {
+                    Department = history.Standing.PlacedAt(now)?.Department,
+                    Unit = history.Standing.PlacedAt(now)?.Unit,
+                });
             }
         }
 

@@ -96,7 +96,7 @@ public class RenderingLawTests
             Assert.Equal(decision.Render(pack), explained.Message);
             if (explained is { Notice: { } notice, Message: { } message })
             {
-                string[] said = [notice.WhyYou, notice.WhyNow, notice.DataUsed, notice.HowToStop, message.Title, message.Body, message.StopLine, .. message.Hints, .. message.Choices.Select(choice => choice.Label)];
+                string[] said = [notice.WhyYou, notice.WhyNow, notice.DataUsed, notice.HowToStop, message.Title, message.Body, message.StopLine, .. message.Hints, .. message.Choices.Select(choice => choice.Label), .. message.Items.SelectMany(item => item.Angles.Concat(item.Hints).Concat(item.Choices.Select(choice => choice.Label))), message.Reaction ?? "-", message.Nudge ?? "-"];
                 Assert.All(said, text => Assert.True(IsWhole(text), text));
             }
         }

@@ -32,7 +32,7 @@ internal static class Samples
            select (ReasonCode)property.GetValue(null)!,
     ];
 
-    internal static ValueList<OfferedItem> Items => [new(new("item-1"), "Project Delta is klaar"), new(new("item-2"), "Vacature in je team")];
+    internal static ValueList<OfferedItem> Items => [new() { Id = new("item-1"), Title = "Project Delta is klaar" }, new() { Id = new("item-2"), Title = "Vacature in je team" }];
 
     internal static Prompt Prompt(Intervention intervention, ValueList<OfferedItem> items = default, string? option = null, bool asked = false) => new()
     {
@@ -97,11 +97,19 @@ internal static class Samples
         "used" or "ignored" => ReasonValue.FromDouble(1),
         "most" or "weeks" => ReasonValue.FromDouble(2),
         "motivation" or "ability" or "line" or "strength" => ReasonValue.FromDouble(0.5),
+        "share" or "giniShare" => ReasonValue.FromDouble(0.62),
+        "earlierShare" or "chanceShare" => ReasonValue.FromDouble(0.12),
+        "limitShare" => ReasonValue.FromDouble(0.5),
+        "returns" => ReasonValue.FromDouble(0.1),
+        "prompts" => ReasonValue.FromDouble(480),
+        "acts" or "limit" or "least" => ReasonValue.FromDouble(10),
+        "days" => ReasonValue.FromDouble(28),
         "phase" => nameof(Phase.Confirmation),
         "factor" => nameof(Factor.SocialDeviance),
         "readiness" => nameof(Readiness.Prepare),
         "channel" => Channel.Email.Value,
         "basis" => "observed",
+        "nearness" => "team",
         "kind" => ActKind.Comment.Value,
         "intervention" => "weekly-overview",
         "amount" => ReasonValue.FromDouble(10),
@@ -117,6 +125,7 @@ internal static class Samples
         "measure" => "trust-and-safety",
         "barrier" => Barrier.NoTime.Value,
         "unit" => "bridges",
+        "event" => "goal-reached",
         "zone" => "Mars/Olympus",
         "notice" => "notice-1",
         _ => throw new ArgumentOutOfRangeException(nameof(code), datum.Name, "Say here what this datum looks like."),
