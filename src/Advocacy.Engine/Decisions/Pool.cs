@@ -54,6 +54,19 @@ internal sealed class Pool
     internal ValueList<ActOption> OptionsFor(Candidate candidate) =>
         glance.Policy.Options.Where(option => Suits(candidate.Intervention, option, candidate.Lead));
 
+    /// <summary>Whether a candidate removes a barrier the person named and was not offered since; a barrier counts until its signal has half faded.</summary>
+    internal bool IsRemedy(Candidate candidate)
+    {
+        if (candidate.Intervention.Removes is not { } barrier || Barriers.FactorOf(barrier) is not { } factor
+            || Barriers.NamedAt(glance.Progress.Behavior, factor, Rules) is not { } at)
+        {
+            return false;
+        }
+
+        var named = glance.DateOf(at);
+        return Period.DaysBetween(named, glance.Date) < Rules.SignalHalfLifeDays && !(LastUse(candidate.Intervention.Id) > named);
+    }
+
     /// <summary>How a candidate would fit, with its lifts, if drivers and links were as strong as this.</summary>
     internal Fit FitOf(Candidate candidate, Strengths strengths) =>
         Fogg.Judge(strengths.Lifted(candidate.Intervention.Lifts), candidate.Option!, glance.Policy.Behavior);

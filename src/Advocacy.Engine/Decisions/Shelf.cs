@@ -167,6 +167,7 @@ internal sealed class Shelf
     {
         Material.Story => offer.Kind == OfferKind.Story,
         Material.Example => offer.Kind == OfferKind.Example,
+        Material.Reply => offer.Kind == OfferKind.Reply,
         _ => offer.Kind is OfferKind.Item or OfferKind.Occasion,
     };
 }

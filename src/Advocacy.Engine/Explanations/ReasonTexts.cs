@@ -33,7 +33,7 @@ internal static class ReasonTexts
         (BehaviorReasons.BelowLine, ["motivation", "ability", "line"]),
         (HabitReasons.Fading, ["strength"]),
         (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
-        (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
+        (DecisionReasons.Remedy, []), (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
         (ContentReasons.NoOccasion, []), (ContentReasons.Confidential, []), (ContentReasons.UnderEmbargo, []), (ContentReasons.NotYet, []), (ContentReasons.Stale, []),
         (RewardReasons.Granted, []), (RewardReasons.Capped, ["cap"]), (RewardReasons.Repeated, ["thing"]), (RewardReasons.TakenBack, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),

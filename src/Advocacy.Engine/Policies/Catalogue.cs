@@ -89,6 +89,7 @@ public static class Catalogue
             Id = new("listening"), Kind = PromptKind.Signal, Ask = Ask.Answer, Phases = All, ClimateUpTo = Readiness.Listen, Motive = Factor.Acceptance, Lever = Lever.Motivation,
             Principle = InfluencePrinciple.Unity,
         },
+        Connect("you-said-we-did", InfluencePrinciple.Reciprocity, Factor.Acceptance) with { Needs = Material.Reply, ClimateUpTo = Readiness.Go },
         new()
         {
             Id = new("keep-less-stop"), Kind = PromptKind.Signal, Ask = Ask.Cadence, Phases = All, Motive = Factor.Acceptance, Lever = Lever.Trigger,
