@@ -123,6 +123,7 @@ internal sealed class Shelf
         foreach (var offer in glance.Situation.Offers)
         {
             if (IsMaterial(offer, needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, Audience)
+                && !(offer.Kind == OfferKind.Reply && shown.ContainsKey(offer.Id))
                 && (!isForOccasions || AtOnce.IsNear(offer, Audience)))
             {
                 offers.Add(Shelve(offer, offers.Count));

@@ -24,7 +24,7 @@ public class ListeningTests
         {
             Version = "listening@1",
             Prompts = new() { TemplateRestDays = 0, ListeningRestDays = restDays },
-            Interventions = Policy.Default.Interventions.Add(question with { Id = new("another-question") }),
+            Interventions = Policy.Default.Interventions.Where(intervention => intervention.AsksForAct || intervention.Lesson != Lesson.None || intervention == question).Add(question with { Id = new("another-question") }),
         })
         {
             Situation = Situation.Ordinary with { ClimateElsewhere = Readiness.Listen },
