@@ -137,7 +137,7 @@ internal sealed class Pool
         var daysSinceUse = lead is null ? lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null : lead.DaysSinceShown;
         return new(
             intervention,
-            ValueList.From(offers.ConvertAll(shelved => shelved.Offer)),
+            offers.Count == 0 ? [] : ValueList.From(offers.ConvertAll(static shelved => shelved.Offer)),
             option,
             fit,
             liftedFit,
