@@ -66,6 +66,10 @@ internal static class CommandLine
             BoardCommand.Build(terminal),
             AwardCommand.Build(terminal),
             RecogniseCommand.Build(terminal),
+            ClimateCommand.Build(terminal),
+            ReachCommand.Build(terminal),
+            HealthCommand.Build(terminal),
+            ImpactCommand.Build(terminal),
             ExpertsCommand.Build(terminal),
             PairsCommand.Build(terminal),
         };

@@ -116,6 +116,40 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string ClimateExamples = """
+        Examples:
+          By department, from an HR export:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --by Department
+          By role within department, of no fewer than 12 people, as JSON Lines:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --by "Department,JobRole" --k 12 --format json
+          With the organisation's word on what is not measured:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --attested 2026-06-01 --on 2026-08-18
+
+        """;
+
+    private const string ReachExamples = """
+        Examples:
+          Advocacy.Console reach --people 50 --connections 500 --population 100000
+
+        """;
+
+    private const string HealthExamples = """
+        Examples:
+          Advocacy.Console health
+          Advocacy.Console health --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --language nl
+          A log of acts without any enrolment, as if everybody had enrolled:
+            Advocacy.Console health --people hr-export.csv --map maps/hr-export.json --facts activity.csv \
+              --facts-map maps/activity.json --at 2026-08-18T10:00+02:00 --as-if-enrolled
+
+        """;
+
+    private const string ImpactExamples = """
+        Examples:
+          Advocacy.Console impact --person p-11
+          Advocacy.Console impact --person p-11 --connections 480 --language nl
+
+        """;
+
     private const string ExpertsExamples = """
         Examples:
           Advocacy.Console experts
@@ -164,6 +198,10 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             BoardCommand.Name => BoardExamples,
             AwardCommand.Name => AwardExamples,
             RecogniseCommand.Name => RecogniseExamples,
+            ClimateCommand.Name => ClimateExamples,
+            ReachCommand.Name => ReachExamples,
+            HealthCommand.Name => HealthExamples,
+            ImpactCommand.Name => ImpactExamples,
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
             _ => RootExamples,

@@ -34,7 +34,7 @@ internal sealed class InputOptions
         at = new("--at") { Description = AtText + (hasSample ? "; the invented company's is " + SampleCompany.NowText + "." : "."), HelpName = "INSTANT", Required = !hasSample };
         person = new("--person") { Description = about, HelpName = "ID" };
         policy = SharedOptions.Policy(isOfRewards ? PolicyChoice.Activating : PolicyChoice.Default);
-        seed = isOfRewards ? null : SharedOptions.Seed();
+        seed = hasSample ? null : SharedOptions.Seed();
         asIfConsented = !isOfRewards ? null : new("--as-if-consented")
         {
             Description = "A what-if, said in every output: --as-if-enrolled, and everybody agreed then to rewards, boards, recognition, feedback and pairs. Nobody did.",

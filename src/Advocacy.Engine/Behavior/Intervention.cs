@@ -54,6 +54,9 @@ public sealed record Intervention
     /// <summary>Which of the three levers it pulls (M20).</summary>
     public required Lever Lever { get; init; }
 
+    /// <summary>The principle of influence its text rests on (M25); never scarcity (INV-23).</summary>
+    public required InfluencePrinciple Principle { get; init; }
+
     /// <summary>The barrier it removes, if any.</summary>
     public Barrier? Removes { get; init; }
 

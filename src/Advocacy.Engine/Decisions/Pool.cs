@@ -54,6 +54,19 @@ internal sealed class Pool
     internal ValueList<ActOption> OptionsFor(Candidate candidate) =>
         glance.Policy.Options.Where(option => Suits(candidate.Intervention, option, candidate.Lead));
 
+    /// <summary>Whether a candidate removes a barrier the person named and was not offered since; a barrier counts until its signal has half faded.</summary>
+    internal bool IsRemedy(Candidate candidate)
+    {
+        if (candidate.Intervention.Removes is not { } barrier || Barriers.FactorOf(barrier) is not { } factor
+            || Barriers.NamedAt(glance.Progress.Behavior, factor, Rules) is not { } at)
+        {
+            return false;
+        }
+
+        var named = glance.DateOf(at);
+        return Period.DaysBetween(named, glance.Date) < Rules.SignalHalfLifeDays && !(LastUse(candidate.Intervention.Id) > named);
+    }
+
     /// <summary>How a candidate would fit, with its lifts, if drivers and links were as strong as this.</summary>
     internal Fit FitOf(Candidate candidate, Strengths strengths) =>
         Fogg.Judge(strengths.Lifted(candidate.Intervention.Lifts), candidate.Option!, glance.Policy.Behavior);
@@ -116,10 +129,15 @@ internal sealed class Pool
                 glance.Progress.Prompts, glance.Date, Caps.WeekDates, glance.Policy.Prompts.MostOverviewsPerWeek, true, glance.Own, glance.DateOf));
         }
 
+        if (intervention.Ask == Ask.Answer && LastListened() is { } listened)
+        {
+            freeFrom = LocalDate.Max(freeFrom, listened.PlusDays(glance.Policy.Prompts.ListeningRestDays));
+        }
+
         var daysSinceUse = lead is null ? lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null : lead.DaysSinceShown;
         return new(
             intervention,
-            ValueList.From(offers.ConvertAll(shelved => shelved.Offer)),
+            offers.Count == 0 ? [] : ValueList.From(offers.ConvertAll(static shelved => shelved.Offer)),
             option,
             fit,
             liftedFit,
@@ -166,6 +184,21 @@ internal sealed class Pool
             if ((contact.Intervention == intervention || contact.Nudge == intervention) && contact.Stage != ContactStage.Expired && !Caps.IsOwn(contact, glance.Own))
             {
                 return glance.DateOf(contact.At);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>When the person was last asked a listening question, whichever it was.</summary>
+    private LocalDate? LastListened()
+    {
+        var contacts = glance.Progress.Prompts.Contacts;
+        for (var i = contacts.Count - 1; i >= 0; i--)
+        {
+            if (contacts[i] is { Ask: Ask.Answer, IsProactive: true } asked && asked.Stage != ContactStage.Expired && !Caps.IsOwn(asked, glance.Own))
+            {
+                return glance.DateOf(asked.At);
             }
         }
 

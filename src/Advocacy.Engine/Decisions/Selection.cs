@@ -16,8 +16,8 @@ internal static class Selection
         glance.Moment.IsAsked ? Asked(glance, pool, findings) : Initiative(glance, pool, findings);
 
     /// <summary>Whether nothing would be offered if only some could work.</summary>
-    internal static bool IsSilent(List<Candidate> working, Glance glance) =>
-        !Considered(working).Exists(candidate => candidate.FreeFrom <= glance.Date);
+    internal static bool IsSilent(List<Candidate> working, Pool pool, Glance glance) =>
+        !Considered(working, pool, glance).Exists(candidate => candidate.FreeFrom <= glance.Date);
 
     private static Selected Asked(Glance glance, Pool pool, List<Finding> findings)
     {
@@ -59,11 +59,16 @@ internal static class Selection
         }
 
         var working = judged.FindAll(candidate => candidate.CanWork);
-        var considered = Considered(working.Count > 0 ? working : judged);
+        var considered = Considered(working.Count > 0 ? working : judged, pool, glance);
         var free = considered.FindAll(candidate => candidate.FreeFrom <= glance.Date);
         var best = First(glance, TeachingFirst(free.Count > 0 ? free : considered))!;
         var nearest = working.Count > 0 ? best : Nearest(judged);
         findings.Add(FoggFinding(nearest));
+        if (pool.IsRemedy(nearest) && nearest.CanWork)
+        {
+            findings.Add(new(Gate.Fogg, true, DecisionReasons.Remedy.With(nearest.Intervention.Removes!.Value.Value)));
+        }
+
         findings.Add(free.Count > 0
             ? new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value))
             : Resting(glance, considered));
@@ -77,10 +82,24 @@ internal static class Selection
     }
 
     /// <summary>
-    /// What teaches, and of what asks the lightest kind that carries the person over the line (M02), also when it is resting: not
+    /// What removes a barrier the person named; else what teaches, and of what asks the lightest kind that carries the person over the line (M02), also when it is resting: not
     /// responding never makes messages stronger (INV-26).
     /// </summary>
-    private static List<Candidate> Considered(List<Candidate> working)
+    private static List<Candidate> Considered(List<Candidate> working, Pool pool, Glance glance)
+    {
+        var remedies = Remedies(working, pool, glance);
+        return remedies.Count > 0 ? remedies : Lightest(working);
+    }
+
+    /// <summary>What removes a barrier that the person named, and has not been offered since: what makes it easier before what makes it more attractive (M03).</summary>
+    private static List<Candidate> Remedies(List<Candidate> working, Pool pool, Glance glance)
+    {
+        var remedies = working.FindAll(candidate => pool.IsRemedy(candidate) && candidate.CanWork && candidate.FreeFrom <= glance.Date);
+        var easing = remedies.FindAll(candidate => !Barriers.FactorOf(candidate.Intervention.Removes!.Value)!.Value.IsDriver());
+        return Lightest(easing.Count > 0 ? easing : remedies);
+    }
+
+    private static List<Candidate> Lightest(List<Candidate> working)
     {
         var lightest = PromptKind.Spark;
         foreach (var candidate in working)

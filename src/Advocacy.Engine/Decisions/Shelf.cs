@@ -123,6 +123,7 @@ internal sealed class Shelf
         foreach (var offer in glance.Situation.Offers)
         {
             if (IsMaterial(offer, needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, Audience)
+                && !(offer.Kind == OfferKind.Reply && shown.ContainsKey(offer.Id))
                 && (!isForOccasions || AtOnce.IsNear(offer, Audience)))
             {
                 offers.Add(Shelve(offer, offers.Count));
@@ -167,6 +168,7 @@ internal sealed class Shelf
     {
         Material.Story => offer.Kind == OfferKind.Story,
         Material.Example => offer.Kind == OfferKind.Example,
+        Material.Reply => offer.Kind == OfferKind.Reply,
         _ => offer.Kind is OfferKind.Item or OfferKind.Occasion,
     };
 }

@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Habits;
@@ -32,7 +33,7 @@ internal static class ReasonTexts
         (BehaviorReasons.BelowLine, ["motivation", "ability", "line"]),
         (HabitReasons.Fading, ["strength"]),
         (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
-        (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
+        (DecisionReasons.Remedy, []), (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
         (ContentReasons.NoOccasion, []), (ContentReasons.Confidential, []), (ContentReasons.UnderEmbargo, []), (ContentReasons.NotYet, []), (ContentReasons.Stale, []),
         (RewardReasons.Granted, []), (RewardReasons.Capped, ["cap"]), (RewardReasons.Repeated, ["thing"]), (RewardReasons.TakenBack, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
@@ -41,6 +42,13 @@ internal static class ReasonTexts
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),
+        (ClimateReasons.Go, []), (ClimateReasons.Prepare, []), (ClimateReasons.Listen, []), (ClimateReasons.Unsafe, []), (ClimateReasons.Unknown, []),
+        (ClimateReasons.NotMeasured, []), (ClimateReasons.Measured, []), (ClimateReasons.Attested, []), (ClimateReasons.AttestationOver, []),
+        (ClimateReasons.Foundation, []), (ClimateReasons.FoundationNotMeasured, []), (ClimateReasons.BarrierEstimated, []), (ClimateReasons.BarrierAssumed, []),
+        (ClimateReasons.Reach, []), (ProgrammeReasons.Refused, []), (ProgrammeReasons.NotAsked, []),
+        (HealthReasons.ContentOnly, []), (HealthReasons.Ebb, []), (HealthReasons.SmallGroup, []), (HealthReasons.OverPrompting, []), (HealthReasons.CopyHeavy, []),
+        (HealthReasons.NoFeedback, []), (HealthReasons.LeaderAbsent, []), (HealthReasons.TooFew, []), (HealthReasons.NotReported, []),
+        (HealthReasons.StaticNorm, []), (HealthReasons.DynamicNorm, []), (HealthReasons.NormTooFew, []), (HealthReasons.NormNotRecent, []), (HealthReasons.NormNotRising, []),
         (FeedbackReasons.Ask, ["nearness"]), (FeedbackReasons.Awaiting, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
         (PairingReasons.Paired, []), (PairingReasons.Waits, []),
     ];

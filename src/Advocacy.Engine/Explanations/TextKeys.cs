@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
@@ -116,6 +117,10 @@ public static class TextKeys
         yield return ("barrier", ["not-relevant", "not-allowed", "not-appreciated", "worth-little", "no-time", "no-habit"]);
         yield return ("basis", ["declared", "observed", "policy", "now", "other"]);
         yield return ("hint", ["disclosure", "employee"]);
+        yield return ("health-sign", ["content-only", "ebb", "small-group", "over-prompting", "copy-heavy", "no-feedback", "leader-absent"]);
+        yield return ("health-metric", ["active", "gini", "top-tenth", "adapt-ratio", "prompts-per-act", "mute-rate", "dialogue-ratio", "feedback", "feedback-days", "offline", "returns", "led"]);
+        yield return ("advice-step", ["climate", "barriers", "prompts", "recognition", "competition", "leaders", "workshops"]);
+        yield return ("advice", ["ask-about-the-climate", "ask-what-is-in-the-way", "bring-occasions", "leave-room-for-own-words", "invite-less", "invite-at-the-right-moment", "thank-soon", "let-experts-react", "see-the-quiet-ones", "compete-last", "ask-leaders-to-tell", "hold-a-workshop"]);
         yield return ("overview", ["reaction"]);
         yield return ("draft", ["offer", "label", "confirm"]);
         yield return ("guideline", [.. DraftFeatures()]);
@@ -128,6 +133,9 @@ public static class TextKeys
 
         yield return ("month", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
         yield return ("weekday", ["1", "2", "3", "4", "5", "6", "7"]);
+        yield return ("measure", ["engagement", "connectedness", "well-being-of-use", "brand", "safety", "direction", "relevance", "autonomy", "trust-and-safety"]);
+        yield return ("advice", ["direction", "relevance", "autonomy", "trust-and-safety"]);
+        yield return ("question", ValueList.From(Foundations.Questions().Select(question => question.Id)));
         foreach (var kind in new[] { "post", "comment", "photo", "told-a-friend", "referral", "idea", "other" })
         {
             yield return ("thanks." + kind, ["1", "2"]);
@@ -157,6 +165,8 @@ public static class TextKeys
         Plain("outcome.practice-lapsed"), Plain("outcome.habit-verified"), Plain("outcome.rhythm-reached", "count"),
         Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.thanked-by-peer"), Plain("outcome.taken-back"),
         Plain("outcome.rewarded", "amount", "currency"), Plain("outcome.reward-expired", "amount", "currency"), Plain("outcome.badge-reached", "badge", "tier"),
+        Plain("impact.title"), Plain("impact.acts", "kinds"), Plain("impact.responses", "times"), Plain("impact.thanks", "times"),
+        Plain("impact.feedback", "times"), Plain("impact.reach", "count"), Plain("impact.nothing-yet"), Plain("impact.yours"),
         Plain("hint.copies", "count"), Plain("reach.potential", "count"),
         Plain("rhythm.begun"), Plain("rhythm.weeks", "count"), Plain("rhythm.workdays", "count"), Plain("rhythm.days", "count"),
         Plain("format.date", "weekday", "day", "month"), Plain("format.date-year", "weekday", "day", "month", "year"),

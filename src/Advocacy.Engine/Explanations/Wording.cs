@@ -127,18 +127,21 @@ internal sealed class Wording
         ReasonValueKind.Number => name switch
         {
             "weeks" => Weeks(value.Number),
-            "motivation" or "ability" or "line" or "strength" => Share(value.Number),
+            "motivation" or "ability" or "line" or "strength" or "score" => Share(value.Number),
+            _ when IsShare(name) => Share(value.Number),
             _ => Number(value.Number),
         },
         _ => name switch
         {
-            "phase" or "factor" or "readiness" or "channel" or "currency" => Noun(name, value.Text),
+            "phase" or "factor" or "readiness" or "channel" or "currency" or "measure" or "barrier" => Noun(name, value.Text),
             "kind" => Noun("act", value.Text),
             "basis" => Find("basis." + Kebab.Of(value.Text)) ?? TextOf("basis.other"),
             "intervention" => Find("intervention." + value.Text + ".title") ?? Noun("intervention", value.Text),
             _ => value.Text.Length == 0 ? TextOf("format.unknown") : value.Text,
         },
     };
+
+    private static bool IsShare(string name) => name == "share" || name.EndsWith("Share", StringComparison.Ordinal);
 
     internal string Weeks(double weeks) =>
         weeks is >= 1.5 and <= FarthestWeeks ? Say("format.every-weeks", ("count", Number(weeks)))

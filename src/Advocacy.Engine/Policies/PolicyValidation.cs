@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
@@ -18,6 +19,7 @@ public static class PolicyValidation
         [
             .. Rules.OutOfBounds(policy, Policy.Parameters),
             .. Contradictions(policy),
+            .. ClimateContradictions(policy.Climate),
             .. ProgrammeContradictions(policy),
             .. Catalogue(policy),
             .. Content(policy),
@@ -83,6 +85,19 @@ public static class PolicyValidation
         }
     }
 
+    private static IEnumerable<Problem> ClimateContradictions(ClimateRules climate)
+    {
+        if (climate.GoFrom < climate.PrepareFrom)
+        {
+            yield return Contradiction("climate.goFrom", climate.GoFrom, "at least climate.prepareFrom");
+        }
+
+        if (climate.ConnectednessWeight + climate.EngagementWeight + climate.WellBeingWeight + climate.BrandWeight <= 0)
+        {
+            yield return Contradiction("climate.connectednessWeight", climate.ConnectednessWeight, "a weight above 0 for at least one measure");
+        }
+    }
+
     /// <summary>What boards and awards that are switched on cannot keep.</summary>
     private static IEnumerable<Problem> ProgrammeContradictions(Policy policy)
     {
@@ -145,6 +160,11 @@ public static class PolicyValidation
             if (!intervention.Motive.IsDriver())
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".motive", intervention.Motive.ToString(), "hope, acceptance or pleasure (INV-23)");
+            }
+
+            if (intervention.Principle == InfluencePrinciple.Scarcity)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".principle", intervention.Principle.ToString(), "any but scarcity: no false urgency (INV-23)");
             }
 
             if (intervention.Lifts.Any(lift => !(lift.Amount > 0 && lift.Amount <= 1)))

@@ -29,7 +29,7 @@ public class RenderingLawTests
         one => IsWhole(one.Reason.Explain(one.Pack, one.Zone, one.Now)),
         2000,
         ("with data", one => one.Reason.Values.Count > 0, 0.4),
-        ("with an instant", one => one.Reason.Values.Any(value => value.Kind == ReasonValueKind.Instant), 0.08));
+        ("with an instant", one => one.Reason.Values.Any(value => value.Kind == ReasonValueKind.Instant), 0.04));
 
     [Fact]
     public void Say_EveryKindOfReason_IsWhole() => Found.Nothing(

@@ -41,6 +41,7 @@ internal static class DutchReasons
         new("reason.fogg.above-line", "We denken dat dit nu bij je past: leuk genoeg en makkelijk genoeg."),
         new("reason.fogg.lifted", "Met een klein beetje hulp past dit nu bij je. Waar het bij helpt: {factor}."),
         new("reason.fogg.below-line", "Je nu iets vragen zou te veel zijn, dus dat doen we niet. Wat eerst zou helpen: {factor}."),
+        new("reason.fogg.remedy", "Je gaf aan wat er in de weg zit: ‘{barrier}’. Dit is bedoeld om je daar precies mee te helpen."),
         new("reason.reward.granted", "Hiervoor kreeg je {amount} {currency} erbij."),
         new("reason.reward.capped", "Hiervoor kreeg je {amount} {currency} erbij. De andere {remainder} tellen niet mee: er is een afgesproken grens per periode."),
         new("reason.reward.repeated", "Hiervoor is er al eerder iets bijgekomen. Hetzelfde telt één keer."),

@@ -33,6 +33,8 @@ internal static class DutchSteps
 
         new("intervention.react-to-a-colleague.title", "Een woord voor een collega"),
         new("intervention.react-to-a-colleague.body", "En misschien deelde een collega deze week iets wat je mooi vond. Een korte reactie maakt iemands dag."),
+        new("intervention.you-said-we-did.title", "Jullie zeiden, wij deden"),
+        new("intervention.you-said-we-did.body", "Jij en je collega’s vertelden hoe het gaat. Dank daarvoor! Hieronder zie je wat ermee is gedaan. Je hoeft er niets mee te doen."),
         new("intervention.thanks-along.title", "Een bedankje tussendoor"),
         new("intervention.thanks-along.body", "En wie maakte jouw week een stukje makkelijker? Een bedankje aan die collega is fijn om te geven."),
         new("intervention.tell-it-at-home.title", "Aan tafel verteld"),

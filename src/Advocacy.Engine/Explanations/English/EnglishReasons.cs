@@ -41,6 +41,7 @@ internal static class EnglishReasons
         new("reason.fogg.above-line", "We think this suits you now: enjoyable enough and easy enough."),
         new("reason.fogg.lifted", "With a little help this suits you now. What it helps with: {factor}."),
         new("reason.fogg.below-line", "Asking you for something now would be too much, so we do not. What would help first: {factor}."),
+        new("reason.fogg.remedy", "You told us what is in the way: ‘{barrier}’. This is meant to help with exactly that."),
         new("reason.reward.granted", "This added {amount} {currency}."),
         new("reason.reward.capped", "This added {amount} {currency}. The other {remainder} do not count: there is an agreed limit for each period."),
         new("reason.reward.repeated", "Something was added for this before. The same thing counts once."),

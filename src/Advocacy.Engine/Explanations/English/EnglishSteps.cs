@@ -33,6 +33,8 @@ internal static class EnglishSteps
 
         new("intervention.react-to-a-colleague.title", "A word for a colleague"),
         new("intervention.react-to-a-colleague.body", "And perhaps a colleague shared something this week that you liked. A short comment makes somebody’s day."),
+        new("intervention.you-said-we-did.title", "You said, we did"),
+        new("intervention.you-said-we-did.body", "You and your colleagues told us how things are going. Thank you for that! Below is what was done with it. Nothing is asked of you."),
         new("intervention.thanks-along.title", "Thanks along the way"),
         new("intervention.thanks-along.body", "And who made your week a little easier? A quick thank-you to that colleague is a lovely thing to give."),
         new("intervention.tell-it-at-home.title", "Told at the table"),
