@@ -16,7 +16,7 @@ public static class Barriers
         : barrier == Barrier.NoHabit ? Factor.Routine
         : null;
 
-    /// <summary>When a barrier was last named of a factor: it was then observed to be less than is assumed of it. None where a help has been observed since.</summary>
-    internal static Instant? NamedAt(BehaviorState state, Factor factor, BehaviorRules rules) =>
-        state.ObservedOf(factor) is { } observed && observed.Value < rules.PriorOf(factor) ? observed.At : null;
+    /// <summary>When a barrier was last named of a factor; none where a help has been observed since, or the person has said how strong it is.</summary>
+    internal static Instant? NamedAt(BehaviorState state, Factor factor) =>
+        state.ObservedOf(factor) is { IsBarrier: true } named && !(state.DeclaredOf(factor)?.At >= named.At) ? named.At : null;
 }

@@ -23,6 +23,10 @@ public sealed record BehaviorState
     public BehaviorState Observe(Factor factor, double strength, Instant at) =>
         this with { Observed = Set(Observed, factor, new(strength, at)) };
 
+    /// <summary>The state after the person named a barrier, which says how strong its factor is.</summary>
+    public BehaviorState NameBarrier(Factor factor, double strength, Instant at) =>
+        this with { Observed = Set(Observed, factor, new(strength, at, IsBarrier: true)) };
+
     /// <summary>The last declaration about a factor.</summary>
     internal Anchor? DeclaredOf(Factor factor) => Declared.IsEmpty ? null : Declared[(int)factor];
 

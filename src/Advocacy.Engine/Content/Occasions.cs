@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -49,9 +50,22 @@ public static class Occasions
         var byInstant = one.At.CompareTo(other.At);
         var bySecrecy = byInstant != 0 ? byInstant : one.IsConfidential.CompareTo(other.IsConfidential);
         var byEmbargo = bySecrecy != 0 ? bySecrecy : (one.EmbargoUntil ?? Instant.MinValue).CompareTo(other.EmbargoUntil ?? Instant.MinValue);
-        var byTitle = byEmbargo != 0 ? byEmbargo : string.CompareOrdinal(other.Title, one.Title);
-        return (byTitle != 0 ? byTitle : string.CompareOrdinal(other.Event, one.Event)) > 0;
+        return (byEmbargo != 0 ? byEmbargo : string.CompareOrdinal(WordsOf(other), WordsOf(one))) > 0;
     }
+
+    /// <summary>All that else is told of an event, in a row.</summary>
+    private static string WordsOf(WorkEvent one) => string.Join(
+        "\n",
+        one.Title,
+        one.Event,
+        one.Kind?.Value,
+        one.Why,
+        one.Team?.Value,
+        one.Department?.Value,
+        one.Language?.Code,
+        one.Perspective is { } perspective ? Kebab.Of(perspective) : null,
+        one.HasBonus ? "bonus" : null,
+        string.Join("\n", one.Topics.Select(static topic => topic.Value)));
 
     private static (Offer? Offer, Reason? Why) Judge(WorkEvent happened, ValueList<OccasionRule> rules, Instant now)
     {
@@ -71,7 +85,8 @@ public static class Occasions
         }
 
         var tellableFrom = happened.EmbargoUntil is { } until && until > happened.At ? until : happened.At;
-        var staleFrom = tellableFrom + Duration.FromDays(rule.ShelfLifeDays);
+        var shelfLife = Duration.FromDays(rule.ShelfLifeDays);
+        var staleFrom = tellableFrom > Instant.MaxValue - shelfLife ? Instant.MaxValue : tellableFrom + shelfLife;
         return staleFrom <= now
             ? (null, ContentReasons.Stale.With(staleFrom))
             : (OfferOf(happened, rule, staleFrom), null);

@@ -69,7 +69,7 @@ internal static class Foresight
         {
             if (finding is { IsOpen: false, OpensAt: { } at })
             {
-                var next = finding.Gate == Gate.Novelty ? glance.StartOf(glance.Date.PlusDays(1))
+                var next = finding.Gate == Gate.Novelty ? AtOnce.NextChance(glance.StartOf(glance.Date.PlusDays(1)), glance)
                     : AtOnce.MayGiveWay(finding, glance) ? AtOnce.NextChance(at, glance)
                     : at;
                 opens = Chronology.Later(opens, next);

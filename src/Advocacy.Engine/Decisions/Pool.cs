@@ -4,6 +4,7 @@ using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Phases;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -18,6 +19,7 @@ internal sealed class Pool
     private readonly Glance glance;
     private readonly Shelf shelf;
     private readonly bool isForOccasions;
+    private readonly int retentionDays;
 
     /// <summary>What could be done at a moment.</summary>
     /// <param name="glance">The moment.</param>
@@ -26,7 +28,7 @@ internal sealed class Pool
     /// <param name="isForOccasions">Whether only what is about an occasion near the person is looked at.</param>
     internal Pool(Glance glance, Readiness climate, int retentionDays, bool isForOccasions = false)
     {
-        this.isForOccasions = isForOccasions;
+        (this.isForOccasions, this.retentionDays) = (isForOccasions, retentionDays);
         this.glance = glance;
         Climate = climate;
         Phase = PhaseModel.PhaseOf(glance.Progress.Phases, glance.Standing.Answers, glance.Policy.Phases);
@@ -58,13 +60,13 @@ internal sealed class Pool
     internal bool IsRemedy(Candidate candidate)
     {
         if (candidate.Intervention.Removes is not { } barrier || Barriers.FactorOf(barrier) is not { } factor
-            || Barriers.NamedAt(glance.Progress.Behavior, factor, Rules) is not { } at)
+            || Barriers.NamedAt(glance.Progress.Behavior, factor) is not { } at)
         {
             return false;
         }
 
         var named = glance.DateOf(at);
-        return Period.DaysBetween(named, glance.Date) < Rules.SignalHalfLifeDays && !(LastUse(candidate.Intervention.Id) > named);
+        return Period.DaysBetween(named, glance.Date) < Math.Min(Rules.SignalHalfLifeDays, retentionDays) && !(LastUse(candidate.Intervention.Id) > named);
     }
 
     /// <summary>How a candidate would fit, with its lifts, if drivers and links were as strong as this.</summary>
@@ -175,30 +177,20 @@ internal sealed class Pool
     private Fit TakeIn(Intervention intervention, Strengths at) =>
         Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
 
-    private LocalDate? LastUse(InterventionId intervention)
+    private LocalDate? LastUse(InterventionId intervention) => LastOf(intervention, static (contact, used) => contact.Intervention == used || contact.Nudge == used);
+
+    /// <summary>When the person was last asked a listening question, whichever it was; an expert's advice on an act is another's question.</summary>
+    private LocalDate? LastListened() =>
+        LastOf(Catalogue.GiveFeedback, static (contact, other) => contact is { Ask: Ask.Answer, IsProactive: true } && contact.Intervention != other);
+
+    private LocalDate? LastOf(InterventionId intervention, Func<Contact, InterventionId, bool> isMeant)
     {
         var contacts = glance.Progress.Prompts.Contacts;
         for (var i = contacts.Count - 1; i >= 0; i--)
         {
-            var contact = contacts[i];
-            if ((contact.Intervention == intervention || contact.Nudge == intervention) && contact.Stage != ContactStage.Expired && !Caps.IsOwn(contact, glance.Own))
+            if (contacts[i].IsOnItsWay && isMeant(contacts[i], intervention) && !Caps.IsOwn(contacts[i], glance.Own))
             {
-                return glance.DateOf(contact.At);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>When the person was last asked a listening question, whichever it was.</summary>
-    private LocalDate? LastListened()
-    {
-        var contacts = glance.Progress.Prompts.Contacts;
-        for (var i = contacts.Count - 1; i >= 0; i--)
-        {
-            if (contacts[i] is { Ask: Ask.Answer, IsProactive: true } asked && asked.Stage != ContactStage.Expired && !Caps.IsOwn(asked, glance.Own))
-            {
-                return glance.DateOf(asked.At);
+                return glance.DateOf(contacts[i].At);
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed class Shelf
         };
         foreach (var contact in glance.Progress.Prompts.Contacts)
         {
-            if (contact.Stage != ContactStage.Expired && !Caps.IsOwn(contact, glance.Own))
+            if (contact.IsOnItsWay && !Caps.IsOwn(contact, glance.Own))
             {
                 var on = glance.DateOf(contact.At);
                 foreach (var item in contact.Items)

@@ -141,6 +141,7 @@ internal static class ProgressShapes
         var anchor = Fields.Of(new Anchor(0, default))
             .Required("value", Shapes.Share, a => a.Value, (a, v) => a with { Value = v })
             .Required("at", TimeShapes.Past, a => a.At, (a, v) => a with { At = v })
+            .Defaulted("isBarrier", Shapes.Bool, false, a => a.IsBarrier, (a, v) => a with { IsBarrier = v })
             .AsShape("value and instant");
         var fields = Fields.Of(new ValueList<Anchor?>(new Anchor?[Factors.Count]));
         for (var i = 0; i < Factors.Count; i++)

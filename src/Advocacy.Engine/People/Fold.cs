@@ -169,7 +169,7 @@ internal static class Fold
         var handled = Repeated(Answered(progress, chose.Decision), scene);
         if (chose.Barrier is { } barrier && Barriers.FactorOf(barrier) is { } factor)
         {
-            handled = handled with { Behavior = handled.Behavior.Observe(factor, scene.Policy.Behavior.BarrierSignal, chose.At) };
+            handled = handled with { Behavior = handled.Behavior.NameBarrier(factor, scene.Policy.Behavior.BarrierSignal, chose.At) };
         }
 
         return chose.Choice == Choice.Skip

@@ -60,6 +60,9 @@ public sealed record Contact
     /// <summary>Whether the engine came by with it, of its own accord.</summary>
     internal bool IsOffer => CountsUnderCaps && CanHaveReached;
 
+    /// <summary>Whether it was scheduled or sent, and did not come back.</summary>
+    internal bool IsOnItsWay => Stage is ContactStage.Scheduled or ContactStage.Sent;
+
     /// <summary>Whether it can have reached the person.</summary>
     public bool CanHaveReached => Stage is ContactStage.Scheduled or ContactStage.Sent && Opening != Opening.NotSeen;
 }

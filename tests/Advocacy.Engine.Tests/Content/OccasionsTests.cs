@@ -80,6 +80,31 @@ public class OccasionsTests
         Assert.Equal((told, told + Duration.FromDays(14)), (offer.EmbargoUntil!.Value, offer.ExpiresAt!.Value));
     }
 
+    /// <summary>An end of time, as some systems write "for good", is no date to add days to.</summary>
+    [Fact]
+    public void Detect_UnderEmbargoForGood_IsAnOccasionNobodyIsTold()
+    {
+        var told = Instant.FromUtc(9999, 12, 31, 23, 59, 59);
+        var offer = Assert.Single(Occasions.Detect([s_bridge with { EmbargoUntil = told }], Catalogue.Occasions, s_now).Offers);
+        Assert.Equal((told, Instant.MaxValue), (offer.EmbargoUntil!.Value, offer.ExpiresAt!.Value));
+    }
+
+    /// <summary>Two systems tell the same; which counts does not depend on who came first.</summary>
+    [Fact]
+    public void Detect_ToldByTwoAtOnce_IsTheSameInEitherOrder()
+    {
+        WorkEvent[] others =
+        [
+            s_bridge with { Team = new("roads") }, s_bridge with { Team = null }, s_bridge with { Department = null }, s_bridge with { Why = "Because" },
+            s_bridge with { Kind = OccasionKind.Success }, s_bridge with { Topics = [new("bridges")] }, s_bridge with { Perspective = Perspective.Dilemma },
+            s_bridge with { Language = Language.Dutch }, s_bridge with { HasBonus = true }, s_bridge with { Title = "Another" }, s_bridge with { Event = "release-shipped" },
+        ];
+        foreach (var other in others)
+        {
+            Assert.Equal(Occasions.Detect([s_bridge, other], Catalogue.Occasions, s_now), Occasions.Detect([other, s_bridge], Catalogue.Occasions, s_now));
+        }
+    }
+
     [Fact]
     public void Detect_OneToldTwice_TheLatestCounts()
     {

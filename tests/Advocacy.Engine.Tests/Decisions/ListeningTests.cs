@@ -13,6 +13,25 @@ namespace Advocacy.Engine.Tests.Decisions;
 /// <summary>Listening questions have a low cadence of their own, whichever they are and however soon other templates may come round.</summary>
 public class ListeningTests
 {
+    /// <summary>An expert who is asked about the act of another is still asked how it is going.</summary>
+    [Fact]
+    public void Decide_AskedAsAnExpertLately_IsStillListenedTo()
+    {
+        var monday = Instant.FromUtc(2026, 3, 2, 11, 0);
+        var host = new Host { Situation = Situation.Ordinary with { ClimateElsewhere = Readiness.Listen } };
+        host.Place(monday);
+        host.Enrol(monday, true, 0.9);
+        var asked = monday + Duration.FromHours(2);
+        host.Take(new Scheduled
+        {
+            Id = host.NextId(), Person = host.Person, At = asked, Decision = new("feedback"), Intervention = Catalogue.GiveFeedback, Channel = Channel.InApp, Ask = Ask.Answer,
+            DeliverAt = asked, ValidUntil = asked + Duration.FromHours(1),
+        });
+        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = asked, Decision = new("feedback") });
+        host.Run(monday, monday + Duration.FromDays(28), static (_, _) => { });
+        Assert.Contains(host.Decisions.OfType<Prompt>(), prompt => prompt.Intervention.Value == "listening");
+    }
+
     [Theory]
     [InlineData(28, 5)]
     [InlineData(56, 3)]

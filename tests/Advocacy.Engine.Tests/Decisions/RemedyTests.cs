@@ -56,6 +56,42 @@ public class RemedyTests
     }
 
     [Fact]
+    public void Decide_TheRemedyCameBack_IsOfferedAgain()
+    {
+        var host = Named(s_next - Duration.FromDays(6), Barrier.NotAllowed);
+        var remedy = Assert.IsType<Prompt>(Decide(host, s_next));
+        host.Take(remedy.AsScheduled());
+        host.Take(new NotDelivered { Id = host.NextId(), Person = host.Person, At = remedy.DeliverAt, Decision = remedy.Id });
+        Assert.Equal(remedy.Intervention, Assert.IsType<Prompt>(Decide(host, s_next + Duration.FromDays(7), Channel.Teams)).Intervention);
+    }
+
+    /// <summary>What the person says of a factor later beats what was in the way.</summary>
+    [Fact]
+    public void Decide_ThePersonSaidOtherwiseSince_GoesOnAsBefore()
+    {
+        var host = Named(s_next - Duration.FromDays(6), Barrier.NotAllowed);
+        host.Take(new SignalDeclared { Id = host.NextId(), Person = host.Person, At = s_next - Duration.FromDays(2), Factor = Factor.SocialDeviance, Strength = new(0.9) });
+        Assert.Equal(PromptKind.Signal, Assert.IsType<Prompt>(Decide(host, s_next)).Kind);
+    }
+
+    /// <summary>A barrier is one because it was named, whatever is assumed of links: neither does a help count as one, nor is a named one missed.</summary>
+    [Theory]
+    [InlineData(0.9, false)]
+    [InlineData(0.15, true)]
+    public void Decide_WhateverIsAssumedOfLinks_OnlyWhatWasNamedIsABarrier(double prior, bool isNamed)
+    {
+        var host = Named(s_next - Duration.FromDays(6), isNamed ? [Barrier.NotAllowed] : []);
+        if (!isNamed)
+        {
+            host.Take(new GuidelineRead { Id = host.NextId(), Person = host.Person, At = s_next - Duration.FromDays(2) });
+        }
+
+        var policy = Policy.Default with { Version = "other@1", Behavior = new() { LinkPrior = prior, ActionLine = 0.02 } };
+        var prompt = Assert.IsType<Prompt>(host.Decide(new PolicyTimeline(policy), Moment.Ordinary, s_next));
+        Assert.Equal(isNamed, prompt.Findings.Any(finding => finding.Reason.Code == DecisionReasons.Remedy));
+    }
+
+    [Fact]
     public void Decide_AHelpWasSeenSince_GoesOnAsBefore()
     {
         var host = Named(s_next - Duration.FromDays(6), Barrier.NotAllowed);
@@ -75,16 +111,27 @@ public class RemedyTests
         var prompt = Assert.IsType<Prompt>(Decide(host, s_next));
         Assert.Equal(("you-said-we-did", Ask.Nothing, "bike-shed"), (prompt.Intervention.Value, prompt.Ask, Assert.Single(prompt.Items).Id.Value));
         host.Take(prompt.AsScheduled());
+        host.Take(new NotDelivered { Id = host.NextId(), Person = host.Person, At = prompt.DeliverAt, Decision = prompt.Id });
+        prompt = Assert.IsType<Prompt>(Decide(host, s_next + Duration.FromDays(7), Channel.Teams));
+        Assert.Equal("you-said-we-did", prompt.Intervention.Value);
+        host.Take(prompt.AsScheduled());
         host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = prompt.DeliverAt, Decision = prompt.Id });
-        foreach (var weeks in new[] { 1, 5, 9 })
+        foreach (var weeks in new[] { 2, 6, 10 })
         {
-            Assert.NotEqual(prompt.Intervention, Assert.IsType<Prompt>(Decide(host, s_next + Duration.FromDays(7 * weeks))).Intervention);
+            Assert.NotEqual(prompt.Intervention, Assert.IsType<Prompt>(Decide(host, s_next + Duration.FromDays(7 * weeks), Channel.Teams)).Intervention);
         }
     }
 
     private static Intervention InterventionOf(Prompt prompt) => Catalogue.Interventions.Single(intervention => intervention.Id == prompt.Intervention);
 
     private static Decision Decide(Host host, Instant now) => host.Decide(new PolicyTimeline(Policy.Default), Moment.Ordinary, now);
+
+    /// <summary>The same through another channel, where one rests because something came back.</summary>
+    private static Decision Decide(Host host, Instant now, Channel channel)
+    {
+        host.Take(new ChannelAllowed { Id = host.NextId(), Person = host.Person, At = Known.Monday, Channel = channel });
+        return Decide(host, now);
+    }
 
     /// <summary>Somebody in the phase of confirmation who skipped and said what is in the way.</summary>
     private static Host Named(Instant at, params Barrier[] barriers)

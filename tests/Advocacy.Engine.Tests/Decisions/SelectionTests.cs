@@ -62,6 +62,21 @@ public class SelectionTests
         Assert.Equal((Lesson.Story, Ask.Nothing, (string?)null), (prompt.Lesson, prompt.Ask, prompt.Option));
     }
 
+    /// <summary>INV-36: all that suits rests, and something under embargo may be told later the same day.</summary>
+    [Fact]
+    public void Decide_RestingAndUnderEmbargoUntilLater_WaitsForTheEmbargo()
+    {
+        var told = Known.Now + Duration.FromHours(3);
+        var host = Known.Person(0.9, [("items", 10)]);
+        host.Take(new Chose { Id = host.NextId(), Person = host.Person, At = Known.Now - Duration.FromDays(10), Choice = Choice.Skip, Content = new ContentId("a") });
+        host.Situation = host.Situation with { Offers = [Item("a"), Item("b") with { EmbargoUntil = told }] };
+        var policy = Known.Policy(0.25, [Known.Way("light")], Known.Invites("items") with { Needs = Material.Item });
+        var wait = Assert.IsType<Wait>(host.Decide(policy));
+        Assert.Equal((Gate.Novelty, told), (wait.Decisive.Gate, wait.Until!.Value));
+        Assert.IsType<Wait>(host.Decide(policy, now: told - Duration.Epsilon));
+        Assert.IsType<Prompt>(host.Decide(policy, now: told));
+    }
+
     [Fact]
     public void Decide_OnRequestWithNothingToAskFor_IsMissingMaterial()
     {

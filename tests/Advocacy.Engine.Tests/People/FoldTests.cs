@@ -169,7 +169,7 @@ public class FoldTests
         host.Take(Told.Act(host, Start));
         host.Take(new Chose { Id = host.NextId(), Person = host.Person, At = Day(7), Choice = Choice.Skip, Barrier = Barrier.NoTime });
         var skipped = Told.ProgressOf(host);
-        Assert.Equal(new(0.2, Day(7)), skipped.Behavior.Observed[(int)Factor.Time]);
+        Assert.Equal(new(0.2, Day(7), IsBarrier: true), skipped.Behavior.Observed[(int)Factor.Time]);
         Assert.Equal((1, 1), (skipped.Rhythm.Kept.Count, skipped.Rhythm.Neutral.Count));
         Assert.Equal(Start, skipped.Prompts.LastAct);
         Assert.Equal(2, skipped.Habits.Repetitions);
