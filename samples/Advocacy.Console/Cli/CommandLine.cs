@@ -60,10 +60,18 @@ internal static class CommandLine
             ExplainCommand.Build(terminal),
             StateCommand.Build(terminal),
             TimelineCommand.Build(terminal),
+            OverviewCommand.Build(terminal),
+            OccasionsCommand.Build(terminal),
             RewardsCommand.Build(terminal),
             BoardCommand.Build(terminal),
             AwardCommand.Build(terminal),
             RecogniseCommand.Build(terminal),
+            ClimateCommand.Build(terminal),
+            ReachCommand.Build(terminal),
+            HealthCommand.Build(terminal),
+            ImpactCommand.Build(terminal),
+            ExpertsCommand.Build(terminal),
+            PairsCommand.Build(terminal),
         };
         root.SetAction(parsed => ShowCase.Run(SharedOptions.LanguageOf(parsed.GetValue(language)), terminal));
         Help.AddTo(root);

@@ -116,6 +116,57 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string ClimateExamples = """
+        Examples:
+          By department, from an HR export:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --by Department
+          By role within department, of no fewer than 12 people, as JSON Lines:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --by "Department,JobRole" --k 12 --format json
+          With the organisation's word on what is not measured:
+            Advocacy.Console climate --people hr-export.csv --map maps/hr-export.json --attested 2026-06-01 --on 2026-08-18
+
+        """;
+
+    private const string ReachExamples = """
+        Examples:
+          Advocacy.Console reach --people 50 --connections 500 --population 100000
+
+        """;
+
+    private const string HealthExamples = """
+        Examples:
+          Advocacy.Console health
+          Advocacy.Console health --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 --language nl
+          A log of acts without any enrolment, as if everybody had enrolled:
+            Advocacy.Console health --people hr-export.csv --map maps/hr-export.json --facts activity.csv \
+              --facts-map maps/activity.json --at 2026-08-18T10:00+02:00 --as-if-enrolled
+
+        """;
+
+    private const string ImpactExamples = """
+        Examples:
+          Advocacy.Console impact --person p-11
+          Advocacy.Console impact --person p-11 --connections 480 --language nl
+
+        """;
+
+    private const string ExpertsExamples = """
+        Examples:
+          Advocacy.Console experts
+          Advocacy.Console experts --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
+            --requests requests.jsonl --situation situation.json --format json
+          What if a request went to the next expert after two working days:
+            Advocacy.Console experts --set programmes.expertWorkingDays=2
+
+        """;
+
+    private const string PairsExamples = """
+        Examples:
+          Advocacy.Console pairs
+          Advocacy.Console pairs --period 2026-09 --language nl
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -147,6 +198,12 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             BoardCommand.Name => BoardExamples,
             AwardCommand.Name => AwardExamples,
             RecogniseCommand.Name => RecogniseExamples,
+            ClimateCommand.Name => ClimateExamples,
+            ReachCommand.Name => ReachExamples,
+            HealthCommand.Name => HealthExamples,
+            ImpactCommand.Name => ImpactExamples,
+            ExpertsCommand.Name => ExpertsExamples,
+            PairsCommand.Name => PairsExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

@@ -26,27 +26,31 @@ internal sealed class InputOptions
     private readonly Option<bool>? asIfConsented;
     private readonly Option<bool> keepGoing = new("--keep-going") { Description = "Skips and counts bad lines, instead of doing nothing." };
 
-    private InputOptions(bool isOfRewards, string about)
+    private InputOptions(bool hasSample, bool isOfRewards, string about)
     {
         const string PeopleText = "The people: JSON Lines, or with --map an HR export (CSV); - is standard input";
         const string AtText = "The moment, with an offset: 2026-08-18T10:00+02:00. Later facts are left out";
-        people = SharedOptions.File("--people", PeopleText + (isOfRewards ? "; without it a small invented company." : "."), !isOfRewards);
-        at = new("--at") { Description = AtText + (isOfRewards ? "; the invented company's is " + SampleCompany.NowText + "." : "."), HelpName = "INSTANT", Required = !isOfRewards };
+        people = SharedOptions.File("--people", PeopleText + (hasSample ? "; without it a small invented company." : "."), !hasSample);
+        at = new("--at") { Description = AtText + (hasSample ? "; the invented company's is " + SampleCompany.NowText + "." : "."), HelpName = "INSTANT", Required = !hasSample };
         person = new("--person") { Description = about, HelpName = "ID" };
         policy = SharedOptions.Policy(isOfRewards ? PolicyChoice.Activating : PolicyChoice.Default);
-        seed = isOfRewards ? null : SharedOptions.Seed();
+        seed = hasSample ? null : SharedOptions.Seed();
         asIfConsented = !isOfRewards ? null : new("--as-if-consented")
         {
-            Description = "A what-if, said in every output: --as-if-enrolled, and everybody agreed then to rewards, boards and recognition. Nobody did.",
+            Description = "A what-if, said in every output: --as-if-enrolled, and everybody agreed then to rewards, boards, recognition, feedback and pairs. Nobody did.",
         };
     }
 
     /// <summary>Of commands that decide or look: everything is given.</summary>
-    public static InputOptions OfDeciding() => new(isOfRewards: false, "Only this person, explained in full.");
+    public static InputOptions OfDeciding() => new(hasSample: false, isOfRewards: false, "Only this person, explained in full.");
 
     /// <summary>Of commands about rewards: without people they show the invented company, under the policy that has rewards.</summary>
     /// <param name="about">What it means to name a person.</param>
-    public static InputOptions OfRewards(string about) => new(isOfRewards: true, about);
+    public static InputOptions OfRewards(string about) => new(hasSample: true, isOfRewards: true, about);
+
+    /// <summary>Of commands that look at what people get to see: without people they show the invented company.</summary>
+    /// <param name="about">What it means to name a person.</param>
+    public static InputOptions OfLooking(string about) => new(hasSample: true, isOfRewards: false, about);
 
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>

@@ -58,6 +58,17 @@ internal static class SharedOptions
             : Refused<ulong>(result, "a whole number from 0 to 18446744073709551615"),
     };
 
+    /// <summary>A whole number that may be any; what is out of range is told by who knows the range.</summary>
+    public static Option<long> Number(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "NUMBER",
+        Required = true,
+        CustomParser = result => long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Refused<long>(result, "a whole number"),
+    };
+
     public static Option<int?> Weeks() => new("--weeks")
     {
         Description = "How many weeks, 1 to 520; else the script's.",
@@ -69,9 +80,9 @@ internal static class SharedOptions
 
     public static Option<string> Month(string name, string description) => new(name) { Description = description, HelpName = "MONTH" };
 
-    public static Option<string> Zone() => new("--zone")
+    public static Option<string> Zone(string what = "months") => new("--zone")
     {
-        Description = "The zone in which months begin and end.",
+        Description = "The zone in which " + what + " begin and end.",
         HelpName = "ZONE",
         DefaultValueFactory = _ => "Europe/Amsterdam",
     };

@@ -25,7 +25,9 @@ internal static class Preparation
 
         var zones = DateTimeZoneProviders.Tzdb;
         var policy = PolicyChoice.Read(request.Policy, request.Settings, problems);
-        var situation = request.Situation is { } source ? ReadSituation(source, terminal, problems) : Situation.Ordinary;
+        var situation = request.Situation is { } source ? ReadSituation(source, terminal, problems)
+            : request.Input is null ? SampleSituation.Now
+            : Situation.Ordinary;
         var people = request.Input is { } input ? PeopleReader.Read(input, terminal, zones, problems) : SampleCompany.Create(zones).People;
         var chosen = Chosen(request, people, problems);
         if (problems.Stops(request.KeepsGoing))

@@ -9,6 +9,6 @@ internal enum WhatIf
     /// <summary>Everybody enrolled.</summary>
     Enrolled,
 
-    /// <summary>Everybody enrolled, and agreed to rewards, boards and recognition.</summary>
+    /// <summary>Everybody enrolled, and agreed to rewards, boards, recognition, feedback and pairs.</summary>
     Consented,
 }

@@ -8,48 +8,27 @@ internal static class FactsJsonLines
 {
     private static readonly FactReadOptions Options = new() { MakeMissingIds = true };
 
-    public static void Read(InputSource source, People people, Terminal terminal, ProblemLog problems)
-    {
-        using var reader = source.Open(terminal, problems);
-        if (reader is null)
+    public static void Read(InputSource source, People people, Terminal terminal, ProblemLog problems) =>
+        JsonLines.Read(source, terminal, problems, (text, line, note) =>
         {
-            return;
-        }
-
-        var line = 0;
-        while (reader.ReadLine() is { } text)
-        {
-            line++;
-            if (text.Length == 0)
-            {
-                continue;
-            }
-
-            if (!Unicode.IsWhole(text))
-            {
-                problems.AddLine(source.Name, line, new(InputCodes.Malformed, "line", text, Unicode.Allowed));
-                continue;
-            }
-
             var read = FactJson.Read(text, Options);
             foreach (var problem in read.Problems)
             {
-                problems.AddLine(source.Name, line, problem);
+                note(problem);
             }
 
             if (!read.TryGet(out var fact))
             {
-                continue;
+                return;
             }
 
             if (FactCheck.Check(fact, fact.At) is { } refused)
             {
-                problems.AddLine(source.Name, line, refused);
+                note(refused);
             }
             else
             {
                 people.Add(new(fact, source.Name, line));
             }
-        }
-    }
+        });
 }

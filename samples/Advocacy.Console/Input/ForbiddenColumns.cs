@@ -23,7 +23,8 @@ internal static class ForbiddenColumns
         new("salary or income", ["salary", "salaris", "income", "inkomen", "payroll", "compensation", "uurloon", "stockoption", "bonus", "tarief"], ["wage", "wages", "pay", "rate", "loon", "hike", "schaal"]),
         new("an appraisal or rating", ["performance", "appraisal", "beoordeling", "evaluation", "functionering", "prestatie"], ["rating", "ratings", "review", "reviews", "score"]),
         new("a contract type", ["contract", "employmenttype", "dienstverband"], []),
-        new("mood, satisfaction or personality", ["satisfaction", "tevredenheid", "sentiment", "personality", "persoonlijkheid", "emotion"], ["mood", "stemming", "attrition"]),
+        new("satisfaction", ["satisfaction", "tevredenheid"], [], MayBeSummed: true),
+        new("mood or personality", ["sentiment", "personality", "persoonlijkheid", "emotion"], ["mood", "stemming", "attrition"]),
         new("the text of a post", ["posttext", "messagebody", "berichttekst"], []),
     ];
 
@@ -31,12 +32,19 @@ internal static class ForbiddenColumns
     private static readonly HashSet<string> Groups = ["team", "department", "dept", "afdeling", "unit", "group", "division", "org", "organisation", "organization", "business", "zone", "timezone", "location", "site"];
 
     /// <summary>The kind a column is of that must not be read; none if it may.</summary>
-    public static string? KindOf(string column)
+    /// <param name="column">The column's name.</param>
+    /// <param name="isSummed">Whether only sums over many people are made of it, of which nobody is told who is in them.</param>
+    public static string? KindOf(string column, bool isSummed = false)
     {
         var words = WordsOf(column);
         var joined = string.Concat(words);
         foreach (var kind in Kinds)
         {
+            if (isSummed && kind.MayBeSummed)
+            {
+                continue;
+            }
+
             if (Array.Exists(kind.Parts, part => joined.Contains(part, StringComparison.Ordinal)) || HasWord(words, kind.Words))
             {
                 return kind.Name;
@@ -121,5 +129,6 @@ internal static class ForbiddenColumns
     /// <param name="Name">What it is, in words.</param>
     /// <param name="Parts">What gives it away anywhere in the name.</param>
     /// <param name="Words">What gives it away as a word of its own.</param>
-    private sealed record Kind(string Name, string[] Parts, string[] Words);
+    /// <param name="MayBeSummed">Whether it may be read where only sums are made of it: what people answered about their work.</param>
+    private sealed record Kind(string Name, string[] Parts, string[] Words, bool MayBeSummed = false);
 }

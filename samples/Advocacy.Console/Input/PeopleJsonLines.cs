@@ -6,38 +6,18 @@ namespace Advocacy.Sample.Input;
 /// <summary>Reads people in the engine's own format: one JSON object a line.</summary>
 internal static class PeopleJsonLines
 {
-    public static void Read(InputSource source, People people, Terminal terminal, ProblemLog problems)
-    {
-        using var reader = source.Open(terminal, problems);
-        if (reader is null)
+    public static void Read(InputSource source, People people, Terminal terminal, ProblemLog problems) =>
+        JsonLines.Read(source, terminal, problems, (text, line, note) =>
         {
-            return;
-        }
-
-        var line = 0;
-        while (reader.ReadLine() is { } text)
-        {
-            line++;
-            if (text.Length > 0)
+            var before = problems.All.Count;
+            if (Read(text, note) is { } employee && problems.All.Count == before)
             {
-                var before = problems.All.Count;
-                var employee = Read(text, problem => problems.AddLine(source.Name, line, problem));
-                if (employee is not null && problems.All.Count == before)
-                {
-                    people.Add(employee, source.Name, line);
-                }
+                people.Add(employee, source.Name, line);
             }
-        }
-    }
+        });
 
     private static Employee? Read(string json, System.Action<Problem> note)
     {
-        if (!Unicode.IsWhole(json))
-        {
-            note(new(InputCodes.Malformed, "line", json, Unicode.Allowed));
-            return null;
-        }
-
         if (Members.Parse(json, (problem, _) => note(problem with { Code = InputCodes.Malformed })) is not { } members)
         {
             return null;

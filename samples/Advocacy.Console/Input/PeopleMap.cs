@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 
 namespace Advocacy.Sample.Input;
@@ -25,6 +26,9 @@ internal sealed record PeopleMap
 
     public string Delimiter { get; init; } = ",";
 
+    /// <summary>Columns with answers, of which only sums over many people are made.</summary>
+    public IReadOnlyList<MeasureColumn> Measures { get; init; } = [];
+
     /// <summary>Reads a map; none, with all problems noted, if it is not right.</summary>
     public static PeopleMap? Read(InputSource source, Terminal terminal, IDateTimeZoneProvider zones, ProblemLog problems)
     {
@@ -45,6 +49,7 @@ internal sealed record PeopleMap
             WorkStart = document.Column("workStart"),
             WorkEnd = document.Column("workEnd"),
             Delimiter = document.Delimiter(),
+            Measures = MeasureColumn.ReadAll(document),
         };
         if ((map.Zone is null) == (map.ZoneForAll is null))
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;
 using NodaTime;
@@ -55,6 +56,38 @@ internal static class Charts
     {
         screen.Heading("Points by month, of everybody together");
         Write(screen, Color.Green, months);
+    }
+
+    /// <summary>How ready groups are, in percent, beside one another.</summary>
+    public static void Readiness(IEnumerable<(string Label, Score? Score)> groups, Screen screen)
+    {
+        var bars = groups.Where(group => group.Score is not null).Select(group => (group.Label, (int)Math.Round(100 * group.Score!.Value.Value))).ToList();
+        if (bars.Count > 0)
+        {
+            screen.Heading("Readiness by what is measured, in percent");
+            Write(screen, Color.Green, bars);
+        }
+    }
+
+    /// <summary>How far stories could travel.</summary>
+    public static void Reach(IEnumerable<(string Label, double Count)> bars, Screen screen)
+    {
+        var chart = new BarChart { Width = Width, ShowValues = true, ValueFormatter = (value, culture) => value.ToString("N0", culture), Culture = System.Globalization.CultureInfo.InvariantCulture };
+        foreach (var (label, count) in bars)
+        {
+            chart.AddItem(Markup.Escape(label), count, Color.Blue);
+        }
+
+        screen.Write(chart);
+    }
+
+    /// <summary>Of the people who were there, the share who acted, week by week; a week of too few people has no bar.</summary>
+    public static void ActiveByWeek(IEnumerable<HealthWeek> weeks, Screen screen)
+    {
+        screen.Heading("People who told something, of those who were there, in percent");
+        Write(screen, Color.Green, weeks.Select(week => week.Active is { } share
+            ? ("week of " + Words.Of(week.Monday), (int)Math.Round(100 * share, MidpointRounding.AwayFromZero))
+            : ("week of " + Words.Of(week.Monday) + " (too few to tell)", 0)));
     }
 
     private static void Write(Screen screen, Color color, IEnumerable<(string Label, int Count)> bars)

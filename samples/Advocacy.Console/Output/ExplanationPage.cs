@@ -11,12 +11,12 @@ internal static class ExplanationPage
         screen.Line(explanation.Summary, Screen.Strong);
         if (explanation.Message is { } message)
         {
-            WriteMessage(message, screen);
+            MessagePage.Write(message, screen);
         }
 
         if (explanation.Notice is { } notice)
         {
-            WriteNotice(notice, screen);
+            MessagePage.Write(notice, screen);
         }
 
         WriteGates(explanation, screen);
@@ -24,38 +24,6 @@ internal static class ExplanationPage
         {
             screen.Heading("What would have turned the answer");
             screen.Line(otherwise);
-        }
-    }
-
-    private static void WriteMessage(RenderedMessage message, Screen screen)
-    {
-        screen.Heading("The message");
-        screen.Line(message.Title, Screen.Invite);
-        screen.Line(message.Body);
-        foreach (var item in message.Items)
-        {
-            screen.Line("  • " + item.Title);
-        }
-
-        foreach (var choice in message.Choices)
-        {
-            screen.Line("  [ " + choice.Label + " ]");
-        }
-
-        foreach (var hint in message.Hints)
-        {
-            screen.Line(hint, Screen.Quiet);
-        }
-
-        screen.Line(message.StopLine, Screen.Quiet);
-    }
-
-    private static void WriteNotice(Notice notice, Screen screen)
-    {
-        screen.Heading("What the person may know, before asking");
-        foreach (var line in new[] { notice.WhyYou, notice.WhyNow, notice.DataUsed, notice.HowToStop })
-        {
-            screen.Line("• " + line);
         }
     }
 

@@ -38,6 +38,22 @@ internal static class SampleProgramme
         {
             life.Report(new RecognitionGiven { Id = life.NextId(), Person = life.Person, At = SampleLife.DaysAgo(70) });
         }
+
+        AddConnection(life, number, enrolled.At);
+    }
+
+    /// <summary>Some agree to an expert's feedback, some to be paired with a colleague.</summary>
+    private static void AddConnection(SampleLife life, int number, Instant enrolledAt)
+    {
+        if (number % 10 is 0 or 1 or 3)
+        {
+            life.Report(new ConsentGiven { Id = life.NextId(), Person = life.Person, At = enrolledAt + Duration.FromMinutes(4), Form = ConsentForm.Feedback });
+        }
+
+        if (number % 4 == 2)
+        {
+            life.Report(new ConsentGiven { Id = life.NextId(), Person = life.Person, At = enrolledAt + Duration.FromMinutes(5), Form = ConsentForm.Pairing });
+        }
     }
 
     private static IEnumerable<ConsentForm> FormsOf(int number)

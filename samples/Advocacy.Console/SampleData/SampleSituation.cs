@@ -1,5 +1,6 @@
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -12,20 +13,18 @@ internal static class SampleSituation
     {
         Offers =
         [
+            .. Occasions.Detect(SampleEvents.All, Policy.Default.Occasions, SampleCompany.Now).Offers,
             new()
             {
-                Id = new("occasion-bridge"), Kind = OfferKind.Occasion, Title = "The bicycle bridge is open", Occasion = OccasionKind.ProjectDelivered,
-                Team = new("bridges"), Department = new("projects"), ExpiresAt = Instant.FromUtc(2026, 8, 28, 15, 0),
+                Id = new("item-night"), Kind = OfferKind.Item, Title = "What a night on the line is like", Team = new("night-line"), Department = new("operations"),
+                Why = "People wonder what goes on after the last train.", Angles = ["What do you hear at three in the morning?", "Who do you rely on at night?"], Copies = 6,
             },
             new()
             {
-                Id = new("occasion-visit"), Kind = OfferKind.Occasion, Title = "Students came to see the pumping station", Occasion = OccasionKind.ClientVisit,
-                Team = new("water"), Department = new("projects"),
+                Id = new("item-first-year"), Kind = OfferKind.Item, Title = "What I learned in my first year here", Perspective = Perspective.Success,
+                Angles = ["What would you tell yourself on day one?", "What are you still learning?"], Slots = ["the thing that surprised you", "who helped you"],
             },
-            new() { Id = new("item-night"), Kind = OfferKind.Item, Title = "What a night on the line is like", Team = new("night-line"), Department = new("operations") },
-            new() { Id = new("item-first-year"), Kind = OfferKind.Item, Title = "What I learned in my first year here" },
-            new() { Id = new("item-dilemma"), Kind = OfferKind.Item, Title = "A dilemma we have not solved yet: what do you think?" },
-            new() { Id = new("vacancy-planner"), Kind = OfferKind.Occasion, Title = "A planner wanted for the bridges", Occasion = OccasionKind.Vacancy, Team = new("bridges") },
+            new() { Id = new("item-dilemma"), Kind = OfferKind.Item, Title = "A dilemma we have not solved yet: what do you think?", Perspective = Perspective.Dilemma, InvitesReaction = true },
             new() { Id = new("story-sam"), Kind = OfferKind.Story, Title = "How one post found us a new colleague" },
             new() { Id = new("example-photo"), Kind = OfferKind.Example, Title = "A photo from the site, with two lines of text" },
             new() { Id = new("item-tender"), Kind = OfferKind.Item, Title = "The tender we hope to win", IsConfidential = true },

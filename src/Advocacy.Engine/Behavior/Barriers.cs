@@ -1,4 +1,5 @@
 using Advocacy.Engine.Values;
+using NodaTime;
 
 namespace Advocacy.Engine.Behavior;
 
@@ -14,4 +15,8 @@ public static class Barriers
         : barrier == Barrier.NoTime ? Factor.Time
         : barrier == Barrier.NoHabit ? Factor.Routine
         : null;
+
+    /// <summary>When a barrier was last named of a factor: it was then observed to be less than is assumed of it. None where a help has been observed since.</summary>
+    internal static Instant? NamedAt(BehaviorState state, Factor factor, BehaviorRules rules) =>
+        state.ObservedOf(factor) is { } observed && observed.Value < rules.PriorOf(factor) ? observed.At : null;
 }

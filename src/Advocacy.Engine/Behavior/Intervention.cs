@@ -20,6 +20,9 @@ public sealed record Intervention
     /// <summary>Whether it is the weekly overview, with the three choices under each item.</summary>
     public bool IsOverview { get; init; }
 
+    /// <summary>Whether it only rides in an overview as a nudge and is never a message of its own.</summary>
+    public bool RidesAlong { get; init; }
+
     /// <summary>What it must have to offer.</summary>
     public Material Needs { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record Intervention
 
     /// <summary>Which of the three levers it pulls (M20).</summary>
     public required Lever Lever { get; init; }
+
+    /// <summary>The principle of influence its text rests on (M25); never scarcity (INV-23).</summary>
+    public required InfluencePrinciple Principle { get; init; }
 
     /// <summary>The barrier it removes, if any.</summary>
     public Barrier? Removes { get; init; }

@@ -14,4 +14,7 @@ public enum Material
 
     /// <summary>An occasion or a ready-made item to share.</summary>
     Item,
+
+    /// <summary>What the organisation did with what people said.</summary>
+    Reply,
 }

@@ -1,4 +1,5 @@
 using Advocacy.Engine.Values;
+using NodaTime;
 
 namespace Advocacy.Engine.Content;
 
@@ -19,4 +20,16 @@ public readonly record struct Audience
 
     /// <summary>The language the person declared; absent: any will do.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>What the person had to do with content.</summary>
+    public ContentState? History { get; init; }
+
+    /// <summary>The person's date: how old something is, is counted in whole local days.</summary>
+    public LocalDate Today { get; init; }
+
+    /// <summary>The zone in which the person's dates are told; absent: UTC.</summary>
+    public DateTimeZone? Zone { get; init; }
+
+    /// <summary>Whether the person had to do with content in a way.</summary>
+    public bool HasUsed(ContentId content, ContentUse use) => History?.LastOn(content, use) is not null;
 }

@@ -14,4 +14,7 @@ public enum OfferKind
 
     /// <summary>A ready-made item with room for one's own voice.</summary>
     Item,
+
+    /// <summary>What the organisation did with what people said when they were asked (M22).</summary>
+    Reply,
 }

@@ -34,7 +34,17 @@ public static class Decider
     internal static Selected Judge(Frame frame, Glance glance, List<Finding> findings)
     {
         Gates.Judge(glance, findings);
-        return Selection.Choose(glance, new(glance, frame.Climate, frame.Around.History.RetentionDays), findings);
+        var retention = frame.Around.History.RetentionDays;
+        if (AtOnce.Yielded(findings, glance) is { } yielded
+            && Selection.Choose(glance, new(glance, frame.Climate, retention, isForOccasions: true), yielded) is { Nearest: not null } atOnce
+            && yielded.TrueForAll(finding => finding.IsOpen))
+        {
+            findings.Clear();
+            findings.AddRange(yielded);
+            return atOnce;
+        }
+
+        return Selection.Choose(glance, new(glance, frame.Climate, retention), findings);
     }
 
     /// <summary>What a person asks for is answered where it was asked, in the host itself.</summary>
@@ -84,7 +94,10 @@ public static class Decider
             Lesson = best.Intervention.Lesson,
             Motive = best.Intervention.Motive,
             Option = best.Option?.Id,
-            Items = ValueList.From(System.Linq.Enumerable.Select(best.Offers, offer => new OfferedItem(offer.Id, offer.Title))),
+            Items = ValueList.From(System.Linq.Enumerable.Select(best.Offers, offer => OfferedItem.Of(offer, glance.Policy.Content))),
+            Nudge = best.Intervention.IsOverview ? selected.Pool.Nudge() : null,
+            PotentialReach = best.Intervention.AsksForAct ? glance.Moment.Connections : null,
+            MaySuggestDraft = glance.Policy.Mechanisms.AiDrafts && glance.Standing.ConsentsTo(ConsentForm.AiDrafts) && best.Intervention.Ask == Ask.Share,
             IsOverview = best.Intervention.IsOverview,
             IsAsked = glance.Moment.IsAsked,
             IsRewarded = best.Option is { } option && glance.Standing.IsRewardedFor(option.Kind, glance.Policy),
@@ -131,6 +144,11 @@ public static class Decider
         var again = missing is Missing.Enrolment or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null
             : missing is null ? until
             : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
+        if (until is not null && glance.Standing.Preferences.OccasionsAtOnce)
+        {
+            again = Chronology.Earlier(again, glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start);
+        }
+
         if (findings.Exists(finding => finding is { Gate: Gate.Stop, IsOpen: false }))
         {
             again = Chronology.Earlier(again, glance.StartOf(glance.Date.PlusDays(1)));

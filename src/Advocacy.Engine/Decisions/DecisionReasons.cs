@@ -11,6 +11,9 @@ public static class DecisionReasons
     /// <summary>The climate allows nothing that is at hand.</summary>
     public static ReasonCode ClimateTooCold { get; } = new("climate.too-cold", [Datum.Text("readiness")]);
 
+    /// <summary>The person named a barrier, and this removes it.</summary>
+    public static ReasonCode Remedy { get; } = new("fogg.remedy", [Datum.Text("barrier")]);
+
     /// <summary>There is something that was not offered lately.</summary>
     public static ReasonCode Fresh { get; } = new("novelty.fresh", [Datum.Text("intervention")]);
 

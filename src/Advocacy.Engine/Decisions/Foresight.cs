@@ -69,7 +69,9 @@ internal static class Foresight
         {
             if (finding is { IsOpen: false, OpensAt: { } at })
             {
-                var next = finding.Gate == Gate.Novelty ? glance.StartOf(glance.Date.PlusDays(1)) : at;
+                var next = finding.Gate == Gate.Novelty ? glance.StartOf(glance.Date.PlusDays(1))
+                    : AtOnce.MayGiveWay(finding, glance) ? AtOnce.NextChance(at, glance)
+                    : at;
                 opens = Chronology.Later(opens, next);
             }
         }

@@ -149,6 +149,11 @@ internal static class Gates
             findings.Add(Closed(glance, roomInDay, PromptReasons.DayCap.With(rules.MostPerDay)));
         }
 
+        if (UnderWay(glance) is { } coming)
+        {
+            findings.Add(new(Gate.Rest, false, PromptReasons.UnderWay.With(coming), coming));
+        }
+
         if (prompts.LastAct is { } acted && glance.DateOf(acted).PlusDays(rules.RestAfterActDays) is var rested && rested > glance.Date)
         {
             findings.Add(Closed(glance, rested, PromptReasons.RestAfterAct.With(glance.DateOf(acted))));
@@ -165,6 +170,29 @@ internal static class Gates
         }
     }
 
+    /// <summary>
+    /// When the next message comes that is only scheduled, where this one is of another's wish: caps look back from the date of a message,
+    /// and the decision of the day may have named a later one.
+    /// </summary>
+    private static Instant? UnderWay(Glance glance)
+    {
+        if (!glance.IsForAnother)
+        {
+            return null;
+        }
+
+        Instant? coming = null;
+        foreach (var contact in glance.Progress.Prompts.Contacts)
+        {
+            if (contact.CountsUnderCaps && contact.At > glance.At && !(coming <= contact.At))
+            {
+                coming = contact.At;
+            }
+        }
+
+        return coming;
+    }
+
     private static Finding? FromCadence(Glance glance)
     {
         var rules = glance.Policy.Prompts;
@@ -176,7 +204,9 @@ internal static class Gates
             return asks > glance.Date ? Closed(glance, asks, PromptReasons.Silent.With(ignored, asks)) : null;
         }
 
-        if (glance.Standing.Enrolled is not { } enrolled)
+        // What somebody else asks for does not keep to the rhythm of invitations, unless the person asked for less or left messages unanswered.
+        var keepsRhythm = !glance.IsForAnother || ignored > 0 || glance.Standing.Preferences.CadenceWeeks is not null;
+        if (glance.Standing.Enrolled is not { } enrolled || !keepsRhythm)
         {
             return null;
         }

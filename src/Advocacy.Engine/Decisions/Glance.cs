@@ -12,10 +12,15 @@ internal sealed class Glance
 {
     private readonly Frame frame;
 
-    internal Glance(Frame frame, Instant at)
+    /// <summary>A person at an instant.</summary>
+    /// <param name="frame">What stays the same.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="isForAnother">Whether it is about a message that comes of somebody else's wish, such as feedback on what they shared.</param>
+    internal Glance(Frame frame, Instant at, bool isForAnother = false)
     {
         this.frame = frame;
         At = at;
+        IsForAnother = isForAnother;
         Policy = frame.Around.PolicyAt(at);
         Progress = Fold.Advance(frame.Progress, at, frame.Standing, frame.Around);
         CountingZone = frame.Zone ?? DateTimeZone.Utc;
@@ -27,10 +32,13 @@ internal sealed class Glance
         Point = frame.Moment.IsAsked ? DecisionPoint.Asked(at.InZone(CountingZone).LocalDateTime)
             : Window is { } window ? DecisionPoint.Open(window.Date)
             : DecisionPoint.Quiet(Date);
-        Own = Point.IdFor(frame.Person);
+        Own = isForAnother ? default : Point.IdFor(frame.Person);
     }
 
     internal Instant At { get; }
+
+    /// <summary>Whether it is about a message that comes of somebody else's wish: the decision of this point is then another message.</summary>
+    internal bool IsForAnother { get; }
 
     internal Policy Policy { get; }
 
@@ -55,7 +63,7 @@ internal sealed class Glance
 
     internal DecisionPoint Point { get; }
 
-    /// <summary>The id of the decision at this point, whose own message is not in its way.</summary>
+    /// <summary>The id of the decision at this point, whose own message is not in its way; empty for a message of another's wish.</summary>
     internal DecisionId Own { get; }
 
     /// <summary>The person's date of an instant.</summary>
@@ -74,6 +82,21 @@ internal sealed class Glance
         }
 
         return next;
+    }
+
+    /// <summary>When the next content under embargo may be told; none if there is none.</summary>
+    internal Instant? NextEmbargoEnd()
+    {
+        Instant? end = null;
+        foreach (var offer in Situation.Offers)
+        {
+            if (!offer.IsConfidential && offer.EmbargoUntil is { } until && until > At)
+            {
+                end = Instant.Min(until, end ?? until);
+            }
+        }
+
+        return end;
     }
 
     internal Instant StartOf(LocalDate date) => LocalDays.StartOf(date, CountingZone, Policy.Prompts.DayStartHour);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
@@ -35,7 +36,8 @@ public static class Holding
 
         var findings = new List<Finding>();
         Gates.Judge(glance, findings);
-        var closed = findings.FindAll(finding => !finding.IsOpen);
+        var isAtOnce = !prompt.IsOverview && prompt.Items.Any(item => item.Occasion is not null);
+        var closed = findings.FindAll(finding => !finding.IsOpen && !(isAtOnce && AtOnce.MayGiveWay(finding, glance)));
         if (closed.Count > 0)
         {
             return new(false, ValueList.From(closed.ConvertAll(finding => finding.Reason)));

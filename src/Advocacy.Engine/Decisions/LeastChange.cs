@@ -113,7 +113,7 @@ internal static class LeastChange
         double? least = null;
         foreach (var fall in falls)
         {
-            if (!double.IsPositiveInfinity(fall) && !(fall >= least) && Selection.IsSilent(Left(working, falls, fall), glance))
+            if (!double.IsPositiveInfinity(fall) && !(fall >= least) && Selection.IsSilent(Left(working, falls, fall), selected.Pool, glance))
             {
                 least = fall;
             }

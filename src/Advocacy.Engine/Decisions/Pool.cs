@@ -16,10 +16,17 @@ internal sealed class Pool
     private const double WorthWithoutContent = 0.5;
 
     private readonly Glance glance;
-    private readonly Audience audience;
+    private readonly Shelf shelf;
+    private readonly bool isForOccasions;
 
-    internal Pool(Glance glance, Readiness climate, int retentionDays)
+    /// <summary>What could be done at a moment.</summary>
+    /// <param name="glance">The moment.</param>
+    /// <param name="climate">The climate that counts for the person.</param>
+    /// <param name="retentionDays">How long what happened counts.</param>
+    /// <param name="isForOccasions">Whether only what is about an occasion near the person is looked at.</param>
+    internal Pool(Glance glance, Readiness climate, int retentionDays, bool isForOccasions = false)
     {
+        this.isForOccasions = isForOccasions;
         this.glance = glance;
         Climate = climate;
         Phase = PhaseModel.PhaseOf(glance.Progress.Phases, glance.Standing.Answers, glance.Policy.Phases);
@@ -30,15 +37,7 @@ internal sealed class Pool
             Strengths = Strengths.With(Factor.Time, minutes / glance.Policy.Behavior.TimeScaleMinutes);
         }
 
-        var preferences = glance.Standing.Preferences;
-        audience = new()
-        {
-            Team = glance.Standing.Placed?.Team,
-            Department = glance.Standing.Placed?.Department,
-            Topics = preferences.Topics,
-            Formats = preferences.Formats,
-            Language = preferences.Language,
-        };
+        shelf = new(glance, retentionDays, isForOccasions);
     }
 
     internal Phase Phase { get; }
@@ -55,6 +54,19 @@ internal sealed class Pool
     internal ValueList<ActOption> OptionsFor(Candidate candidate) =>
         glance.Policy.Options.Where(option => Suits(candidate.Intervention, option, candidate.Lead));
 
+    /// <summary>Whether a candidate removes a barrier the person named and was not offered since; a barrier counts until its signal has half faded.</summary>
+    internal bool IsRemedy(Candidate candidate)
+    {
+        if (candidate.Intervention.Removes is not { } barrier || Barriers.FactorOf(barrier) is not { } factor
+            || Barriers.NamedAt(glance.Progress.Behavior, factor, Rules) is not { } at)
+        {
+            return false;
+        }
+
+        var named = glance.DateOf(at);
+        return Period.DaysBetween(named, glance.Date) < Rules.SignalHalfLifeDays && !(LastUse(candidate.Intervention.Id) > named);
+    }
+
     /// <summary>How a candidate would fit, with its lifts, if drivers and links were as strong as this.</summary>
     internal Fit FitOf(Candidate candidate, Strengths strengths) =>
         Fogg.Judge(strengths.Lifted(candidate.Intervention.Lifts), candidate.Option!, glance.Policy.Behavior);
@@ -66,7 +78,7 @@ internal sealed class Pool
         {
             if (intervention.Id == id && (glance.Moment.IsAsked || (intervention.Phases.Contains(Phase) && FitsClimate(intervention))))
             {
-                var offers = OpenOffers(intervention, int.MaxValue, offer => IsAmong(items, offer.Id));
+                var offers = shelf.For(intervention).FindAll(shelved => IsAmong(items, shelved.Offer.Id));
                 return offers.Count == items.Count ? Build(intervention, offers) : null;
             }
         }
@@ -83,13 +95,13 @@ internal sealed class Pool
         var candidates = new List<Candidate>();
         foreach (var intervention in glance.Policy.Interventions)
         {
-            if (!isIn(intervention))
+            if (intervention.RidesAlong || (isForOccasions && (intervention.IsOverview || intervention.Needs != Material.Item)) || !isIn(intervention))
             {
                 continue;
             }
 
-            var offers = MostRelevant(intervention);
-            if (intervention.Needs == Material.None || !offers.IsEmpty)
+            var offers = shelf.Best(intervention);
+            if (intervention.Needs == Material.None || offers.Count > 0)
             {
                 var candidate = Build(intervention, offers);
                 if (candidate.Option is not null || !intervention.AsksForAct)
@@ -102,24 +114,35 @@ internal sealed class Pool
         return candidates;
     }
 
-    private Candidate Build(Intervention intervention, ValueList<Offer> offers)
+    private Candidate Build(Intervention intervention, List<ShelvedOffer> offers)
     {
-        var lead = offers.IsEmpty ? null : offers[0];
-        var option = Suggest(intervention, lead);
+        var lead = offers.Count == 0 ? null : offers[0];
+        var option = Suggest(intervention, lead?.Offer);
         var fit = option is null ? TakeIn(intervention, Strengths) : FitOf(option);
         var lifted = Strengths.Lifted(intervention.Lifts);
         var liftedFit = option is null ? TakeIn(intervention, lifted) : Fogg.Judge(lifted, option, glance.Policy.Behavior);
-        var lastUse = LastUse(intervention.Id, lead?.Id);
-        var freeFrom = lastUse is { } used ? used.PlusDays(glance.Policy.Prompts.TemplateRestDays) : LocalDate.MinIsoValue;
+        var lastUse = lead is null ? LastUse(intervention.Id) : null;
+        var freeFrom = lead?.FreeFrom ?? lastUse?.PlusDays(glance.Policy.Prompts.TemplateRestDays) ?? LocalDate.MinIsoValue;
         if (intervention.IsOverview)
         {
             freeFrom = LocalDate.Max(freeFrom, Caps.FirstWithRoom(
                 glance.Progress.Prompts, glance.Date, Caps.WeekDates, glance.Policy.Prompts.MostOverviewsPerWeek, true, glance.Own, glance.DateOf));
         }
 
-        var worth = lead is null ? WorthWithoutContent : Relevance.Of(lead, audience, glance.Policy.Content);
-        int? daysSinceUse = lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null;
-        return new(intervention, offers, option, fit, liftedFit, freeFrom, new(worth, daysSinceUse, intervention.Weight, intervention.Id.Value));
+        if (intervention.Ask == Ask.Answer && LastListened() is { } listened)
+        {
+            freeFrom = LocalDate.Max(freeFrom, listened.PlusDays(glance.Policy.Prompts.ListeningRestDays));
+        }
+
+        var daysSinceUse = lead is null ? lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null : lead.DaysSinceShown;
+        return new(
+            intervention,
+            offers.Count == 0 ? [] : ValueList.From(offers.ConvertAll(static shelved => shelved.Offer)),
+            option,
+            fit,
+            liftedFit,
+            freeFrom,
+            new(lead?.Worth ?? WorthWithoutContent, daysSinceUse, intervention.Weight, intervention.Id.Value));
     }
 
     /// <summary>
@@ -152,66 +175,13 @@ internal sealed class Pool
     private Fit TakeIn(Intervention intervention, Strengths at) =>
         Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
 
-    /// <summary>
-    /// What is on offer for an intervention and suits the person, the most appealing first; of several with one id only the first of these.
-    /// </summary>
-    /// <param name="intervention">What it would ride in.</param>
-    /// <param name="most">How many at the most.</param>
-    /// <param name="isMeant">Which are looked at; absent: all.</param>
-    private ValueList<Offer> OpenOffers(Intervention intervention, int most, Predicate<Offer>? isMeant = null)
-    {
-        if (intervention.Needs == Material.None || glance.Situation.Offers.IsEmpty)
-        {
-            return [];
-        }
-
-        var offers = new List<(int Place, double Appeal)>();
-        for (var place = 0; place < glance.Situation.Offers.Count; place++)
-        {
-            var offer = glance.Situation.Offers[place];
-            if (isMeant?.Invoke(offer) != false && IsMaterial(offer, intervention.Needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, audience))
-            {
-                int? since = LastUse(intervention.Id, offer.Id) is { } used ? Period.DaysBetween(used, glance.Date) : null;
-                var rank = new Ranked(Relevance.Of(offer, audience, glance.Policy.Content), since, 0, offer.Id.Value);
-                offers.Add((place, Ranking.Appeal(rank, glance.Policy.Choosing)));
-            }
-        }
-
-        offers.Sort(ByAppeal);
-        var first = new Offer[Math.Min(most, offers.Count)];
-        var count = 0;
-        for (var i = 0; i < offers.Count && count < first.Length; i++)
-        {
-            var offer = glance.Situation.Offers[offers[i].Place];
-            if (!IsAmong(first, count, offer.Id))
-            {
-                first[count++] = offer;
-            }
-        }
-
-        return count == first.Length ? new(first) : ValueList.Create<Offer>(first.AsSpan(0, count));
-    }
-
-    private int ByAppeal((int Place, double Appeal) one, (int Place, double Appeal) other)
-    {
-        var offers = glance.Situation.Offers;
-        var byAppeal = other.Appeal.CompareTo(one.Appeal);
-        var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(offers[one.Place].Id.Value, offers[other.Place].Id.Value);
-        return byId != 0 ? byId : one.Place.CompareTo(other.Place);
-    }
-
-    /// <summary>As many as ride in it: several in an overview, else one.</summary>
-    private ValueList<Offer> MostRelevant(Intervention intervention) =>
-        OpenOffers(intervention, intervention.IsOverview ? glance.Policy.Prompts.MostItems : 1);
-
-    private LocalDate? LastUse(InterventionId intervention, ContentId? content)
+    private LocalDate? LastUse(InterventionId intervention)
     {
         var contacts = glance.Progress.Prompts.Contacts;
         for (var i = contacts.Count - 1; i >= 0; i--)
         {
             var contact = contacts[i];
-            if (contact.Intervention == intervention && contact.Content == content && contact.Stage != ContactStage.Expired
-                && !Caps.IsOwn(contact, glance.Own))
+            if ((contact.Intervention == intervention || contact.Nudge == intervention) && contact.Stage != ContactStage.Expired && !Caps.IsOwn(contact, glance.Own))
             {
                 return glance.DateOf(contact.At);
             }
@@ -220,32 +190,36 @@ internal sealed class Pool
         return null;
     }
 
-    /// <summary>When the next content under embargo may be told; none if there is none.</summary>
-    internal Instant? EmbargoEnd()
+    /// <summary>When the person was last asked a listening question, whichever it was.</summary>
+    private LocalDate? LastListened()
     {
-        Instant? end = null;
-        foreach (var offer in glance.Situation.Offers)
+        var contacts = glance.Progress.Prompts.Contacts;
+        for (var i = contacts.Count - 1; i >= 0; i--)
         {
-            if (!offer.IsConfidential && offer.EmbargoUntil is { } until && until > glance.At)
+            if (contacts[i] is { Ask: Ask.Answer, IsProactive: true } asked && asked.Stage != ContactStage.Expired && !Caps.IsOwn(asked, glance.Own))
             {
-                end = Instant.Min(until, end ?? until);
+                return glance.DateOf(asked.At);
             }
         }
 
-        return end;
+        return null;
     }
 
-    private static bool IsAmong(Offer[] offers, int count, ContentId content)
+    /// <summary>The nudge that suits the person best and came by long enough ago; none if there is none.</summary>
+    internal InterventionId? Nudge()
     {
-        for (var i = 0; i < count; i++)
+        var nudges = new List<Ranked>();
+        foreach (var intervention in glance.Policy.Interventions)
         {
-            if (offers[i].Id == content)
+            if (intervention.RidesAlong && intervention.Phases.Contains(Phase) && FitsClimate(intervention)
+                && Build(intervention, []) is { CanWork: true } nudge && nudge.FreeFrom <= glance.Date)
             {
-                return true;
+                nudges.Add(nudge.Rank);
             }
         }
 
-        return false;
+        var first = Ranking.First(nudges, glance.Policy.Choosing);
+        return first < 0 ? null : new InterventionId(nudges[first].Key);
     }
 
     private static bool IsAmong(ValueList<OfferedItem> items, ContentId content)
@@ -260,13 +234,6 @@ internal sealed class Pool
 
         return false;
     }
-
-    private static bool IsMaterial(Offer offer, Material needs) => needs switch
-    {
-        Material.Story => offer.Kind == OfferKind.Story,
-        Material.Example => offer.Kind == OfferKind.Example,
-        _ => offer.Kind is OfferKind.Item or OfferKind.Occasion,
-    };
 
     /// <summary>Whether the climate allows an intervention.</summary>
     internal bool FitsClimate(Intervention intervention) => intervention.Climate <= Climate && Climate <= intervention.ClimateUpTo;

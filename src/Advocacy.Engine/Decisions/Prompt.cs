@@ -1,3 +1,4 @@
+using System.Linq;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
@@ -29,6 +30,9 @@ public sealed record Prompt : Decision
     /// <summary>The content that rides in it, the most relevant first; an overview holds several.</summary>
     public ValueList<OfferedItem> Items { get; init; }
 
+    /// <summary>A small nudge that rides in an overview, so that it needs no message of its own; absent: none.</summary>
+    public InterventionId? Nudge { get; init; }
+
     /// <summary>Whether it is the weekly overview, with the three choices under each item.</summary>
     public bool IsOverview { get; init; }
 
@@ -37,6 +41,15 @@ public sealed record Prompt : Decision
 
     /// <summary>Whether the person may get something for what it asks, points or an award: that is to be said where it is passed on (INV-29).</summary>
     public bool IsRewarded { get; init; }
+
+    /// <summary>
+    /// How many contacts what is shared can reach at the most, as far as the person said how large the own network is: potential reach, for
+    /// the person's eyes only (M17). Absent where nothing is to be shared, or the size is unknown.
+    /// </summary>
+    public int? PotentialReach { get; init; }
+
+    /// <summary>Whether the host may offer a suggestion written by an AI, labelled as one: the policy has it and the person agreed (M24).</summary>
+    public bool MaySuggestDraft { get; init; }
 
     /// <summary>Through what it is delivered.</summary>
     public required Channel Channel { get; init; }
@@ -55,10 +68,11 @@ public sealed record Prompt : Decision
         At = At,
         Decision = Id,
         Intervention = Intervention,
-        Content = Items.IsEmpty ? null : Items[0].Id,
+        Items = ValueList.From(Items.Select(item => new ShownItem(item.Id, item.Perspective))),
         Channel = Channel,
         Ask = Ask,
         Lesson = Lesson,
+        Nudge = Nudge,
         IsOverview = IsOverview,
         IsProactive = !IsAsked,
         DeliverAt = DeliverAt,

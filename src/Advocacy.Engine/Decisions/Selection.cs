@@ -16,14 +16,14 @@ internal static class Selection
         glance.Moment.IsAsked ? Asked(glance, pool, findings) : Initiative(glance, pool, findings);
 
     /// <summary>Whether nothing would be offered if only some could work.</summary>
-    internal static bool IsSilent(List<Candidate> working, Glance glance) =>
-        !Considered(working).Exists(candidate => candidate.FreeFrom <= glance.Date);
+    internal static bool IsSilent(List<Candidate> working, Pool pool, Glance glance) =>
+        !Considered(working, pool, glance).Exists(candidate => candidate.FreeFrom <= glance.Date);
 
     private static Selected Asked(Glance glance, Pool pool, List<Finding> findings)
     {
         findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase))));
-        var candidates = pool.Where(intervention => intervention.AsksForAct);
+        var candidates = pool.Where(intervention => intervention.AsksForAct && (intervention.IsOverview || !glance.Moment.WantsOverview));
         var working = candidates.FindAll(candidate => candidate.CanWork);
         var best = First(glance, working.Count > 0 ? working : candidates);
         if (best is null)
@@ -47,7 +47,7 @@ internal static class Selection
             : new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(suited.Count > 0
             ? new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase)))
-            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), pool.EmbargoEnd(), pool.EmbargoEnd() is null ? Missing.Material : null));
+            : new(Gate.Phase, false, PhaseReasons.NothingSuits.With(Kebab.Of(pool.Phase)), glance.NextEmbargoEnd(), glance.NextEmbargoEnd() is null ? Missing.Material : null));
 
         // What climate bars is judged all the same: every gate gives its finding.
         var judged = allowed.Count > 0 ? allowed : suited;
@@ -59,11 +59,16 @@ internal static class Selection
         }
 
         var working = judged.FindAll(candidate => candidate.CanWork);
-        var considered = Considered(working.Count > 0 ? working : judged);
+        var considered = Considered(working.Count > 0 ? working : judged, pool, glance);
         var free = considered.FindAll(candidate => candidate.FreeFrom <= glance.Date);
         var best = First(glance, TeachingFirst(free.Count > 0 ? free : considered))!;
         var nearest = working.Count > 0 ? best : Nearest(judged);
         findings.Add(FoggFinding(nearest));
+        if (pool.IsRemedy(nearest) && nearest.CanWork)
+        {
+            findings.Add(new(Gate.Fogg, true, DecisionReasons.Remedy.With(nearest.Intervention.Removes!.Value.Value)));
+        }
+
         findings.Add(free.Count > 0
             ? new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value))
             : Resting(glance, considered));
@@ -77,10 +82,24 @@ internal static class Selection
     }
 
     /// <summary>
-    /// What teaches, and of what asks the lightest kind that carries the person over the line (M02), also when it is resting: not
+    /// What removes a barrier the person named; else what teaches, and of what asks the lightest kind that carries the person over the line (M02), also when it is resting: not
     /// responding never makes messages stronger (INV-26).
     /// </summary>
-    private static List<Candidate> Considered(List<Candidate> working)
+    private static List<Candidate> Considered(List<Candidate> working, Pool pool, Glance glance)
+    {
+        var remedies = Remedies(working, pool, glance);
+        return remedies.Count > 0 ? remedies : Lightest(working);
+    }
+
+    /// <summary>What removes a barrier that the person named, and has not been offered since: what makes it easier before what makes it more attractive (M03).</summary>
+    private static List<Candidate> Remedies(List<Candidate> working, Pool pool, Glance glance)
+    {
+        var remedies = working.FindAll(candidate => pool.IsRemedy(candidate) && candidate.CanWork && candidate.FreeFrom <= glance.Date);
+        var easing = remedies.FindAll(candidate => !Barriers.FactorOf(candidate.Intervention.Removes!.Value)!.Value.IsDriver());
+        return Lightest(easing.Count > 0 ? easing : remedies);
+    }
+
+    private static List<Candidate> Lightest(List<Candidate> working)
     {
         var lightest = PromptKind.Spark;
         foreach (var candidate in working)

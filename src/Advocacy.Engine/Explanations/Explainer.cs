@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -74,6 +75,12 @@ public static class Explainer
         var told = Tell(state, now, Guard.NotNull(packs).For(language), around);
         return packs.Has(language) ? told : told with { IsFallback = true };
     }
+
+    /// <summary>What came of what a person shared, in sentences for that person and nobody else; never empty.</summary>
+    /// <param name="impact">What came of it.</param>
+    /// <param name="pack">The texts.</param>
+    public static ValueList<string> Tell(this PersonalImpact impact, TextPack pack) =>
+        ImpactTeller.Tell(Guard.NotNull(impact), new Wording(Guard.NotNull(pack), new(null, impact.At)));
 
     /// <summary>What came about, or was taken back, in words for the person.</summary>
     public static string Explain(this Outcome outcome, TextPack pack)

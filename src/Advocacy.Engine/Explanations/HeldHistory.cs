@@ -127,6 +127,11 @@ internal static class HeldHistory
             yield return held.Say("responses", ("times", words.Times(progress.Responses)));
         }
 
+        if (progress.Thanks > 0)
+        {
+            yield return held.Say("thanked", ("times", words.Times(progress.Thanks)));
+        }
+
         List<string> awards = [.. Each(held.Held<AwardGranted>(), static award => award.Award)];
         if (awards.Count > 0)
         {

@@ -33,6 +33,9 @@ public enum HeldKind
     /// <summary>What came back from others, as counts.</summary>
     Received,
 
+    /// <summary>Content the person took part in, skipped or shared.</summary>
+    Content,
+
     /// <summary>What was granted: points, badges.</summary>
     Rewards,
 

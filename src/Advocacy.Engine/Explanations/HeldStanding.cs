@@ -12,7 +12,7 @@ internal static class HeldStanding
     private static readonly ValueList<ConsentForm> Forms =
     [
         ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.Learning,
-        ConsentForm.Feedback, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.AiDrafts,
+        ConsentForm.Feedback, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.AiDrafts, ConsentForm.Pairing,
     ];
 
     internal static IEnumerable<string> TakingPart(HoldingScene held)
@@ -144,6 +144,7 @@ internal static class HeldStanding
             yield return held.Say("wished-language", ("language", words.Noun("language", language.Code)));
         }
 
+        yield return held.Say(wished.OccasionsAtOnce ? "wished-occasions" : "wished-no-occasions");
         yield return held.Say(wished.ShowRhythm ? "wished-rhythm" : "wished-no-rhythm");
     }
 

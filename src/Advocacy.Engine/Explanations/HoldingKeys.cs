@@ -37,7 +37,7 @@ internal static class HoldingKeys
         Text("holding.no", "what", "since"), Text("holding.no-then", "what", "since"), Text("holding.no-otherwise"), Text("holding.wished", "since"),
         Text("holding.wished-hours", "hours"), Text("holding.wished-slot", "time"), Text("holding.wished-cadence", "weeks"),
         Text("holding.wished-most", "count"), Text("holding.wished-channels", "channels"), Text("holding.wished-topics", "topics"),
-        Text("holding.wished-formats", "formats"), Text("holding.wished-language", "language"), Text("holding.wished-rhythm"),
+        Text("holding.wished-formats", "formats"), Text("holding.wished-language", "language"), Text("holding.wished-occasions"), Text("holding.wished-no-occasions"), Text("holding.wished-rhythm"),
         Text("holding.wished-no-rhythm"), Text("holding.placed", "since", "place"), Text("holding.placed-always", "place"),
         Text("holding.placed-otherwise", "since", "place"), Text("holding.paused", "span"), Text("holding.paused-otherwise", "span"),
         Text("holding.muted", "span"), Text("holding.muted-then", "span"), Text("holding.resumed", "at"), Text("holding.snoozed", "until"),
@@ -47,7 +47,7 @@ internal static class HoldingKeys
         Text("holding.said-why", "at", "answer"), Text("holding.said-confidence-at", "at", "share"), Text("holding.said-knows-why"),
         Text("holding.said-confidence", "share"), Text("holding.said-signal", "at", "share", "what"), Text("holding.said-barriers", "barriers"),
         Text("holding.said-automatic", "level"), Text("holding.acts", "times"), Text("holding.acts-unprompted", "times"), Text("holding.acts-last", "at"),
-        Text("holding.acts-kinds", "kinds"), Text("holding.choices", "choices"), Text("holding.acknowledged", "times"), Text("holding.responses", "times"),
+        Text("holding.acts-kinds", "kinds"), Text("holding.choices", "choices"), Text("holding.acknowledged", "times"), Text("holding.responses", "times"), Text("holding.thanked", "times"),
         Text("holding.awards", "awards"), Text("holding.stories", "count"), Text("holding.examples", "count"), Text("holding.seen-in-part"),
         Text("holding.phase", "phase"), Text("holding.offered", "count", "week"), Text("holding.practice"), Text("holding.consolidations", "times"),
         Text("holding.consolidated"), Text("holding.habit", "count", "last"), Text("holding.habit-context", "context"), Text("holding.habit-verified"),
@@ -63,14 +63,15 @@ internal static class HoldingKeys
         Text("place.hours", "hours"), Text("format.once"), Text("format.twice"), Text("format.times", "count"), Text("format.counted", "what", "count"),
         Text("format.dated", "what", "date"), Text("format.and", "first", "last"), Text("format.through", "first", "last"),
         Text("format.hours", "days", "from", "until"), Text("format.never"), Text("format.span", "from", "until"), Text("format.span-open", "from"),
-        Text("format.yes"), Text("format.no"), Text("holding.rewards.title"), Text("holding.rewards", "totals"),
+        Text("format.yes"), Text("format.no"), Text("holding.content.title"), Text("holding.content.took-part", "which"), Text("holding.content.skipped", "which"),
+        Text("holding.content.shared", "which"), Text("holding.rewards.title"), Text("holding.rewards", "totals"),
         Text("holding.rewards-entries", "count", "last"), Text("holding.rewards-which", "entries"), Text("holding.rewards-corrected", "times"),
         Text("holding.rewards-earlier", "through"), Text("holding.rewards-hidden"),
     ];
 
     private static IEnumerable<(string Family, ValueList<string> Members)> Nouns()
     {
-        yield return ("consent", ["recognition", "leaderboard", "rewards", "learning", "feedback", "story-inside", "story-outside", "ai-drafts"]);
+        yield return ("consent", ["recognition", "leaderboard", "rewards", "learning", "feedback", "story-inside", "story-outside", "ai-drafts", "pairing"]);
         yield return ("role", ["leader", "expert"]);
         yield return ("language", ["nl", "en"]);
         yield return ("act", ["post", "comment", "photo", "told-a-friend", "referral", "idea"]);
@@ -80,7 +81,7 @@ internal static class HoldingKeys
         yield return ("rhythm-unit", ["weeks", "workdays", "days"]);
         yield return ("rhythm-part", ["kept", "neutral", "spared", "forgiven", "quiet", "paused"]);
         yield return ("signal", ["hope", "acceptance", "pleasure", "time", "money", "physical-effort", "mental-effort", "social-deviance", "routine"]);
-        yield return ("fact", ["enrolled", "opted-out", "objected", "consent-given", "consent-withdrawn", "channel-allowed", "channel-withdrawn", "preferences-set", "paused", "resumed", "muted", "placed", "away", "silenced", "story-seen", "example-seen", "guideline-read", "workshop-attended", "understood-why", "confidence-reported", "idea-proposed", "feedback-requested", "feedback-received", "feedback-lapsed", "automaticity-reported", "listening-answered", "scheduled", "sent", "not-delivered", "expired", "seen", "dismissed", "snoozed", "chose", "acted", "took-part", "network-responded", "peer-thanked", "peer-voted", "award-granted", "recognition-given", "freeze-used", "signal-declared", "retracted"]);
+        yield return ("fact", ["enrolled", "opted-out", "objected", "consent-given", "consent-withdrawn", "channel-allowed", "channel-withdrawn", "preferences-set", "paused", "resumed", "muted", "placed", "away", "silenced", "story-seen", "example-seen", "guideline-read", "workshop-attended", "understood-why", "confidence-reported", "idea-proposed", "feedback-requested", "feedback-received", "feedback-lapsed", "feedback-given", "automaticity-reported", "listening-answered", "scheduled", "sent", "not-delivered", "expired", "seen", "dismissed", "snoozed", "chose", "acted", "took-part", "network-responded", "peer-thanked", "peer-voted", "award-granted", "recognition-given", "freeze-used", "signal-declared", "retracted"]);
     }
 
     private static TextKey Text(string name, params ValueList<string> placeholders) =>

@@ -21,6 +21,7 @@ internal static class HoldingsTeller
         (HeldKind.Said, HeldReading.Said),
         (HeldKind.Did, HeldHistory.Did),
         (HeldKind.Received, HeldHistory.Received),
+        (HeldKind.Content, HeldContent.Sentences),
         (HeldKind.Rewards, HeldRewards.Sentences),
         (HeldKind.Seen, HeldHistory.Seen),
         (HeldKind.Gathered, HeldReading.Gathered),

@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Values;
 
@@ -33,6 +34,15 @@ public static class Names
 
     /// <summary>The label of a way of sharing; one of the host's own without a text is named as it is.</summary>
     public static string NameOf(this TextPack pack, ActOption option) => In(pack).Noun("option", Guard.NotNull(option).Id);
+
+    /// <summary>What is measured of a climate.</summary>
+    public static string NameOf(this TextPack pack, Measure measure) => In(pack).Member("measure", measure.ToString());
+
+    /// <summary>What to begin with where a foundation is the weakest; empty for a measure that is none.</summary>
+    public static string AdviceOn(this TextPack pack, Measure foundation) => In(pack).Member("advice", foundation.ToString());
+
+    /// <summary>The words of a question of the assessment that ships; one of the host's own without a text is named as it is.</summary>
+    public static string WordsOf(this TextPack pack, Question question) => In(pack).Noun("question", Guard.NotNull(question).Id);
 
     private static Wording In(TextPack pack) => new(Guard.NotNull(pack), new(null, null));
 }

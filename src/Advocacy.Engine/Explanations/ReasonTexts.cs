@@ -1,4 +1,6 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Climate;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
@@ -11,7 +13,8 @@ namespace Advocacy.Engine.Explanations;
 
 /// <summary>
 /// Every kind of reason, with the data its texts leave out. Nobody is told how motivated or able the engine thinks they are, nor how
-/// many messages they left unanswered: that would rate them. The data stay in the reason.
+/// many messages they left unanswered: that would rate them; nor from where an expert is asked: another place would tell that the one before
+/// did not answer. The data stay in the reason.
 /// </summary>
 internal static class ReasonTexts
 {
@@ -22,15 +25,16 @@ internal static class ReasonTexts
         (PromptReasons.Available, []), (PromptReasons.Away, []), (PromptReasons.Paused, []), (PromptReasons.Muted, []),
         (PromptReasons.Snoozed, []), (PromptReasons.Busy, []),
         (PromptReasons.WithinHours, []), (PromptReasons.OutsideHours, []), (PromptReasons.NeverOpen, []), (PromptReasons.UnknownZone, []),
-        (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.RestAfterAct, []),
-        (PromptReasons.NotDue, []), (PromptReasons.BackedOff, ["ignored"]), (PromptReasons.Silent, ["ignored"]), (PromptReasons.AllResting, []),
+        (PromptReasons.UnderCaps, []), (PromptReasons.WeekCap, []), (PromptReasons.DayCap, []), (PromptReasons.UnderWay, []), (PromptReasons.RestAfterAct, []),
+        (PromptReasons.NotDue, []), (PromptReasons.OccasionAtOnce, []), (PromptReasons.BackedOff, ["ignored"]), (PromptReasons.Silent, ["ignored"]), (PromptReasons.AllResting, []),
         (PromptReasons.Reachable, []), (PromptReasons.Unreachable, []), (PromptReasons.Slot, []), (PromptReasons.Asked, []),
         (BehaviorReasons.AboveLine, ["motivation", "ability", "line"]),
         (BehaviorReasons.Lifted, ["motivation", "ability", "line"]),
         (BehaviorReasons.BelowLine, ["motivation", "ability", "line"]),
         (HabitReasons.Fading, ["strength"]),
         (PhaseReasons.Allows, []), (PhaseReasons.NothingSuits, []),
-        (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
+        (DecisionReasons.Remedy, []), (DecisionReasons.ClimateAllows, []), (DecisionReasons.ClimateTooCold, []), (DecisionReasons.Fresh, []), (DecisionReasons.NothingOffered, []),
+        (ContentReasons.NoOccasion, []), (ContentReasons.Confidential, []), (ContentReasons.UnderEmbargo, []), (ContentReasons.NotYet, []), (ContentReasons.Stale, []),
         (RewardReasons.Granted, []), (RewardReasons.Capped, ["cap"]), (RewardReasons.Repeated, ["thing"]), (RewardReasons.TakenBack, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
         (ProgrammeReasons.Off, []), (ProgrammeReasons.NotIn, []), (ProgrammeReasons.FromNext, []), (ProgrammeReasons.TooFew, []), (ProgrammeReasons.NotOver, []),
@@ -38,6 +42,15 @@ internal static class ReasonTexts
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),
+        (ClimateReasons.Go, []), (ClimateReasons.Prepare, []), (ClimateReasons.Listen, []), (ClimateReasons.Unsafe, []), (ClimateReasons.Unknown, []),
+        (ClimateReasons.NotMeasured, []), (ClimateReasons.Measured, []), (ClimateReasons.Attested, []), (ClimateReasons.AttestationOver, []),
+        (ClimateReasons.Foundation, []), (ClimateReasons.FoundationNotMeasured, []), (ClimateReasons.BarrierEstimated, []), (ClimateReasons.BarrierAssumed, []),
+        (ClimateReasons.Reach, []), (ProgrammeReasons.Refused, []), (ProgrammeReasons.NotAsked, []),
+        (HealthReasons.ContentOnly, []), (HealthReasons.Ebb, []), (HealthReasons.SmallGroup, []), (HealthReasons.OverPrompting, []), (HealthReasons.CopyHeavy, []),
+        (HealthReasons.NoFeedback, []), (HealthReasons.LeaderAbsent, []), (HealthReasons.TooFew, []), (HealthReasons.NotReported, []),
+        (HealthReasons.StaticNorm, []), (HealthReasons.DynamicNorm, []), (HealthReasons.NormTooFew, []), (HealthReasons.NormNotRecent, []), (HealthReasons.NormNotRising, []),
+        (FeedbackReasons.Ask, ["nearness"]), (FeedbackReasons.Awaiting, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
+        (PairingReasons.Paired, []), (PairingReasons.Waits, []),
     ];
 
     /// <summary>The code of a name; none where no reason has it.</summary>

@@ -1,4 +1,3 @@
-using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Explanations;
@@ -19,11 +18,23 @@ public sealed record RenderedMessage
     public required string Body { get; init; }
 
     /// <summary>The content that rides in it, the most relevant first.</summary>
-    public ValueList<OfferedItem> Items { get; init; }
+    public ValueList<RenderedItem> Items { get; init; }
+
+    /// <summary>An invitation to react, in an overview none of whose items is one (M10); else absent.</summary>
+    public string? Reaction { get; init; }
+
+    /// <summary>The text of a nudge that rides along; absent: none does.</summary>
+    public string? Nudge { get; init; }
+
+    /// <summary>How many contacts it can reach at the most, labelled as potential; for this person only, and absent where it is not known.</summary>
+    public string? Reach { get; init; }
+
+    /// <summary>That there can be a suggestion written by an AI, and that nothing is shared before the person made it their own; absent where there is none.</summary>
+    public string? DraftOffer { get; init; }
 
     /// <summary>
-    /// What the person can choose, in this order and none preselected; under each item of an overview, else under the text. Empty where
-    /// nothing is asked.
+    /// What the person can choose under the text, in this order and none preselected. Empty where nothing is asked, and in an overview, where
+    /// the choices stand under each item.
     /// </summary>
     public ValueList<RenderedChoice> Choices { get; init; }
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Advocacy.Engine.Climate;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 
@@ -12,7 +14,7 @@ namespace Advocacy.Engine.Explanations;
 /// </summary>
 public static class TextKeys
 {
-    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis", "act", "language", "currency", "badge"];
+    private static readonly ValueList<string> OpenFamilies = ["intervention", "option", "channel", "barrier", "thanks", "basis", "act", "language", "currency", "badge", "angle", "guideline", "occasion"];
 
     /// <summary>Every key that a complete pack has.</summary>
     public static ValueList<TextKey> All { get; } = ValueList.From(Every());
@@ -53,7 +55,7 @@ public static class TextKeys
                 return family switch
                 {
                     "intervention" => name.EndsWith(".title", StringComparison.Ordinal) || name.EndsWith(".body", StringComparison.Ordinal),
-                    "thanks" => name.EndsWith(".1", StringComparison.Ordinal) || name.EndsWith(".2", StringComparison.Ordinal),
+                    "thanks" or "angle" => name.EndsWith(".1", StringComparison.Ordinal) || name.EndsWith(".2", StringComparison.Ordinal),
                     _ => true,
                 };
             }
@@ -69,10 +71,10 @@ public static class TextKeys
             yield return new(Of(code), ValueList.From(code.Data.Select(datum => datum.Name).Where(name => !leftOut.Contains(name))), leftOut, TextKey.LongestText);
         }
 
-        foreach (var intervention in Catalogue.Interventions)
+        foreach (var intervention in Catalogue.Interventions.Select(static intervention => intervention.Id).Append(Catalogue.GiveFeedback))
         {
-            yield return Plain(TitleOf(intervention.Id));
-            yield return Plain(BodyOf(intervention.Id));
+            yield return Plain(TitleOf(intervention));
+            yield return Plain(BodyOf(intervention));
         }
 
         foreach (var option in Catalogue.Options)
@@ -115,11 +117,40 @@ public static class TextKeys
         yield return ("barrier", ["not-relevant", "not-allowed", "not-appreciated", "worth-little", "no-time", "no-habit"]);
         yield return ("basis", ["declared", "observed", "policy", "now", "other"]);
         yield return ("hint", ["disclosure", "employee"]);
+        yield return ("health-sign", ["content-only", "ebb", "small-group", "over-prompting", "copy-heavy", "no-feedback", "leader-absent"]);
+        yield return ("health-metric", ["active", "gini", "top-tenth", "adapt-ratio", "prompts-per-act", "mute-rate", "dialogue-ratio", "feedback", "feedback-days", "offline", "returns", "led"]);
+        yield return ("advice-step", ["climate", "barriers", "prompts", "recognition", "competition", "leaders", "workshops"]);
+        yield return ("advice", ["ask-about-the-climate", "ask-what-is-in-the-way", "bring-occasions", "leave-room-for-own-words", "invite-less", "invite-at-the-right-moment", "thank-soon", "let-experts-react", "see-the-quiet-ones", "compete-last", "ask-leaders-to-tell", "hold-a-workshop"]);
+        yield return ("overview", ["reaction"]);
+        yield return ("draft", ["offer", "label", "confirm"]);
+        yield return ("guideline", [.. DraftFeatures()]);
+        yield return ("guideline-advice", ["encouraged", "allowed", "ask-first", "blocked"]);
+        yield return ("occasion", [.. Catalogue.Occasions.Select(rule => rule.Kind.Value)]);
+        foreach (var kind in Catalogue.Occasions.Select(rule => rule.Kind.Value).Append("other"))
+        {
+            yield return ("angle." + kind, ["1", "2"]);
+        }
+
         yield return ("month", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
         yield return ("weekday", ["1", "2", "3", "4", "5", "6", "7"]);
+        yield return ("measure", ["engagement", "connectedness", "well-being-of-use", "brand", "safety", "direction", "relevance", "autonomy", "trust-and-safety"]);
+        yield return ("advice", ["direction", "relevance", "autonomy", "trust-and-safety"]);
+        yield return ("question", ValueList.From(Foundations.Questions().Select(question => question.Id)));
         foreach (var kind in new[] { "post", "comment", "photo", "told-a-friend", "referral", "idea", "other" })
         {
             yield return ("thanks." + kind, ["1", "2"]);
+        }
+    }
+
+    private static IEnumerable<string> DraftFeatures()
+    {
+        var guideline = Guideline.Default;
+        foreach (var listed in new[] { guideline.Encouraged, guideline.Allowed, guideline.AskFirst, [DraftFeature.Confidential] })
+        {
+            foreach (var feature in listed)
+            {
+                yield return feature.Value;
+            }
         }
     }
 
@@ -132,8 +163,11 @@ public static class TextKeys
         Plain("notice.why-now.plain"), Plain("notice.why-now.asked"), Plain("notice.data"), Plain("notice.how-to-stop"), Plain("stop-line"),
         Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),
         Plain("outcome.practice-lapsed"), Plain("outcome.habit-verified"), Plain("outcome.rhythm-reached", "count"),
-        Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.taken-back"),
+        Plain("outcome.rhythm-ended"), Plain("outcome.first-act"), Plain("outcome.first-response"), Plain("outcome.thanked-by-peer"), Plain("outcome.taken-back"),
         Plain("outcome.rewarded", "amount", "currency"), Plain("outcome.reward-expired", "amount", "currency"), Plain("outcome.badge-reached", "badge", "tier"),
+        Plain("impact.title"), Plain("impact.acts", "kinds"), Plain("impact.responses", "times"), Plain("impact.thanks", "times"),
+        Plain("impact.feedback", "times"), Plain("impact.reach", "count"), Plain("impact.nothing-yet"), Plain("impact.yours"),
+        Plain("hint.copies", "count"), Plain("reach.potential", "count"),
         Plain("rhythm.begun"), Plain("rhythm.weeks", "count"), Plain("rhythm.workdays", "count"), Plain("rhythm.days", "count"),
         Plain("format.date", "weekday", "day", "month"), Plain("format.date-year", "weekday", "day", "month", "year"),
         Plain("format.moment", "date", "time"), Plain("format.moment-utc", "date", "time"),

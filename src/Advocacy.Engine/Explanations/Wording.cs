@@ -62,6 +62,10 @@ internal sealed class Wording
     internal string OfIntervention(string key, Ask ask, string part) =>
         Find(key) is { } own ? Template.Fill(own, static _ => null) : Member("generic", ask.ToString() + "." + part);
 
+    /// <summary>A way to tell something of a kind; one for every kind where there is none.</summary>
+    internal string Angle(string kind, int variant) =>
+        (kind.Length == 0 ? null : Find("angle." + kind + "." + Whole(variant))) ?? TextOf("angle.other." + Whole(variant));
+
     internal string On(Instant instant) => dates.Of(instant, TextOf);
 
     /// <summary>The title of an intervention; the id of one of the host's own without texts.</summary>
@@ -129,18 +133,21 @@ internal sealed class Wording
         ReasonValueKind.Number => name switch
         {
             "weeks" => Weeks(value.Number),
-            "motivation" or "ability" or "line" or "strength" => Share(value.Number),
+            "motivation" or "ability" or "line" or "strength" or "score" => Share(value.Number),
+            _ when IsShare(name) => Share(value.Number),
             _ => Number(value.Number),
         },
         _ => name switch
         {
-            "phase" or "factor" or "readiness" or "channel" or "currency" => Noun(name, value.Text),
+            "phase" or "factor" or "readiness" or "channel" or "currency" or "measure" or "barrier" => Noun(name, value.Text),
             "kind" => Noun("act", value.Text),
             "basis" => Find("basis." + Kebab.Of(value.Text)) ?? TextOf("basis.other"),
             "intervention" => Find("intervention." + value.Text + ".title") ?? Noun("intervention", value.Text),
             _ => value.Text.Length == 0 ? TextOf("format.unknown") : value.Text,
         },
     };
+
+    private static bool IsShare(string name) => name == "share" || name.EndsWith("Share", StringComparison.Ordinal);
 
     internal string Weeks(double weeks) =>
         weeks is >= 1.5 and <= FarthestWeeks ? Say("format.every-weeks", ("count", Number(weeks)))

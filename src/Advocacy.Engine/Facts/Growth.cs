@@ -96,6 +96,19 @@ public sealed record FeedbackLapsed : EventFact
     internal override int Rank => 8;
 }
 
+/// <summary>
+/// The person answered a request for feedback as an expert. It names neither the colleague nor the act: that is told to the colleague alone,
+/// as <see cref="FeedbackReceived"/>.
+/// </summary>
+public sealed record FeedbackGiven : EventFact
+{
+    /// <summary>The request that was answered, as it was scheduled.</summary>
+    public required DecisionId Decision { get; init; }
+
+    /// <inheritdoc/>
+    internal override int Rank => 6;
+}
+
 /// <summary>The person said how automatic sharing has become (SRBAI, or its single item).</summary>
 public sealed record AutomaticityReported : EventFact
 {

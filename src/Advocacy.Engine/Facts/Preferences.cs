@@ -30,6 +30,9 @@ public sealed record Preferences
     /// <summary>The language of texts; absent: the host's choice.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>Whether an occasion of the own team, or one the person took part in, may come at once, in the place of the week's message.</summary>
+    public bool OccasionsAtOnce { get; init; }
+
     /// <summary>Whether the person wants to see the rhythm.</summary>
     public bool ShowRhythm { get; init; }
 }

@@ -12,8 +12,11 @@ public sealed record Scheduled : EventFact
     /// <summary>The intervention.</summary>
     public required InterventionId Intervention { get; init; }
 
-    /// <summary>The content that rides in it, if any.</summary>
-    public ContentId? Content { get; init; }
+    /// <summary>The content that rides in it, the most relevant first.</summary>
+    public ValueList<ShownItem> Items { get; init; }
+
+    /// <summary>The nudge that rides in it, if any.</summary>
+    public InterventionId? Nudge { get; init; }
 
     /// <summary>Through what it is delivered.</summary>
     public required Channel Channel { get; init; }

@@ -17,7 +17,8 @@ internal static class ContactKinds
             fields => fields
                 .Required("decision", Nouns.Decision, f => f.Decision, (f, v) => f with { Decision = v })
                 .Required("intervention", Nouns.Intervention, f => f.Intervention, (f, v) => f with { Intervention = v })
-                .Optional("content", Nouns.Content, f => f.Content, (f, v) => f with { Content = v })
+                .Defaulted("items", Shapes.ListOf(Nouns.Shown), [], f => f.Items, (f, v) => f with { Items = v })
+                .Optional("nudge", Nouns.Intervention, f => f.Nudge, (f, v) => f with { Nudge = v })
                 .Required("channel", Nouns.Channel, f => f.Channel, (f, v) => f with { Channel = v })
                 .Required("ask", Nouns.Ask, f => f.Ask, (f, v) => f with { Ask = v })
                 .Defaulted("lesson", Nouns.Lesson, Lesson.None, f => f.Lesson, (f, v) => f with { Lesson = v })

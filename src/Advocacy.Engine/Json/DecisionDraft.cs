@@ -75,6 +75,12 @@ internal sealed record DecisionDraft
 
     internal bool? IsRewarded { get; init; }
 
+    internal int? PotentialReach { get; init; }
+
+    internal bool? MaySuggestDraft { get; init; }
+
+    internal InterventionId? Nudge { get; init; }
+
     internal ValueList<OfferedItem> Items { get; init; }
 
     internal string EngineVersion { get; init; } = string.Empty;
@@ -122,7 +128,10 @@ internal sealed record DecisionDraft
                 Option = prompt.Option,
                 IsOverview = prompt.IsOverview,
                 IsAsked = prompt.IsAsked,
-                IsRewarded = prompt.IsRewarded ? true : null,
+                IsRewarded = prompt.IsRewarded,
+                PotentialReach = prompt.PotentialReach,
+                MaySuggestDraft = prompt.MaySuggestDraft,
+                Nudge = prompt.Nudge,
                 Items = prompt.Items,
             },
             Wait wait => draft with { Until = wait.Until, Missing = wait.Missing, DayFrom = wait.Day.Start, DayTo = wait.Day.End },
@@ -140,9 +149,9 @@ internal sealed record DecisionDraft
         {
             Contradict(
                 Kind is null || Intervention is null || Channel is null || DeliverAt is null || ValidUntil is null || Ask is null || Lesson is null
-                    || Motive is null || IsOverview is null || IsAsked is null,
+                    || Motive is null || IsOverview is null || IsAsked is null || IsRewarded is null || MaySuggestDraft is null,
                 "decision",
-                "wait, or a prompt with kind, intervention, channel, deliverAt, validUntil, ask, lesson, motive, isOverview and isAsked",
+                "wait, or a prompt with kind, intervention, channel, deliverAt, validUntil, ask, lesson, motive, isOverview, isAsked, isRewarded and maySuggestDraft",
                 faults);
             Contradict(
                 Until is not null || Missing is not null || DayFrom is not null || DayTo is not null,
@@ -156,7 +165,8 @@ internal sealed record DecisionDraft
             Contradict((Until is null) == (Missing is null), "decision", "wait, with until or with missing", faults);
             Contradict(
                 Kind is not null || Intervention is not null || Channel is not null || DeliverAt is not null || ValidUntil is not null || Ask is not null
-                    || Lesson is not null || Motive is not null || Option is not null || IsOverview is not null || IsAsked is not null || IsRewarded is not null || !Items.IsEmpty,
+                    || Lesson is not null || Motive is not null || Option is not null || IsOverview is not null || IsAsked is not null || IsRewarded is not null
+                    || PotentialReach is not null || MaySuggestDraft is not null || Nudge is not null || !Items.IsEmpty,
                 "decision",
                 "wait, without what only a prompt has",
                 faults);
@@ -200,7 +210,10 @@ internal sealed record DecisionDraft
         Items = Items,
         IsOverview = IsOverview!.Value,
         IsAsked = IsAsked!.Value,
-        IsRewarded = IsRewarded ?? false,
+        IsRewarded = IsRewarded!.Value,
+        PotentialReach = PotentialReach,
+        MaySuggestDraft = MaySuggestDraft!.Value,
+        Nudge = Nudge,
         Channel = Channel!.Value,
         DeliverAt = DeliverAt!.Value,
         ValidUntil = ValidUntil!.Value,

@@ -21,9 +21,17 @@ internal static class DecisionShapes
         .Required("place", Shapes.WholeFrom(-1, 1440), p => p.Place, (p, v) => p with { Place = v })
         .AsShape("a decision point");
 
-    private static readonly Shape<OfferedItem> Item = Fields.Of(new OfferedItem(default, string.Empty))
+    private static readonly Shape<OfferedItem> Item = Fields.Of(new OfferedItem { Id = default, Title = string.Empty })
         .Required("id", Nouns.Content, i => i.Id, (i, v) => i with { Id = v })
         .Required("title", Shapes.Any, i => i.Title, (i, v) => i with { Title = v })
+        .Optional("occasion", Nouns.Occasion, i => i.Occasion, (i, v) => i with { Occasion = v })
+        .Optional("why", Shapes.Any, i => i.Why, (i, v) => i with { Why = v })
+        .Defaulted("angles", Shapes.ListOf(Shapes.Any), [], i => i.Angles, (i, v) => i with { Angles = v })
+        .Defaulted("slots", Shapes.ListOf(Shapes.Any), [], i => i.Slots, (i, v) => i with { Slots = v })
+        .Defaulted("perspective", Nouns.Perspective, default, i => i.Perspective, (i, v) => i with { Perspective = v })
+        .Defaulted("invitesReaction", Shapes.Bool, false, i => i.InvitesReaction, (i, v) => i with { InvitesReaction = v })
+        .Defaulted("hasBonus", Shapes.Bool, false, i => i.HasBonus, (i, v) => i with { HasBonus = v })
+        .Optional("copies", Shapes.Count, i => i.Copies, (i, v) => i with { Copies = v })
         .AsShape("an item");
 
     private static readonly Shape<Shift> Shift = Fields.Of(new Shift(null, 0, 0, 0))
@@ -42,8 +50,10 @@ internal static class DecisionShapes
 
     private static readonly Shape<Moment> Moment = Fields.Of(Decisions.Moment.Ordinary)
         .Optional("minutesFree", Shapes.FromZero, m => m.MinutesFree, (m, v) => m with { MinutesFree = v })
+        .Optional("connections", Shapes.Count, m => m.Connections, (m, v) => m with { Connections = v })
         .Defaulted("isBusy", Shapes.Bool, false, m => m.IsBusy, (m, v) => m with { IsBusy = v })
         .Defaulted("isAsked", Shapes.Bool, false, m => m.IsAsked, (m, v) => m with { IsAsked = v })
+        .Defaulted("wantsOverview", Shapes.Bool, false, m => m.WantsOverview, (m, v) => m with { WantsOverview = v })
         .AsShape("a moment");
 
     private static readonly Shape<ulong> Seed = Shapes.Words(
@@ -102,7 +112,10 @@ internal static class DecisionShapes
         .Told("option", Shapes.Any, d => d.Option, (d, v) => d with { Option = v })
         .Told("isOverview", Shapes.Bool, d => d.IsOverview, (d, v) => d with { IsOverview = v })
         .Told("isAsked", Shapes.Bool, d => d.IsAsked, (d, v) => d with { IsAsked = v })
-        .Optional("isRewarded", Shapes.Bool, d => d.IsRewarded, (d, v) => d with { IsRewarded = v })
+        .Told("isRewarded", Shapes.Bool, d => d.IsRewarded, (d, v) => d with { IsRewarded = v })
+        .Told("potentialReach", Shapes.Count, d => d.PotentialReach, (d, v) => d with { PotentialReach = v })
+        .Told("maySuggestDraft", Shapes.Bool, d => d.MaySuggestDraft, (d, v) => d with { MaySuggestDraft = v })
+        .Told("nudge", Nouns.Intervention, d => d.Nudge, (d, v) => d with { Nudge = v })
         .Required("items", Shapes.ListOf(Item), d => d.Items, (d, v) => d with { Items = v })
         .Required("engineVersion", Shapes.Any, d => d.EngineVersion, (d, v) => d with { EngineVersion = v })
         .Required("zonesVersion", Shapes.Any, d => d.ZonesVersion, (d, v) => d with { ZonesVersion = v });

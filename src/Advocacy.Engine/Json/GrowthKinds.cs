@@ -32,6 +32,8 @@ internal static class GrowthKinds
             .Required("act", Nouns.Fact, f => f.Act, (f, v) => f with { Act = v })),
         FactKind.Of("feedback-lapsed", new FeedbackLapsed { Id = default, Person = default, At = default, Act = default }, fields => fields
             .Required("act", Nouns.Fact, f => f.Act, (f, v) => f with { Act = v })),
+        FactKind.Of("feedback-given", new FeedbackGiven { Id = default, Person = default, At = default, Decision = default }, fields => fields
+            .Required("decision", Nouns.Decision, f => f.Decision, (f, v) => f with { Decision = v })),
         FactKind.Of("automaticity-reported", new AutomaticityReported { Id = default, Person = default, At = default, Automaticity = 1 }, fields => fields
             .Required("automaticity", Shapes.WholeFrom(1, 7), f => f.Automaticity, (f, v) => f with { Automaticity = v })),
         FactKind.Of("listening-answered", new ListeningAnswered { Id = default, Person = default, At = default }, fields => fields

@@ -16,6 +16,16 @@ internal static class Nouns
     internal static Shape<ContentId> Content { get; } =
         Shapes.Words("the id of content, 1 to 200 characters", Text.IsId, text => new ContentId(text), id => id.Value);
 
+    internal static Shape<string> Event { get; } =
+        Shapes.Words("a kind of event such as project-closed, 1 to 60 characters", Text.IsName, text => text, text => text);
+
+    internal static Shape<Perspective> Perspective { get; } = EnumShapes.Of<Perspective>();
+
+    internal static Shape<ShownItem> Shown { get; } = Fields.Of(default(ShownItem))
+        .Required("id", Content, i => i.Id, (i, v) => i with { Id = v })
+        .Defaulted("perspective", Perspective, default, i => i.Perspective, (i, v) => i with { Perspective = v })
+        .AsShape("an item of a message");
+
     internal static Shape<InterventionId> Intervention { get; } =
         Shapes.Words("the id of an intervention, 1 to 200 characters", Text.IsId, text => new InterventionId(text), id => id.Value);
 
@@ -75,8 +85,9 @@ internal static class Nouns
         .Optional("cadenceWeeks", Shapes.WholeFrom(1, 52), p => p.CadenceWeeks, (p, v) => p with { CadenceWeeks = v })
         .Optional("mostPerWeek", Shapes.WholeFrom(1, 7), p => p.MostPerWeek, (p, v) => p with { MostPerWeek = v })
         .Optional("language", Language, p => p.Language, (p, v) => p with { Language = v })
+        .Defaulted("occasionsAtOnce", Shapes.Bool, false, p => p.OccasionsAtOnce, (p, v) => p with { OccasionsAtOnce = v })
         .Defaulted("showRhythm", Shapes.Bool, false, p => p.ShowRhythm, (p, v) => p with { ShowRhythm = v })
-        .AsShape("preferences: hours, channels, formats, topics, slot, cadenceWeeks, mostPerWeek, language, showRhythm");
+        .AsShape("preferences: hours, channels, formats, topics, slot, cadenceWeeks, mostPerWeek, language, occasionsAtOnce, showRhythm");
 
     private static Shape<WorkingDays> DaysShape()
     {

@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Phases;
@@ -79,7 +80,8 @@ internal static class ProgressShapes
         .Required("at", TimeShapes.Past, c => c.At, (c, v) => c with { At = v })
         .Required("validUntil", TimeShapes.Past, c => c.ValidUntil, (c, v) => c with { ValidUntil = v })
         .Defaulted("intervention", Nouns.Intervention, default, c => c.Intervention, (c, v) => c with { Intervention = v })
-        .Optional("content", Nouns.Content, c => c.Content, (c, v) => c with { Content = v })
+        .Defaulted("items", Shapes.ListOf(Nouns.Shown), [], c => c.Items, (c, v) => c with { Items = v })
+        .Optional("nudge", Nouns.Intervention, c => c.Nudge, (c, v) => c with { Nudge = v })
         .Defaulted("channel", Nouns.Channel, default, c => c.Channel, (c, v) => c with { Channel = v })
         .Defaulted("ask", Nouns.Ask, Ask.Nothing, c => c.Ask, (c, v) => c with { Ask = v })
         .Defaulted("lesson", Nouns.Lesson, Lesson.None, c => c.Lesson, (c, v) => c with { Lesson = v })
@@ -103,6 +105,16 @@ internal static class ProgressShapes
         .Defaulted("observations", Shapes.ListOf(TimeShapes.DateTime), [], s => s.Observations, (s, v) => s with { Observations = v })
         .AsShape("contact");
 
+    private static readonly Shape<ContentMark> Mark = Fields.Of(default(ContentMark))
+        .Required("content", Nouns.Content, m => m.Content, (m, v) => m with { Content = v })
+        .Required("use", EnumShapes.Of<ContentUse>(), m => m.Use, (m, v) => m with { Use = v })
+        .Required("on", TimeShapes.Date, m => m.On, (m, v) => m with { On = v })
+        .AsShape("mark");
+
+    private static readonly Shape<ContentState> Content = Fields.Of(ContentState.New)
+        .Defaulted("marks", Shapes.ListOf(Mark), [], s => s.Marks, (s, v) => s with { Marks = v })
+        .AsShape("content");
+
     private static readonly Shape<Absence> Absence = Fields.Of(new Absence(default, default, false))
         .Required("from", TimeShapes.Past, a => a.From, (a, v) => a with { From = v })
         .Required("to", TimeShapes.Past, a => a.To, (a, v) => a with { To = v })
@@ -116,9 +128,11 @@ internal static class ProgressShapes
         .Defaulted("habits", Habits, HabitState.New, p => p.Habits, (p, v) => p with { Habits = v })
         .Defaulted("rhythm", Rhythm, RhythmState.New, p => p.Rhythm, (p, v) => p with { Rhythm = v })
         .Defaulted("prompts", Prompts, PromptState.New, p => p.Prompts, (p, v) => p with { Prompts = v })
+        .Defaulted("content", Content, ContentState.New, p => p.Content, (p, v) => p with { Content = v })
         .Defaulted("absences", Shapes.ListOf(Absence), [], p => p.Absences, (p, v) => p with { Absences = v })
         .Defaulted("rewards", RewardShapes.Rewards, Advocacy.Engine.Rewards.RewardState.New, p => p.Rewards, (p, v) => p with { Rewards = v })
         .Defaulted("responses", Shapes.Count, 0, p => p.Responses, (p, v) => p with { Responses = v })
+        .Defaulted("thanks", Shapes.Count, 0, p => p.Thanks, (p, v) => p with { Thanks = v })
         .AsShape("progress");
 
     /// <summary>An anchor per factor, by name.</summary>

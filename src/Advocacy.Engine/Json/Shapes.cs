@@ -29,7 +29,10 @@ internal static class Shapes
     internal static Shape<string> Id { get; } = Words("1 to 200 characters", Text.IsId, value => value, value => value);
 
     /// <summary>A text that is shown to people: 1 to 200 characters, no control characters.</summary>
-    internal static Shape<string> Title { get; } = Words("1 to 200 characters to be shown", IsTitle, value => value, value => value);
+    internal static Shape<string> Title { get; } = Words("1 to 200 characters to be shown", text => IsShown(text, 200), value => value, value => value);
+
+    /// <summary>Why something is worth telling.</summary>
+    internal static Shape<string> Why { get; } = Words("1 to 400 characters to be shown", text => IsShown(text, 400), value => value, value => value);
 
     /// <summary>Any text, also an empty one.</summary>
     internal static Shape<string> Any { get; } = Words("text", _ => true, value => value, value => value);
@@ -116,7 +119,7 @@ internal static class Shapes
         return ValueList.From(values);
     }
 
-    private static bool IsTitle(string text)
+    private static bool IsShown(string text, int most)
     {
         foreach (var character in text)
         {
@@ -126,7 +129,7 @@ internal static class Shapes
             }
         }
 
-        return text.Length is >= 1 and <= 200;
+        return text.Length >= 1 && text.Length <= most;
     }
 
     private static bool ReadBool(JsonElement element, Faults faults)

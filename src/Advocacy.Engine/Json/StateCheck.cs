@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
@@ -75,6 +76,7 @@ internal static class StateCheck
 
         Check(progress.Rhythm, faults);
         Check(progress.Prompts, faults);
+        Check(progress.Content, faults);
         Check(progress.Rewards, faults);
         for (var i = 0; i < progress.Absences.Count; i++)
         {
@@ -145,6 +147,28 @@ internal static class StateCheck
 
         AtMost(contacts, prompts.Contacts.Count, Contacts.Most, faults);
         AtMost(observations, prompts.Observations.Count, Slots.Most, faults);
+    }
+
+    private static void Check(ContentState content, Faults faults)
+    {
+        const string marks = "checkpoint.content.marks";
+        var seen = new HashSet<(ContentId, ContentUse)>();
+        for (var i = 0; i < content.Marks.Count; i++)
+        {
+            var mark = content.Marks[i];
+            if (!seen.Add((mark.Content, mark.Use)))
+            {
+                faults.Add(ProblemCodes.Inconsistent, Place(marks, i) + ".content", mark.Content.Value, "one mark for each use of a content");
+            }
+
+            if (mark.On.Year is < 1899 or > 2200)
+            {
+                faults.Add(ProblemCodes.InstantOutOfRange, Place(marks, i) + ".on", NodaTime.Text.LocalDatePattern.Iso.Format(mark.On), "from 1900-01-01 to before 2200-01-01");
+            }
+        }
+
+        Ordered(marks, content.Marks, ContentState.Compare, mark => mark.Content.Value, "in order of on, then content, then use", faults);
+        AtMost(marks, content.Marks.Count, ContentState.Most, faults);
     }
 
     /// <summary>What a balance and a cap are counted from.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -37,6 +38,7 @@ public static class FactCheck
             Enrolled enrolled => Check(enrolled),
             Away away => Interval(away.From, away.To),
             Silenced silenced => Interval(silenced.From, silenced.To),
+            Scheduled { Items.Count: > Overview.MostEver } scheduled => Number("items", scheduled.Items.Count, "at most 5"),
             Scheduled scheduled => Interval(scheduled.DeliverAt, scheduled.ValidUntil),
             Paused paused => Interval(paused.From ?? paused.At, paused.Until ?? Latest - Duration.Epsilon),
             Muted { Until: { } until } => Interval(Earliest, until),

@@ -1,5 +1,6 @@
 using System;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
@@ -38,13 +39,16 @@ internal static class Fold
             Expired expired => reached with { Prompts = Contacts.Move(reached.Prompts, expired.Decision, ContactStage.Expired) },
             Seen seen => See(reached, seen, scene),
             ListeningAnswered answered => Answered(reached, answered.Decision),
+            FeedbackGiven given => Answered(reached, given.Decision),
             Dismissed dismissed => Answered(reached, dismissed.Decision),
             Snoozed snoozed => Snooze(Answered(reached, snoozed.Decision), snoozed.Until),
             Chose chose => Choose(reached, chose, scene),
-            Acted acted => Act(reached, acted.Decision, scene),
+            Acted acted => Marked(Act(reached, acted.Decision, scene), acted.Content, ContentUse.Shared, scene),
+            TookPart took => Marked(reached, took.Occasion, ContentUse.TookPart, scene),
             IdeaProposed => Act(reached, null, scene),
             NetworkResponded => Acknowledged(reached, Factor.Hope, scene) with { Responses = reached.Responses + 1 },
-            PeerThanked or RecognitionGiven or FeedbackReceived => Acknowledged(reached, Factor.Acceptance, scene),
+            PeerThanked => Acknowledged(reached, Factor.Acceptance, scene) with { Thanks = reached.Thanks + 1 },
+            RecognitionGiven or FeedbackReceived => Acknowledged(reached, Factor.Acceptance, scene),
             FeedbackLapsed => reached with { Phases = PhaseModel.Acknowledge(reached.Phases, scene.Policy.Phases) },
             StorySeen => reached with { Phases = PhaseModel.Learn(reached.Phases, Lesson.Story, 1) },
             ExampleSeen or WorkshopAttended => Helped(reached with { Phases = PhaseModel.Learn(reached.Phases, Lesson.Example, 1) }, Factor.MentalEffort, scene),
@@ -169,8 +173,8 @@ internal static class Fold
         }
 
         return chose.Choice == Choice.Skip
-            ? handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }
-            : Kept(handled, scene);
+            ? Marked(handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }, chose.Content, ContentUse.Skipped, scene)
+            : Marked(Kept(handled, scene), chose.Content, ContentUse.Shared, scene);
     }
 
     private static Progress Act(Progress progress, DecisionId? decision, in Scene scene)
@@ -182,6 +186,9 @@ internal static class Fold
             Habits = decision is null ? acted.Habits with { Unprompted = acted.Habits.Unprompted + 1 } : acted.Habits,
         };
     }
+
+    private static Progress Marked(Progress progress, ContentId? content, ContentUse use, in Scene scene) =>
+        content is { } known ? progress with { Content = progress.Content.Mark(known, use, scene.Date) } : progress;
 
     private static Progress Kept(Progress progress, in Scene scene) => progress with
     {

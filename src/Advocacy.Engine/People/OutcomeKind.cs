@@ -32,4 +32,7 @@ public enum OutcomeKind
 
     /// <summary>A tier of a badge was reached.</summary>
     BadgeReached,
+
+    /// <summary>A colleague thanked the person.</summary>
+    ThankedByPeer,
 }

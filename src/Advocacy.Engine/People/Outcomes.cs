@@ -31,6 +31,7 @@ internal static class Outcomes
             tally.Lost,
             progress.Phases.Acts > 0,
             progress.Responses > 0,
+            progress.Thanks,
             EarningsAt(progress, at, date, standing, around));
     }
 
@@ -106,6 +107,11 @@ internal static class Outcomes
         {
             yield return (OutcomeKind.FirstResponse, string.Empty);
         }
+
+        for (var time = others.Thanks + 1; time <= levels.Thanks; time++)
+        {
+            yield return (OutcomeKind.ThankedByPeer, Text(time));
+        }
     }
 
     /// <summary>What was granted, as far as anybody may see it: nothing to who no longer agrees, or where nothing is switched on.</summary>
@@ -121,5 +127,5 @@ internal static class Outcomes
 
     /// <summary>The levels from which outcomes follow.</summary>
     internal readonly record struct Achievements(
-        Phase Phase, int Consolidations, int Lapses, bool IsVerified, int Longest, int Lost, bool HasActed, bool HasResponse, Earnings? Earnings);
+        Phase Phase, int Consolidations, int Lapses, bool IsVerified, int Longest, int Lost, bool HasActed, bool HasResponse, int Thanks, Earnings? Earnings);
 }

@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
@@ -32,6 +33,9 @@ public sealed record Progress
     /// <summary>Messages and what became of them.</summary>
     public PromptState Prompts { get; init; } = PromptState.New;
 
+    /// <summary>Content the person had to do with.</summary>
+    public ContentState Content { get; init; } = ContentState.New;
+
     /// <summary>What was granted.</summary>
     public RewardState Rewards { get; init; } = RewardState.New;
 
@@ -40,4 +44,7 @@ public sealed record Progress
 
     /// <summary>Responses of the person's own network.</summary>
     public int Responses { get; init; }
+
+    /// <summary>How often colleagues thanked the person.</summary>
+    public int Thanks { get; init; }
 }

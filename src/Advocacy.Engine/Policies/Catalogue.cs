@@ -1,4 +1,5 @@
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Policies;
@@ -22,55 +23,86 @@ public static class Catalogue
         new() { Id = "tell-a-friend", Kind = ActKind.ToldAFriend, IsTiny = true, Minutes = 2, MentalEffort = 0.2, SocialDeviance = 0.2, Routine = 0.2 },
     ];
 
+    /// <summary>The kinds of occasions that ship (M11), the events that make them in the words of common systems, and how long they keep; ours.</summary>
+    public static ValueList<OccasionRule> Occasions { get; } =
+    [
+        new() { Kind = OccasionKind.ProjectDelivered, Events = ["project-closed", "project-delivered", "release-shipped"], ShelfLifeDays = 14, Perspective = Perspective.Success },
+        new() { Kind = OccasionKind.ClientVisit, Events = ["client-visit", "visitor-received"], ShelfLifeDays = 7, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Vacancy, Events = ["requisition-opened", "vacancy-opened"], ShelfLifeDays = 30 },
+        new() { Kind = OccasionKind.Collaboration, Events = ["collaboration-started", "teams-joined"], ShelfLifeDays = 14, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Event, Events = ["event-held", "conference-attended"], ShelfLifeDays = 7, IsForParticipants = true },
+        new() { Kind = OccasionKind.TeamDay, Events = ["team-day"], ShelfLifeDays = 7, UpTo = Proximity.Team },
+        new() { Kind = OccasionKind.TeamMeeting, Events = ["team-meeting"], ShelfLifeDays = 3, UpTo = Proximity.Team },
+        new() { Kind = OccasionKind.NewColleague, Events = ["employee-started", "first-day"], ShelfLifeDays = 14, UpTo = Proximity.Department },
+        new() { Kind = OccasionKind.Success, Events = ["goal-reached", "award-won", "certificate-earned"], ShelfLifeDays = 14, Perspective = Perspective.Success },
+        new() { Kind = OccasionKind.ProudMoment, Events = ["proud-moment"], ShelfLifeDays = 14, UpTo = Proximity.Department, Perspective = Perspective.Success },
+    ];
+
     /// <summary>The interventions that ship.</summary>
     public static ValueList<Intervention> Interventions { get; } =
     [
         // Information: know why it is valuable.
-        Tell("colleague-story", Factor.Hope, Material.Story),
-        Tell("why-people-trust-people", Factor.Hope, Material.None),
-        Tell("why-your-own-network", Factor.Hope, Material.None) with { Removes = Barrier.WorthLittle },
-        Tell("why-pride-in-the-work", Factor.Pleasure, Material.None),
+        Tell("colleague-story", InfluencePrinciple.SocialProof, Factor.Hope, Material.Story),
+        Tell("why-people-trust-people", InfluencePrinciple.Authority, Factor.Hope, Material.None),
+        Tell("why-your-own-network", InfluencePrinciple.Liking, Factor.Hope, Material.None) with { Removes = Barrier.WorthLittle },
+        Tell("why-pride-in-the-work", InfluencePrinciple.Unity, Factor.Pleasure, Material.None),
 
         // Application: see how others do it; tiny steps are welcome.
-        Show("colleague-example", Factor.Acceptance, Material.Example, [new(Factor.SocialDeviance, 0.2)]),
-        Show("how-a-photo-says-it", Factor.Pleasure, Material.None, [new(Factor.MentalEffort, 0.2)]),
-        Show("how-a-comment-helps", Factor.Acceptance, Material.None, [new(Factor.Time, 0.2)]),
-        Show("how-a-first-post-comes-about", Factor.Hope, Material.None, [new(Factor.MentalEffort, 0.2)]),
-        TinyStep("tiny-step", PromptKind.Signal, Factor.Pleasure, []),
-        TinyStep("tiny-step-with-words", PromptKind.Facilitator, Factor.Acceptance, [new(Factor.MentalEffort, 0.3), new(Factor.Time, 0.2)]) with { Removes = Barrier.NoTime },
+        Show("colleague-example", InfluencePrinciple.SocialProof, Factor.Acceptance, Material.Example, [new(Factor.SocialDeviance, 0.2)]),
+        Show("how-a-photo-says-it", InfluencePrinciple.Liking, Factor.Pleasure, Material.None, [new(Factor.MentalEffort, 0.2)]),
+        Show("how-a-comment-helps", InfluencePrinciple.Reciprocity, Factor.Acceptance, Material.None, [new(Factor.Time, 0.2)]),
+        Show("how-a-first-post-comes-about", InfluencePrinciple.Commitment, Factor.Hope, Material.None, [new(Factor.MentalEffort, 0.2)]),
+        TinyStep("tiny-step", InfluencePrinciple.Commitment, PromptKind.Signal, Factor.Pleasure, []),
+        TinyStep("tiny-step-with-words", InfluencePrinciple.Reciprocity, PromptKind.Facilitator, Factor.Acceptance, [new(Factor.MentalEffort, 0.3), new(Factor.Time, 0.2)]) with { Removes = Barrier.NoTime },
 
         // Confirmation and consolidation: own ideas and own acts.
-        Overview("weekly-overview", PromptKind.Signal, Factor.Hope, []),
-        Overview("ready-draft", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.4), new(Factor.MentalEffort, 0.4)]) with { Removes = Barrier.NoTime },
-        Invitation("own-moment", PromptKind.Signal, Factor.Pleasure, []),
-        Invitation("credit-a-colleague", PromptKind.Signal, Factor.Acceptance, []),
-        Invitation("something-learned", PromptKind.Signal, Factor.Hope, []),
-        Invitation("question-people-ask", PromptKind.Signal, Factor.Hope, []),
-        Invitation("concrete-occasion", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.MentalEffort, 0.4)]) with { Needs = Material.Item, Removes = Barrier.NotRelevant },
-        Invitation("permission-card", PromptKind.Facilitator, Factor.Acceptance, [new(Factor.SocialDeviance, 0.5)]) with { Removes = Barrier.NotAllowed },
-        Invitation("if-then-plan", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Routine, 0.4)]) with { Removes = Barrier.NoHabit },
-        Invitation("small-and-quick", PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.5), new(Factor.MentalEffort, 0.2)]) with { Removes = Barrier.NoTime },
-        Invitation("leaders-example", PromptKind.Spark, Factor.Acceptance, [new(Factor.Acceptance, 0.3), new(Factor.SocialDeviance, 0.2)]) with { Removes = Barrier.NotAppreciated },
-        Invitation("insight-in-impact", PromptKind.Spark, Factor.Hope, [new(Factor.Hope, 0.4)]) with { Removes = Barrier.WorthLittle },
-        Invitation("proud-of-it", PromptKind.Spark, Factor.Pleasure, [new(Factor.Pleasure, 0.4)]),
+        Overview("weekly-overview", InfluencePrinciple.Unity, PromptKind.Signal, Factor.Hope, []),
+        Overview("ready-draft", InfluencePrinciple.Reciprocity, PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.4), new(Factor.MentalEffort, 0.4)]) with { Removes = Barrier.NoTime },
+        Invitation("own-moment", InfluencePrinciple.Commitment, PromptKind.Signal, Factor.Pleasure, []),
+        Invitation("credit-a-colleague", InfluencePrinciple.Reciprocity, PromptKind.Signal, Factor.Acceptance, []),
+        Invitation("something-learned", InfluencePrinciple.Reciprocity, PromptKind.Signal, Factor.Hope, []),
+        Invitation("question-people-ask", InfluencePrinciple.Authority, PromptKind.Signal, Factor.Hope, []),
+        Invitation("concrete-occasion", InfluencePrinciple.Unity, PromptKind.Facilitator, Factor.Pleasure, [new(Factor.MentalEffort, 0.4)]) with { Needs = Material.Item, Removes = Barrier.NotRelevant },
+        Invitation("permission-card", InfluencePrinciple.Authority, PromptKind.Facilitator, Factor.Acceptance, [new(Factor.SocialDeviance, 0.5)]) with { Removes = Barrier.NotAllowed },
+        Invitation("if-then-plan", InfluencePrinciple.Commitment, PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Routine, 0.4)]) with { Removes = Barrier.NoHabit },
+        Invitation("small-and-quick", InfluencePrinciple.Commitment, PromptKind.Facilitator, Factor.Pleasure, [new(Factor.Time, 0.5), new(Factor.MentalEffort, 0.2)]) with { Removes = Barrier.NoTime },
+        Invitation("leaders-example", InfluencePrinciple.Authority, PromptKind.Spark, Factor.Acceptance, [new(Factor.Acceptance, 0.3), new(Factor.SocialDeviance, 0.2)]) with { Removes = Barrier.NotAppreciated },
+        Invitation("insight-in-impact", InfluencePrinciple.Liking, PromptKind.Spark, Factor.Hope, [new(Factor.Hope, 0.4)]) with { Removes = Barrier.WorthLittle },
+        Invitation("proud-of-it", InfluencePrinciple.Commitment, PromptKind.Spark, Factor.Pleasure, [new(Factor.Pleasure, 0.4)]),
 
         // Confirmation and consolidation where the climate only prepares: tiny steps stay welcome (M21).
-        TinyStep("kind-word", PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], ClimateUpTo = Readiness.Prepare },
+        TinyStep("kind-word", InfluencePrinciple.Reciprocity, PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], ClimateUpTo = Readiness.Prepare },
+
+        // Connection with colleagues is the strongest factor (M34): what helps while there is no asking yet. Further on it would always work,
+        // and as the lightest take the place of help that an invitation needs.
+        Connect("thank-a-colleague", InfluencePrinciple.Reciprocity, Factor.Acceptance),
+        Connect("meet-a-colleague", InfluencePrinciple.Liking, Factor.Pleasure),
+        Connect("five-minute-question", InfluencePrinciple.Unity, Factor.Acceptance),
+        // What rides in an overview, so that it needs no message of its own.
+        TinyStep("react-to-a-colleague", InfluencePrinciple.Reciprocity, PromptKind.Signal, Factor.Acceptance, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
+        Connect("thanks-along", InfluencePrinciple.Reciprocity, Factor.Acceptance) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, ClimateUpTo = Readiness.Go, RidesAlong = true },
+        TinyStep("tell-it-at-home", InfluencePrinciple.Liking, PromptKind.Signal, Factor.Pleasure, []) with { Phases = [Phase.Confirmation, Phase.Consolidation], Climate = Readiness.Go, RidesAlong = true },
 
         // At any time.
         new()
         {
             Id = new("listening"), Kind = PromptKind.Signal, Ask = Ask.Answer, Phases = All, ClimateUpTo = Readiness.Listen, Motive = Factor.Acceptance, Lever = Lever.Motivation,
+            Principle = InfluencePrinciple.Unity,
         },
+        Connect("you-said-we-did", InfluencePrinciple.Reciprocity, Factor.Acceptance) with { Needs = Material.Reply, ClimateUpTo = Readiness.Go },
         new()
         {
             Id = new("keep-less-stop"), Kind = PromptKind.Signal, Ask = Ask.Cadence, Phases = All, Motive = Factor.Acceptance, Lever = Lever.Trigger,
+            Principle = InfluencePrinciple.Commitment,
         },
     ];
 
+    /// <summary>Asks an expert for a few words on what a colleague shared (M05); no daily decision chooses it.</summary>
+    public static InterventionId GiveFeedback { get; } = new("give-feedback");
+
     private static ValueList<Phase> All => [Phase.Information, Phase.Application, Phase.Confirmation, Phase.Consolidation];
 
-    private static Intervention Tell(string id, Factor motive, Material needs) => new()
+    private static Intervention Tell(string id, InfluencePrinciple principle, Factor motive, Material needs) => new()
     {
         Id = new(id),
         Kind = PromptKind.Spark,
@@ -80,10 +112,11 @@ public static class Catalogue
         Lifts = [new(motive, 0.2)],
         Phases = [Phase.Information],
         Motive = motive,
+        Principle = principle,
         Lever = Lever.Motivation,
     };
 
-    private static Intervention Show(string id, Factor motive, Material needs, ValueList<Lift> lifts) => new()
+    private static Intervention Show(string id, InfluencePrinciple principle, Factor motive, Material needs, ValueList<Lift> lifts) => new()
     {
         Id = new(id),
         Kind = PromptKind.Facilitator,
@@ -94,10 +127,25 @@ public static class Catalogue
         Phases = [Phase.Application],
         Climate = Readiness.Prepare,
         Motive = motive,
+        Principle = principle,
         Lever = Lever.Threshold,
     };
 
-    private static Intervention TinyStep(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
+    /// <summary>A thought to use or to leave: it asks for nothing, nobody is told whether it was used, and of equals it comes after what is lighter.</summary>
+    private static Intervention Connect(string id, InfluencePrinciple principle, Factor motive) => new()
+    {
+        Id = new(id),
+        Kind = PromptKind.Signal,
+        Ask = Ask.Nothing,
+        Lifts = [new(motive, 0.2)],
+        Phases = All,
+        ClimateUpTo = Readiness.Listen,
+        Motive = motive,
+        Principle = principle,
+        Lever = Lever.Motivation,
+    };
+
+    private static Intervention TinyStep(string id, InfluencePrinciple principle, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
     {
         Id = new(id),
         Kind = kind,
@@ -106,16 +154,17 @@ public static class Catalogue
         Phases = [Phase.Application],
         Climate = Readiness.Prepare,
         Motive = motive,
+        Principle = principle,
         Lever = kind == PromptKind.Signal ? Lever.Trigger : Lever.Threshold,
     };
 
-    private static Intervention Overview(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => Invitation(id, kind, motive, lifts) with
+    private static Intervention Overview(string id, InfluencePrinciple principle, PromptKind kind, Factor motive, ValueList<Lift> lifts) => Invitation(id, principle, kind, motive, lifts) with
     {
         IsOverview = true,
         Needs = Material.Item,
     };
 
-    private static Intervention Invitation(string id, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
+    private static Intervention Invitation(string id, InfluencePrinciple principle, PromptKind kind, Factor motive, ValueList<Lift> lifts) => new()
     {
         Id = new(id),
         Kind = kind,
@@ -124,6 +173,7 @@ public static class Catalogue
         Phases = [Phase.Confirmation, Phase.Consolidation],
         Climate = Readiness.Go,
         Motive = motive,
+        Principle = principle,
         Lever = kind switch { PromptKind.Signal => Lever.Trigger, PromptKind.Facilitator => Lever.Threshold, _ => Lever.Motivation },
     };
 }

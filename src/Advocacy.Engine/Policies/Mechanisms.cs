@@ -18,6 +18,9 @@ public sealed record Mechanisms
     /// <summary>Showing the rhythm also to who did not ask for it.</summary>
     public bool RhythmShown { get; init; }
 
+    /// <summary>Suggestions written by an AI, labelled as such, for who agreed to them (M24).</summary>
+    public bool AiDrafts { get; init; }
+
     /// <summary>Whether any of them needs an agreement.</summary>
     public bool NeedAgreement => Points || Badges || Leagues || MonthlyAward;
 }

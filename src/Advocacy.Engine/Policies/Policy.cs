@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Choosing;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
@@ -35,6 +36,9 @@ public sealed record Policy
     /// <summary>What is relevant to whom.</summary>
     public ContentRules Content { get; init; } = new();
 
+    /// <summary>When the climate of a unit has earned the right to ask.</summary>
+    public ClimateRules Climate { get; init; } = new();
+
     /// <summary>The order of candidates.</summary>
     public ChoosingRules Choosing { get; init; } = new();
 
@@ -44,6 +48,9 @@ public sealed record Policy
     /// <summary>Boards, awards and recognition of many people.</summary>
     public ProgrammeRules Programmes { get; init; } = new();
 
+    /// <summary>The health of a programme, and social proof.</summary>
+    public HealthRules Health { get; init; } = new();
+
     /// <summary>How long facts can be late and how long they count.</summary>
     public HistoryRules History { get; init; } = new();
 
@@ -52,6 +59,12 @@ public sealed record Policy
 
     /// <summary>The agreement of the employees' representatives, if there is one.</summary>
     public Agreement? Agreement { get; init; }
+
+    /// <summary>What is encouraged, allowed and asked first.</summary>
+    public Guideline Guideline { get; init; } = Guideline.Default;
+
+    /// <summary>What makes an occasion, how long it keeps and whom it concerns.</summary>
+    public ValueList<OccasionRule> Occasions { get; init; } = Catalogue.Occasions;
 
     /// <summary>The ways of sharing that can be offered.</summary>
     public ValueList<ActOption> Options { get; init; } = Catalogue.Options;
@@ -76,9 +89,11 @@ public sealed record Policy
         .. Of("habits", HabitRules.Parameters, p => p.Habits, (p, rules) => p with { Habits = rules }),
         .. Of("prompts", PromptRules.Parameters, p => p.Prompts, (p, rules) => p with { Prompts = rules }),
         .. Of("content", ContentRules.Parameters, p => p.Content, (p, rules) => p with { Content = rules }),
+        .. Of("climate", ClimateRules.Parameters, p => p.Climate, (p, rules) => p with { Climate = rules }),
         .. Of("choosing", ChoosingRules.Parameters, p => p.Choosing, (p, rules) => p with { Choosing = rules }),
         .. Of("rewards", RewardRules.Parameters, p => p.Rewards, (p, rules) => p with { Rewards = rules }),
         .. Of("programmes", ProgrammeRules.Parameters, p => p.Programmes, (p, rules) => p with { Programmes = rules }),
+        .. Of("health", HealthRules.Parameters, p => p.Health, (p, rules) => p with { Health = rules }),
         .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
     ];
 

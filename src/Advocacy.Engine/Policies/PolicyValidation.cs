@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Climate;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 
@@ -18,8 +19,10 @@ public static class PolicyValidation
         [
             .. Rules.OutOfBounds(policy, Policy.Parameters),
             .. Contradictions(policy),
+            .. ClimateContradictions(policy.Climate),
             .. ProgrammeContradictions(policy),
             .. Catalogue(policy),
+            .. Content(policy),
             .. Unreachable(policy),
             .. RewardValidation.Validate(policy.Rewards, policy.History.RetentionDays).Select(problem => problem with { Path = "rewards." + problem.Path }),
         ];
@@ -82,6 +85,19 @@ public static class PolicyValidation
         }
     }
 
+    private static IEnumerable<Problem> ClimateContradictions(ClimateRules climate)
+    {
+        if (climate.GoFrom < climate.PrepareFrom)
+        {
+            yield return Contradiction("climate.goFrom", climate.GoFrom, "at least climate.prepareFrom");
+        }
+
+        if (climate.ConnectednessWeight + climate.EngagementWeight + climate.WellBeingWeight + climate.BrandWeight <= 0)
+        {
+            yield return Contradiction("climate.connectednessWeight", climate.ConnectednessWeight, "a weight above 0 for at least one measure");
+        }
+    }
+
     /// <summary>What boards and awards that are switched on cannot keep.</summary>
     private static IEnumerable<Problem> ProgrammeContradictions(Policy policy)
     {
@@ -107,6 +123,30 @@ public static class PolicyValidation
         }
     }
 
+    private static IEnumerable<Problem> Content(Policy policy)
+    {
+        foreach (var twice in policy.Occasions.GroupBy(rule => rule.Kind).Where(group => group.Count() > 1))
+        {
+            yield return new(ProblemCodes.CatalogueInconsistent, "occasions", twice.Key.Value, "each kind once");
+        }
+
+        foreach (var twice in policy.Occasions.SelectMany(rule => rule.Events).GroupBy(name => name).Where(group => group.Count() > 1))
+        {
+            yield return new(ProblemCodes.CatalogueInconsistent, "occasions", twice.Key, "each kind of event in one occasion");
+        }
+
+        foreach (var rule in policy.Occasions.Where(rule => rule.ShelfLifeDays is < 1 or > 365))
+        {
+            yield return new(
+                ProblemCodes.RuleOutOfBounds, "occasions." + rule.Kind + ".shelfLifeDays", rule.ShelfLifeDays.ToString(CultureInfo.InvariantCulture), "1 to 365 days");
+        }
+
+        foreach (var problem in policy.Guideline.Validate())
+        {
+            yield return problem with { Path = "guideline." + problem.Path };
+        }
+    }
+
     private static IEnumerable<Problem> Catalogue(Policy policy)
     {
         foreach (var twice in policy.Interventions.GroupBy(i => i.Id).Where(group => group.Count() > 1))
@@ -122,6 +162,11 @@ public static class PolicyValidation
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".motive", intervention.Motive.ToString(), "hope, acceptance or pleasure (INV-23)");
             }
 
+            if (intervention.Principle == InfluencePrinciple.Scarcity)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".principle", intervention.Principle.ToString(), "any but scarcity: no false urgency (INV-23)");
+            }
+
             if (intervention.Lifts.Any(lift => !(lift.Amount > 0 && lift.Amount <= 1)))
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(l => l.Amount)), "above 0 to 1");
@@ -130,6 +175,11 @@ public static class PolicyValidation
             if (intervention.AsksForAct && !policy.Options.Any(option => intervention.Suits(option) && (option.OnlyFor is null || intervention.Needs == Material.Item)))
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path, intervention.Ask.ToString(), "a way of sharing it can suggest among the options");
+            }
+
+            if (intervention is { RidesAlong: true } and not { IsOverview: false, Needs: Material.None, Ask: Ask.Nothing or Ask.TinyStep })
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".ridesAlong", "true", "false, or something small that needs no content");
             }
 
             if (intervention.Phases.IsEmpty)
@@ -199,7 +249,7 @@ public static class PolicyValidation
         }
 
         bool Any(Phase phase, System.Func<Intervention, bool> holds) =>
-            policy.Interventions.Any(i => i.Phases.Contains(phase) && i.Climate <= i.ClimateUpTo && holds(i));
+            policy.Interventions.Any(i => !i.RidesAlong && i.Phases.Contains(phase) && i.Climate <= i.ClimateUpTo && holds(i));
     }
 
     private static Problem Never(string path, string allowed) => new(ProblemCodes.Unreachable, path, string.Empty, allowed);

@@ -1,12 +1,14 @@
+using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 using NodaTime;
 
 namespace Advocacy.Engine.Programmes;
 
 /// <summary>
-/// Facts of those who agreed to a form, each once and in one order, without what was taken back. Nothing else of what is given is read.
+/// Facts of those they may be read of, each once and in one order, without what was taken back. Nothing else of what is given is read.
 /// </summary>
 internal sealed class FactBook
 {
@@ -21,13 +23,30 @@ internal sealed class FactBook
     /// <summary>The facts, in order of time.</summary>
     internal IReadOnlyList<Fact> Facts { get; }
 
-    internal static FactBook Of(IEnumerable<Fact> facts, Participants people, ConsentForm form)
+    /// <summary>What those who agreed to a form did, up to the moment they are read for.</summary>
+    internal static FactBook Of(IEnumerable<Fact> facts, Participants people, ConsentForm form) =>
+        Of(Guard.NotNull(facts), fact => fact.At <= people.Now && people.Find(fact.Person)?.AgreesTo(form) == true);
+
+    /// <summary>All that is right of one person up to a moment, whatever the person agreed to.</summary>
+    /// <exception cref="ArgumentException">There are facts of somebody else too.</exception>
+    internal static FactBook OfOne(IEnumerable<Fact> facts, Instant now)
+    {
+        PersonId? one = null;
+        return Of(Guard.NotNull(facts), fact =>
+        {
+            one ??= fact.Person;
+            return fact.Person != one ? throw new ArgumentException("The facts are of two people: " + one + ", " + fact.Person, nameof(facts))
+                : fact.At <= now && FactCheck.Check(fact, now) is null;
+        });
+    }
+
+    private static FactBook Of(IEnumerable<Fact> facts, Predicate<Fact> counts)
     {
         var kept = new List<Fact>();
         var takenBack = new HashSet<(PersonId, FactId)>();
-        foreach (var fact in Guard.NotNull(facts))
+        foreach (var fact in facts)
         {
-            if (fact.At <= people.Now && people.Find(fact.Person)?.AgreesTo(form) == true)
+            if (counts(fact))
             {
                 kept.Add(fact);
                 if (fact is Retracted retracted)
@@ -40,7 +59,7 @@ internal sealed class FactBook
         kept.Sort(static (one, other) =>
             FactOrder.Canonical.Compare(one, other) is var byOrder and not 0 ? byOrder : string.CompareOrdinal(one.Person.Value, other.Person.Value));
         var seen = new HashSet<(PersonId, FactId)>();
-        _ = kept.RemoveAll(fact => !seen.Add((fact.Person, fact.Id)) || takenBack.Contains((fact.Person, fact.Id)));
+        _ = kept.RemoveAll(fact => !seen.Add((fact.Person, fact.Id)) || (takenBack.Contains((fact.Person, fact.Id)) && Retractions.IsRetractable(fact)));
         return new(kept, takenBack);
     }
 

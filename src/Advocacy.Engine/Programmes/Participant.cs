@@ -16,6 +16,12 @@ internal sealed record Participant(PersonId Person, GroupId? Team, DateTimeZone 
     /// <summary>What held and holds for the person.</summary>
     internal Standing? Standing { get; init; }
 
+    /// <summary>The department, if known.</summary>
+    internal GroupId? Department { get; init; }
+
+    /// <summary>The larger unit, if known.</summary>
+    internal GroupId? Unit { get; init; }
+
     /// <summary>Whether the person may appear on boards: scores are points, so it takes both consents.</summary>
     internal bool IsOnBoards => AgreesTo(ConsentForm.Leaderboard) && AgreesTo(ConsentForm.Rewards);
 

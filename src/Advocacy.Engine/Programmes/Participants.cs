@@ -16,7 +16,7 @@ namespace Advocacy.Engine.Programmes;
 public sealed class Participants
 {
     private static readonly ValueList<ConsentForm> FormsOfProgrammes =
-        [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside];
+        [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.Feedback, ConsentForm.Pairing];
 
     private readonly Participant[] byId;
     private readonly Surroundings around;
@@ -75,6 +75,8 @@ public sealed class Participants
                     history.Progress.Rewards.Entries.Where(entry => entry.At <= now))
                 {
                     Standing = history.Standing,
+                    Department = history.Standing.PlacedAt(now)?.Department,
+                    Unit = history.Standing.PlacedAt(now)?.Unit,
                 });
             }
         }

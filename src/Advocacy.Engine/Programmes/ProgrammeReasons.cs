@@ -65,6 +65,12 @@ public static class ProgrammeReasons
     /// <summary>Somebody took part in an occasion.</summary>
     public static ReasonCode TookPart { get; } = new("recognition.took-part", [Datum.Date("on")]);
 
+    /// <summary>A figure would be of too few people, or a figure of too few people could be had by means of it.</summary>
+    public static ReasonCode Refused { get; } = new("release.refused", [Datum.Number("least")]);
+
+    /// <summary>Nobody was asked.</summary>
+    public static ReasonCode NotAsked { get; } = new("release.not-asked", []);
+
     /// <summary>Why an award of a kind goes to somebody.</summary>
     internal static Reason Of(AwardKind kind) => kind switch
     {

@@ -18,8 +18,11 @@ public sealed record Contact
     /// <summary>The intervention; empty for a message the engine did not schedule.</summary>
     public InterventionId Intervention { get; init; }
 
-    /// <summary>The content, if any.</summary>
-    public ContentId? Content { get; init; }
+    /// <summary>The content that rode in it, the most relevant first.</summary>
+    public ValueList<ShownItem> Items { get; init; }
+
+    /// <summary>The nudge that rode in it, if any.</summary>
+    public InterventionId? Nudge { get; init; }
 
     /// <summary>Through what it is delivered.</summary>
     public Channel Channel { get; init; }

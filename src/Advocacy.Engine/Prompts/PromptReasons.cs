@@ -65,11 +65,17 @@ public static class PromptReasons
     /// <summary>The cap on messages in a day is reached.</summary>
     public static ReasonCode DayCap { get; } = new("rest.day-cap", [Datum.Number("most")]);
 
+    /// <summary>Another message is on its way to the person.</summary>
+    public static ReasonCode UnderWay { get; } = new("rest.under-way", [Datum.Instant("time")]);
+
     /// <summary>The person shared something just now.</summary>
     public static ReasonCode RestAfterAct { get; } = new("rest.after-act", [Datum.Date("acted")]);
 
     /// <summary>The next message is due later.</summary>
     public static ReasonCode NotDue { get; } = new("rest.not-due", [Datum.Date("due"), Datum.Number("weeks")]);
+
+    /// <summary>An occasion takes the place of the week's message, as the person wants.</summary>
+    public static ReasonCode OccasionAtOnce { get; } = new("rest.occasion-at-once", []);
 
     /// <summary>The engine comes by less often because messages were seen and not answered.</summary>
     public static ReasonCode BackedOff { get; } = new("rest.backed-off", [Datum.Number("ignored"), Datum.Number("weeks"), Datum.Date("due")]);

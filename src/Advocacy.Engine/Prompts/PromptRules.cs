@@ -29,6 +29,9 @@ public sealed record PromptRules
     /// <summary>For how many local dates the same template with the same content is not repeated. Local dates, 0 to 365; default 28 (domain §4).</summary>
     public int TemplateRestDays { get; init; } = 28;
 
+    /// <summary>From one message that asks a listening question to the next. Local dates, 7 to 365; default 28 (ours, M22).</summary>
+    public int ListeningRestDays { get; init; } = 28;
+
     /// <summary>The interval after one message was seen and not answered. Weeks, 1 to 52; default 2 (domain §4, INV-26).</summary>
     public int FirstBackOffWeeks { get; init; } = 2;
 
@@ -82,6 +85,7 @@ public sealed record PromptRules
         Rules.Whole<PromptRules>("mostOverviewsPerWeek", "messages in 7 local dates", 1, 3, 1, "domain §4, INV-25", "The cap on overviews.", r => r.MostOverviewsPerWeek, (r, v) => r with { MostOverviewsPerWeek = v }),
         Rules.Whole<PromptRules>("mostPerDay", "messages in a local date", 1, 3, 1, "domain §4, INV-25", "The cap on proactive messages in one local date.", r => r.MostPerDay, (r, v) => r with { MostPerDay = v }),
         Rules.Whole<PromptRules>("templateRestDays", "local dates", 0, 365, 28, "domain §4", "For how many local dates the same template with the same content is not repeated.", r => r.TemplateRestDays, (r, v) => r with { TemplateRestDays = v }),
+        Rules.Whole<PromptRules>("listeningRestDays", "local dates", 7, 365, 28, "ours, M22", "From one message that asks a listening question to the next.", r => r.ListeningRestDays, (r, v) => r with { ListeningRestDays = v }),
         Rules.Whole<PromptRules>("firstBackOffWeeks", "weeks", 1, 52, 2, "domain §4, INV-26", "The interval after one message was seen and not answered.", r => r.FirstBackOffWeeks, (r, v) => r with { FirstBackOffWeeks = v }),
         Rules.Whole<PromptRules>("secondBackOffWeeks", "weeks", 1, 52, 4, "domain §4, INV-26", "The interval after two in a row.", r => r.SecondBackOffWeeks, (r, v) => r with { SecondBackOffWeeks = v }),
         Rules.Whole<PromptRules>("silentAfterIgnored", "messages in a row", 1, 10, 3, "domain §4, INV-26", "After how many the engine falls silent until the person acts.", r => r.SilentAfterIgnored, (r, v) => r with { SilentAfterIgnored = v }),

@@ -3,8 +3,8 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Rewards;
 
 /// <summary>
-/// What an organisation may choose about boards, awards and recognition of many people. None of it applies unless the policy switches it
-/// on, with an agreement, and only to who opted in (INV-21, INV-20).
+/// What an organisation may choose about boards, awards, recognition, experts and pairs. All of it is only for who opted in (INV-20);
+/// boards and awards only where the policy switches them on, with an agreement (INV-21).
 /// </summary>
 public sealed record ProgrammeRules
 {
@@ -35,6 +35,21 @@ public sealed record ProgrammeRules
     /// <summary>How many awards there are in a month, 1 to 50; default 1 (ours).</summary>
     public int AwardsPerMonth { get; init; } = 1;
 
+    /// <summary>After how many of an expert's working days a request for feedback goes to the next, 1 to 10; default 3 (M05).</summary>
+    public int ExpertWorkingDays { get; init; } = 3;
+
+    /// <summary>How many experts are asked about one act, one after another, 1 to 10; default 3 (ours).</summary>
+    public int ExpertsPerAct { get; init; } = 3;
+
+    /// <summary>From how many weeks back requests count as an expert's load, 1 to 26; default 4 (ours).</summary>
+    public int ExpertLoadWeeks { get; init; } = 4;
+
+    /// <summary>For how many days after an act an expert is asked about it, 1 to 60; default 14 (ours).</summary>
+    public int FeedbackDays { get; init; } = 14;
+
+    /// <summary>For how many months the same two people are not paired again, 1 to 24; default 6 (ours).</summary>
+    public int PairingRestMonths { get; init; } = 6;
+
     /// <summary>Whether awards may be things, such as a voucher; off by default (M16).</summary>
     public bool TangibleAwards { get; init; }
 
@@ -50,5 +65,10 @@ public sealed record ProgrammeRules
         Values.Rules.Whole<ProgrammeRules>("recognitionPeriodDays", "days", 7, 366, 28, "ours", "In how many days somebody is recognised at most once.", r => r.RecognitionPeriodDays, (r, v) => r with { RecognitionPeriodDays = v }),
         Values.Rules.Whole<ProgrammeRules>("suggestionsPerList", "people", 1, 50, 5, "ours", "How many people a list for an editor has at the most.", r => r.SuggestionsPerList, (r, v) => r with { SuggestionsPerList = v }),
         Values.Rules.Whole<ProgrammeRules>("awardsPerMonth", "awards", 1, 50, 1, "ours", "How many awards there are in a month.", r => r.AwardsPerMonth, (r, v) => r with { AwardsPerMonth = v }),
+        Values.Rules.Whole<ProgrammeRules>("expertWorkingDays", "working days", 1, 10, 3, "M05", "After how many of an expert's working days a request for feedback goes to the next.", r => r.ExpertWorkingDays, (r, v) => r with { ExpertWorkingDays = v }),
+        Values.Rules.Whole<ProgrammeRules>("expertsPerAct", "experts", 1, 10, 3, "ours", "How many experts are asked about one act, one after another.", r => r.ExpertsPerAct, (r, v) => r with { ExpertsPerAct = v }),
+        Values.Rules.Whole<ProgrammeRules>("expertLoadWeeks", "weeks", 1, 26, 4, "ours", "From how many weeks back requests count as an expert's load.", r => r.ExpertLoadWeeks, (r, v) => r with { ExpertLoadWeeks = v }),
+        Values.Rules.Whole<ProgrammeRules>("feedbackDays", "days", 1, 60, 14, "ours", "For how many days after an act an expert is asked about it.", r => r.FeedbackDays, (r, v) => r with { FeedbackDays = v }),
+        Values.Rules.Whole<ProgrammeRules>("pairingRestMonths", "months", 1, 24, 6, "ours", "For how many months the same two people are not paired again.", r => r.PairingRestMonths, (r, v) => r with { PairingRestMonths = v }),
     ];
 }

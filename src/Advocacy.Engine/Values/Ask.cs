@@ -6,7 +6,7 @@ public enum Ask
     /// <summary>Nothing: it tells or shows something.</summary>
     Nothing,
 
-    /// <summary>An answer to a question about how it is going.</summary>
+    /// <summary>An answer: to a question about how it is going, or a few words on what a colleague shared.</summary>
     Answer,
 
     /// <summary>A tiny step that takes a minute.</summary>

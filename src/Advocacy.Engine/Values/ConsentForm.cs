@@ -26,4 +26,7 @@ public enum ConsentForm
 
     /// <summary>Being offered drafts made by software.</summary>
     AiDrafts,
+
+    /// <summary>Being paired with a willing colleague now and then.</summary>
+    Pairing,
 }

@@ -30,6 +30,9 @@ public readonly record struct OccasionKind
     /// <summary>A day out with the team.</summary>
     public static OccasionKind TeamDay { get; } = new("team-day");
 
+    /// <summary>A meeting of the team in which something came up.</summary>
+    public static OccasionKind TeamMeeting { get; } = new("team-meeting");
+
     /// <summary>A new colleague.</summary>
     public static OccasionKind NewColleague { get; } = new("new-colleague");
 

@@ -17,6 +17,12 @@ public class HelpTests
     [InlineData("board", "--help")]
     [InlineData("award", "--help")]
     [InlineData("recognise", "--help")]
+    [InlineData("climate", "--help")]
+    [InlineData("reach", "--help")]
+    [InlineData("health", "--help")]
+    [InlineData("impact", "--help")]
+    [InlineData("experts", "--help")]
+    [InlineData("pairs", "--help")]
     public void Help_AnyCommand_HasExamplesAndExitCodes(params string[] arguments)
     {
         var ran = InProcess.Run(arguments);

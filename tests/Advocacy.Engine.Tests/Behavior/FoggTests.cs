@@ -179,6 +179,7 @@ public class FoggTests
             Phases = [Phase.Confirmation],
             Motive = Factor.Hope,
             Lever = Lever.Trigger,
+            Principle = InfluencePrinciple.Commitment,
             Lifts = lifts,
         };
     }

@@ -94,5 +94,6 @@ public class InterventionTests
         Phases = [Phase.Confirmation],
         Motive = Factor.Hope,
         Lever = Lever.Trigger,
+        Principle = InfluencePrinciple.Commitment,
     };
 }

@@ -96,7 +96,9 @@ internal static class Answers
         if (explained.Message is { } message)
         {
             lines.AddRange([message.Title, message.Body, message.StopLine]);
-            lines.AddRange(message.Items.Select(item => "* " + item.Title));
+            lines.AddRange(message.Items.Select(item =>
+                string.Join(" | ", [item.Title, item.Why ?? "", .. item.Angles, .. item.Slots, .. item.Choices.Select(choice => choice.Label), .. item.Hints])));
+            lines.AddRange([message.Reaction ?? "", message.Nudge ?? "", message.Reach ?? "", message.DraftOffer ?? ""]);
             lines.AddRange(message.Choices.Select(choice => $"[{choice.Id}] {choice.Label}"));
             lines.AddRange(message.Hints);
         }

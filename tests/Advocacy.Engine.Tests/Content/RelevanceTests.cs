@@ -18,6 +18,12 @@ public class RelevanceTests
     private static readonly Gen<GroupId?> s_group = Gen.Elements<GroupId?>(null, new GroupId("a"), new GroupId("b"));
     private static readonly Gen<ValueList<Topic>> s_topics = Some.Many(Gen.Elements(new Topic("rail"), new Topic("water"), new Topic("people")), 2);
 
+    private static readonly LocalDate s_today = new(2026, 5, 12);
+
+    private static readonly DateTimeZone s_zone = DateTimeZoneProviders.Tzdb["Pacific/Auckland"];
+
+    private static readonly Audience s_somebody = new() { Team = new("t"), Department = new("d"), Today = s_today, Zone = s_zone };
+
     public sealed record Sample(Offer Offer, Audience Audience);
 
     private static readonly Arbitrary<Sample> s_samples = Arb.From(
@@ -109,6 +115,58 @@ public class RelevanceTests
         500,
         ("a vacancy of another team", sample => sample.Offer.Occasion == OccasionKind.Vacancy && sample.Offer.Team != sample.Audience.Team, 0.1),
         ("another language", sample => sample.Offer.Language is { } one && sample.Audience.Language is { } other && one != other, 0.1));
+
+    [Theory]
+    [InlineData("t", "d", Proximity.Team, true)]
+    [InlineData("x", "d", Proximity.Team, false)]
+    [InlineData("x", "d", Proximity.Department, true)]
+    [InlineData("x", "x", Proximity.Department, false)]
+    [InlineData("x", "x", Proximity.Organisation, true)]
+    [InlineData(null, "d", Proximity.Team, true)]
+    [InlineData(null, "x", Proximity.Team, false)]
+    [InlineData(null, null, Proximity.Team, true)]
+    [InlineData("x", null, Proximity.Department, false)]
+    [InlineData("t", null, Proximity.Department, true)]
+    public void Suits_HowFarItConcerns_EndsThere(string? team, string? department, Proximity upTo, bool suits)
+    {
+        var offer = new Offer
+        {
+            Id = new("o"),
+            Kind = OfferKind.Occasion,
+            Title = "t",
+            UpTo = upTo,
+            Team = team is null ? null : new GroupId(team),
+            Department = department is null ? null : new GroupId(department),
+        };
+        Assert.Equal(suits, Relevance.Suits(offer, s_somebody));
+        Assert.True(Relevance.Suits(offer, s_somebody with { History = ContentState.New.Mark(offer.Id, ContentUse.TookPart, s_today) }));
+        Assert.False(Relevance.Suits(offer, s_somebody with { History = ContentState.New.Mark(offer.Id, ContentUse.TookPart, s_today).Mark(offer.Id, ContentUse.Shared, s_today) }));
+    }
+
+    [Fact]
+    public void Suits_OnlyForWhoTookPart_IsForThem()
+    {
+        var offer = new Offer { Id = new("o"), Kind = OfferKind.Occasion, Title = "t", Team = new("t"), IsForParticipants = true };
+        Assert.False(Relevance.Suits(offer, s_somebody));
+        Assert.True(Relevance.Suits(offer, s_somebody with { History = ContentState.New.Mark(offer.Id, ContentUse.TookPart, s_today) }));
+        Assert.False(Relevance.Suits(offer, s_somebody with { History = ContentState.New.Mark(offer.Id, ContentUse.Skipped, s_today) }));
+    }
+
+    /// <summary>Half of the freshness is gone after a week, a quarter is left after two; what lies ahead is as fresh as today.</summary>
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(7, 1)]
+    [InlineData(14, 0.5)]
+    [InlineData(21, 0.25)]
+    [InlineData(-3, 2)]
+    public void Of_DaysAgo_FadesByHalfAWeek(int daysAgo, double fresh)
+    {
+        var offer = new Offer { Id = new("o"), Kind = OfferKind.Occasion, Title = "t" };
+        var at = s_today.PlusDays(-daysAgo).At(new(23, 59)).InZoneLeniently(s_zone).ToInstant();
+        Assert.Equal(1 + fresh, Relevance.Of(offer with { HappenedAt = at }, s_somebody, s_rules), 12);
+        Assert.Equal(1, Relevance.Of(offer, s_somebody, s_rules));
+        Assert.Equal(4 + fresh, Relevance.Of(offer with { HappenedAt = at }, s_somebody with { History = ContentState.New.Mark(offer.Id, ContentUse.TookPart, s_today) }, s_rules), 12);
+    }
 
     [Fact]
     public void Of_OwnTeam_ComesBeforeDepartmentBeforeCompany()

@@ -141,11 +141,14 @@ public partial class DocsTests
         return rows.Length == 0 ? ["None."] : rows;
     }
 
-    /// <summary>The room whose rules a parameter of the policy belongs to: the one it is named after, else the one that holds its type.</summary>
+    /// <summary>
+    /// The room whose rules a parameter of the policy belongs to: the one it is named after, else the one that holds its type; the health of
+    /// programmes is told with programmes, whose rules cannot lie there since policies do not know it.
+    /// </summary>
     private static string? RoomOf(string parameter)
     {
         var holder = parameter.Split('.')[0];
-        var name = char.ToUpperInvariant(holder[0]) + holder[1..];
+        var name = holder == "health" ? "Programmes" : char.ToUpperInvariant(holder[0]) + holder[1..];
         return RoomsOf(EngineAssembly.Engine.Types).Contains(name) ? name : RoomOrder.Engine.RoomOf(typeof(Policy).GetProperty(name)!.PropertyType);
     }
 

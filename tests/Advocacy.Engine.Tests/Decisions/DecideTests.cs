@@ -253,7 +253,7 @@ public class DecideTests
         var policy = Policy.Default with
         {
             Version = "no-listening@1",
-            Interventions = Policy.Default.Interventions.Where(intervention => intervention.Ask != Ask.Answer),
+            Interventions = Policy.Default.Interventions.Where(intervention => intervention.ClimateUpTo != Readiness.Listen),
         };
         var host = new Host(policy);
         host.Place(Monday);

@@ -24,7 +24,7 @@ public class DeliveryTests
         var host = Willing(Item("a"), Item("a"));
         var prompt = Assert.IsType<Prompt>(Decide(host));
 
-        Assert.Equal([new OfferedItem(new("a"), "Title of a")], prompt.Items);
+        Assert.Equal([new OfferedItem { Id = new("a"), Title = "Title of a" }], prompt.Items);
         Assert.Empty(host.Engine.StillValid(prompt, host.State, host.Situation, Moment.Ordinary, prompt.DeliverAt).Reasons);
     }
 

@@ -47,6 +47,7 @@ internal static class Known
         Phases = [Phase.Confirmation],
         Motive = Factor.Pleasure,
         Lever = Lever.Trigger,
+        Principle = InfluencePrinciple.Commitment,
     };
 
     /// <summary>Tells something and asks for nothing.</summary>

@@ -113,7 +113,7 @@ public class PoolTests
             At = at,
             Decision = new("before"),
             Intervention = new("overview"),
-            Content = new ContentId(content),
+            Items = [new(new(content))],
             Channel = Channel.InApp,
             Ask = Ask.Share,
             IsOverview = true,

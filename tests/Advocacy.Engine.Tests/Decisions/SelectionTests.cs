@@ -58,7 +58,7 @@ public class SelectionTests
         Assert.Equal((opens, (Missing?)null), (wait.Until!.Value, wait.Missing));
 
         var prompt = Assert.IsType<Prompt>(OnlyStories(situation, opens));
-        Assert.Equal(new OfferedItem(new("first"), "Story first"), Assert.Single(prompt.Items));
+        Assert.Equal(new OfferedItem { Id = new("first"), Title = "Story first" }, Assert.Single(prompt.Items));
         Assert.Equal((Lesson.Story, Ask.Nothing, (string?)null), (prompt.Lesson, prompt.Ask, prompt.Option));
     }
 
@@ -103,7 +103,7 @@ public class SelectionTests
         var prompt = Assert.IsType<Prompt>(Decide(host, Tuesday));
         Assert.Equal(["f", "c", "d"], prompt.Items.Select(item => item.Id.Value));
         Assert.Equal(Tuesday + Duration.FromHours(3), prompt.ValidUntil);
-        Assert.Equal(new ContentId("f"), ((Scheduled)prompt.AsScheduled()).Content);
+        Assert.Equal(["f", "c", "d"], ((Scheduled)prompt.AsScheduled()).Items.Select(item => item.Id.Value));
     }
 
     [Fact]
@@ -562,7 +562,7 @@ public class SelectionTests
             At = at,
             Decision = before,
             Intervention = new("items"),
-            Content = new ContentId("a"),
+            Items = [new(new("a"))],
             Channel = Channel.InApp,
             Ask = Ask.Share,
             DeliverAt = at,

@@ -100,9 +100,9 @@ public class ExplainerTests
     [Fact]
     public void Render_Overview_HasTheThreeChoicesAdaptFirst()
     {
-        Assert.Equal(["Pas aan en deel", "Kopieer en post", "Sla over"], Overview.Render(TextPack.Dutch).Choices.Select(choice => choice.Label));
-        Assert.Equal(["Adapt and share", "Copy and post", "Skip"], Overview.Render(TextPack.English).Choices.Select(choice => choice.Label));
-        Assert.Equal([Choice.Adapt, Choice.Copy, Choice.Skip], Overview.Render(TextPack.English).Choices.Select(choice => choice.Choice!.Value));
+        Assert.Equal(["Pas aan en deel", "Kopieer en post", "Sla over"], Overview.Render(TextPack.Dutch).Items[0].Choices.Select(choice => choice.Label));
+        Assert.Equal(["Adapt and share", "Copy and post", "Skip"], Overview.Render(TextPack.English).Items[0].Choices.Select(choice => choice.Label));
+        Assert.Equal([Choice.Adapt, Choice.Copy, Choice.Skip], Overview.Render(TextPack.English).Items[0].Choices.Select(choice => choice.Choice!.Value));
     }
 
     [Fact]
@@ -110,7 +110,9 @@ public class ExplainerTests
     {
         foreach (var intervention in Catalogue.Interventions)
         {
-            var ids = Samples.Typical(intervention).Render(TextPack.Dutch).Choices.Select(choice => choice.Id).ToArray();
+            var message = Samples.Typical(intervention).Render(TextPack.Dutch);
+            var ids = (intervention.IsOverview ? message.Items[0].Choices : message.Choices).Select(choice => choice.Id).ToArray();
+            Assert.Equal(intervention.IsOverview, message.Choices.IsEmpty && intervention.Ask != Ask.Nothing);
             Assert.True(intervention.Ask == Ask.Nothing ? ids.Length == 0 : ids[^1] is "skip" or "stop", intervention.Id.Value);
         }
 

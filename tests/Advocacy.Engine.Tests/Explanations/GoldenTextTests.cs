@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
 using Xunit;
 
 namespace Advocacy.Engine.Tests.Explanations;
@@ -47,14 +48,19 @@ public class GoldenTextTests
             .Append("    ").Append(explained.Summary).Append("\n\n")
             .Append("# ").Append(message.Title).Append('\n')
             .Append(message.Body).Append('\n')
-            .Append(string.Concat(message.Items.Select(item => $"* {item.Title}\n")))
-            .Append(message.Choices.IsEmpty ? "" : $"[ {string.Join(" · ", message.Choices.Select(choice => choice.Label))} ]\n")
+            .Append(string.Concat(message.Items.Select(item =>
+                $"* {item.Title}\n{string.Concat(item.Angles.Select(angle => $"  - {angle}\n"))}{Choices("  ", item.Choices)}")))
+            .Append(string.Concat(new[] { message.Reaction, message.Nudge, message.Reach, message.DraftOffer }.Where(line => line is not null).Select(line => line + "\n")))
+            .Append(Choices("", message.Choices))
             .Append(string.Concat(message.Hints.Select(hint => $"({hint})\n")))
             .Append(message.StopLine).Append('\n')
             .Append("    ? ").Append(notice.WhyYou).Append("\n    ? ").Append(notice.WhyNow).Append("\n    ? ").Append(notice.DataUsed)
             .Append("\n    ? ").Append(notice.HowToStop).Append("\n\n")
             .ToString();
     }
+
+    private static string Choices(string margin, ValueList<RenderedChoice> choices) =>
+        choices.IsEmpty ? "" : $"{margin}[ {string.Join(" · ", choices.Select(choice => choice.Label))} ]\n";
 
     private static void IsAsApproved(string file, IEnumerable<string> parts)
     {

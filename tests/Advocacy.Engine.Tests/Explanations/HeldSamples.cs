@@ -1,5 +1,6 @@
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
@@ -65,6 +66,8 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 13), Midnight(8, 3), false), new(Day(6, 1), Day(6, 2), true)],
         Responses = 2,
+        Thanks = 1,
+        Content = new() { Marks = [new(new("bridge"), ContentUse.TookPart, new(2026, 8, 1)), new(new("item-3"), ContentUse.Skipped, new(2026, 8, 5)), new(new("item-4"), ContentUse.Shared, new(2026, 8, 6))] },
         Rewards = new()
         {
             Entries =
@@ -121,6 +124,8 @@ internal static class HeldSamples
         },
         Absences = [new(Midnight(7, 1), Midnight(7, 2), false)],
         Responses = 1,
+        Thanks = 2,
+        Content = new() { Marks = [new(new("item-5"), ContentUse.Skipped, new(2026, 8, 5))] },
         Rewards = new() { Entries = [Entry("team-act", "e-9", Day(8, 5), 7) with { Kind = ActKind.Post, Currency = Currency.TeamPoints, Team = new("wegen") }] },
     };
 
@@ -145,7 +150,8 @@ internal static class HeldSamples
         At = Day(8, 13),
         ValidUntil = Day(8, 17),
         Intervention = new("how-a-photo-says-it"),
-        Content = new("item-7"),
+        Items = [new(new("item-7"), Perspective.Dilemma)],
+        Nudge = new("kind-word"),
         Channel = Channel.Email,
         Ask = Ask.Cadence,
         Lesson = Lesson.Example,
@@ -186,7 +192,7 @@ internal static class HeldSamples
             Preferences = new()
             {
                 Hours = new(WorkingDays.Monday | WorkingDays.Tuesday | WorkingDays.Thursday, new(9, 0), new(17, 0)), Channels = [Channel.Teams], Formats = [new("foto")],
-                Topics = [new("bruggen bouwen"), new("leren")], Slot = new(13, 0), CadenceWeeks = 2, MostPerWeek = 2, Language = Language.Dutch, ShowRhythm = false,
+                Topics = [new("bruggen bouwen"), new("leren")], Slot = new(13, 0), CadenceWeeks = 2, MostPerWeek = 2, Language = Language.Dutch, OccasionsAtOnce = true, ShowRhythm = false,
             },
         },
         new Paused { Id = new("r-13"), Person = Person, At = Day(4, 20), From = Midnight(4, 27), Until = Midnight(5, 4) },

@@ -73,6 +73,10 @@ public partial class ParityTests
     [InlineData(typeof(ConsentForm), "consent.")]
     [InlineData(typeof(Role), "role.")]
     [InlineData(typeof(Factor), "signal.")]
+    [InlineData(typeof(Advocacy.Engine.Programmes.HealthSign), "health-sign.")]
+    [InlineData(typeof(Advocacy.Engine.Programmes.HealthMetric), "health-metric.")]
+    [InlineData(typeof(Advocacy.Engine.Programmes.Advice), "advice.")]
+    [InlineData(typeof(Advocacy.Engine.Programmes.AdviceStep), "advice-step.")]
     public void INV_42_EveryMember_HasAText(Type type, string family) =>
         Found.Nothing(Enum.GetNames(type).Select(name => family + Kebab(name)).Where(IsLacking));
 

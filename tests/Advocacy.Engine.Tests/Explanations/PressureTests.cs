@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Tests.Support;
@@ -38,7 +39,7 @@ public class PressureTests
     ];
 
     private static readonly string[] Sentences =
-        ["reason.", "missing.", "notice.", "thanks.", "outcome.", "hint.", "rhythm.", "prompt-kind.", "summary.", "stop-line", "holding."];
+        ["reason.", "missing.", "notice.", "thanks.", "outcome.", "hint.", "rhythm.", "prompt-kind.", "summary.", "stop-line", "holding.", "advice.", "question.", "impact."];
 
     [Fact]
     public void INV_23_ShippedTexts_HoldNoPressure() => Found.Nothing(Samples.Packs.SelectMany(pack => Pressing(pack)));
@@ -78,6 +79,24 @@ public class PressureTests
         from intervention in Catalogue.Interventions
         where intervention.Motive is not (Factor.Hope or Factor.Acceptance or Factor.Pleasure)
         select intervention.Id.Value);
+
+    /// <summary>Every text rests on a principle of influence (M25), and none on scarcity.</summary>
+    [Fact]
+    public void INV_23_Principle_OfEveryShippedIntervention_IsKnownAndNotScarcity()
+    {
+        Found.Nothing(
+            from intervention in Catalogue.Interventions
+            where !Enum.IsDefined(intervention.Principle) || intervention.Principle == InfluencePrinciple.Scarcity
+            select intervention.Id.Value);
+        Assert.Equal(Enum.GetValues<InfluencePrinciple>().Except([InfluencePrinciple.Scarcity]), Catalogue.Interventions.Select(one => one.Principle).Distinct().Order());
+    }
+
+    [Fact]
+    public void INV_23_Validate_ScarcityOfAHost_IsAProblem()
+    {
+        var scarce = Policy.Default with { Interventions = Policy.Default.Interventions.With(0, Policy.Default.Interventions[0] with { Principle = InfluencePrinciple.Scarcity }) };
+        Assert.Equal(["interventions.colleague-story.principle"], PolicyValidation.Validate(scarce).Select(problem => problem.Path));
+    }
 
     [Fact]
     public void INV_23_ShippedTexts_AreWellFormed() => Found.Nothing(Samples.Packs.SelectMany(pack => Malformed(pack)));
@@ -129,7 +148,7 @@ public class PressureTests
         if (Exclamations(text) > 1)
             yield return "shouts";
 
-        if (Regex.IsMatch(WithoutPlaceholders(text).Replace("UTC", "", StringComparison.Ordinal), @"\p{Lu}{2,}"))
+        if (Regex.IsMatch(WithoutPlaceholders(text).Replace("UTC", "", StringComparison.Ordinal).Replace("AI", "", StringComparison.Ordinal), @"\p{Lu}{2,}"))
             yield return "is in capitals";
 
         if (text.Length > (isTitle ? 60 : 600))

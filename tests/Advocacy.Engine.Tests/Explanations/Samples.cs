@@ -32,7 +32,7 @@ internal static class Samples
            select (ReasonCode)property.GetValue(null)!,
     ];
 
-    internal static ValueList<OfferedItem> Items => [new(new("item-1"), "Project Delta is klaar"), new(new("item-2"), "Vacature in je team")];
+    internal static ValueList<OfferedItem> Items => [new() { Id = new("item-1"), Title = "Project Delta is klaar" }, new() { Id = new("item-2"), Title = "Vacature in je team" }];
 
     internal static Prompt Prompt(Intervention intervention, ValueList<OfferedItem> items = default, string? option = null, bool asked = false) => new()
     {
@@ -93,15 +93,23 @@ internal static class Samples
     internal static Reason Typical(ReasonCode code) => code.With([.. code.Data.Select(datum => datum.Name switch
     {
         "until" or "opens" or "validUntil" or "time" => ReasonValue.FromInstant(Tuesday),
-        "since" or "acted" or "due" or "asks" or "free" or "from" or "on" => ReasonValue.FromLocalDate(new(2026, 8, 20)),
+        "since" or "acted" or "due" or "asks" or "free" or "from" or "to" or "on" => ReasonValue.FromLocalDate(new(2026, 8, 20)),
         "used" or "ignored" => ReasonValue.FromDouble(1),
         "most" or "weeks" => ReasonValue.FromDouble(2),
         "motivation" or "ability" or "line" or "strength" => ReasonValue.FromDouble(0.5),
+        "share" or "giniShare" => ReasonValue.FromDouble(0.62),
+        "earlierShare" or "chanceShare" => ReasonValue.FromDouble(0.12),
+        "limitShare" => ReasonValue.FromDouble(0.5),
+        "returns" => ReasonValue.FromDouble(0.1),
+        "prompts" => ReasonValue.FromDouble(480),
+        "acts" or "limit" or "least" => ReasonValue.FromDouble(10),
+        "days" => ReasonValue.FromDouble(28),
         "phase" => nameof(Phase.Confirmation),
         "factor" => nameof(Factor.SocialDeviance),
         "readiness" => nameof(Readiness.Prepare),
         "channel" => Channel.Email.Value,
         "basis" => "observed",
+        "nearness" => "team",
         "kind" => ActKind.Comment.Value,
         "intervention" => "weekly-overview",
         "amount" => ReasonValue.FromDouble(10),
@@ -109,6 +117,15 @@ internal static class Samples
         "currency" => "points",
         "cap" => "points-a-week",
         "thing" => "item-7",
+        "score" or "share" => ReasonValue.FromDouble(0.42),
+        "people" or "least" => ReasonValue.FromDouble(10),
+        "contacts" => ReasonValue.FromDouble(25_000),
+        "potential" => ReasonValue.FromDouble(22_169),
+        "population" => ReasonValue.FromDouble(100_000),
+        "measure" => "trust-and-safety",
+        "barrier" => Barrier.NoTime.Value,
+        "unit" => "bridges",
+        "event" => "goal-reached",
         "zone" => "Mars/Olympus",
         "notice" => "notice-1",
         _ => throw new ArgumentOutOfRangeException(nameof(code), datum.Name, "Say here what this datum looks like."),

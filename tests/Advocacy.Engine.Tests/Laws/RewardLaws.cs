@@ -269,7 +269,7 @@ public class RewardLaws
             Rules = drawn.Rules with
             {
                 Rules = ValueList.From(rules),
-                Caps = drawn.Rules.Caps.Add(new() { Id = "times-a-day", Currency = drawn.Rules.Rules[0].Currency, Counts = CapMeasure.Times, Most = 2, Period = RewardPeriod.Day }),
+                Caps = drawn.Rules.Caps.Add(new() { Id = "times-a-day", Currency = drawn.Rules.Rules is [var rule, ..] ? rule.Currency : Currency.Points, Counts = CapMeasure.Times, Most = 2, Period = RewardPeriod.Day }),
                 FadeFromStrength = 0,
             },
         };

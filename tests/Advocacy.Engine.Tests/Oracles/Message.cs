@@ -137,7 +137,7 @@ internal sealed class Message
         }
     }
 
-    internal static bool IsAnswer(Fact fact) => fact is ListeningAnswered or Dismissed or Snoozed or Chose or Acted;
+    internal static bool IsAnswer(Fact fact) => fact is ListeningAnswered or FeedbackGiven or Dismissed or Snoozed or Chose or Acted;
 
     private Message Knowing(int count) => new(Decision, [.. about.Take(count)], told);
 
@@ -149,6 +149,7 @@ internal sealed class Message
         Expired expired => expired.Decision,
         Seen seen => seen.Decision,
         Dismissed dismissed => dismissed.Decision,
+        FeedbackGiven given => given.Decision,
         Snoozed snoozed => snoozed.Decision,
         ListeningAnswered answered => answered.Decision,
         Chose chose => chose.Decision,

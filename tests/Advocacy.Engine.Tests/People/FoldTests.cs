@@ -94,7 +94,6 @@ public class FoldTests
         var host = Told.Enrolled();
         host.Take(new UnderstoodWhy { Id = host.NextId(), Person = host.Person, At = Start });
         var before = Told.ProgressOf(host);
-        host.Take(new TookPart { Id = host.NextId(), Person = host.Person, At = Start, Occasion = new("o") });
         host.Take(new PeerVoted { Id = host.NextId(), Person = host.Person, At = Start, Act = new("a") });
         host.Take(new AwardGranted { Id = host.NextId(), Person = host.Person, At = Start, Award = "of-the-month" });
         host.Take(new FeedbackRequested { Id = host.NextId(), Person = host.Person, At = Start, Act = new("a") });

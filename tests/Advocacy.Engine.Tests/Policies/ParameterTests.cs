@@ -11,7 +11,7 @@ namespace Advocacy.Engine.Tests.Policies;
 
 public class ParameterTests
 {
-    private static readonly string[] s_rooms = ["behavior", "phases", "habits", "prompts", "content", "choosing", "rewards", "programmes", "history"];
+    private static readonly string[] s_rooms = ["behavior", "phases", "habits", "prompts", "content", "climate", "choosing", "rewards", "programmes", "health", "history"];
 
     [Fact]
     public void INV_41_EveryParameter_HasADefaultWithinItsBoundsThatThePolicyHas() => Found.Nothing(

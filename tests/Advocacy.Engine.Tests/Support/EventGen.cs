@@ -26,6 +26,7 @@ internal static class EventGen
         (typeof(FeedbackRequested), head => Acts.Select(act => (Fact)new FeedbackRequested { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
         (typeof(FeedbackReceived), head => Acts.Select(act => (Fact)new FeedbackReceived { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
         (typeof(FeedbackLapsed), head => Acts.Select(act => (Fact)new FeedbackLapsed { Id = head.Id, Person = head.Person, At = head.At, Act = act })),
+        (typeof(FeedbackGiven), head => DecisionIds.Select(decision => (Fact)new FeedbackGiven { Id = head.Id, Person = head.Person, At = head.At, Decision = decision })),
         (typeof(AutomaticityReported), head => Gen.Choose(1, 7).Select(level => (Fact)new AutomaticityReported { Id = head.Id, Person = head.Person, At = head.At, Automaticity = level })),
         (typeof(ListeningAnswered), head => Maybe(DecisionIds).Select(decision => (Fact)new ListeningAnswered { Id = head.Id, Person = head.Person, At = head.At, Decision = decision })),
         (typeof(Scheduled), Schedule),
@@ -66,7 +67,8 @@ internal static class EventGen
     private static Gen<Fact> Schedule(FactHead head) =>
         from decision in DecisionIds
         from intervention in Names("intervention", 5)
-        from content in Maybe(Contents)
+        from items in Few(from content in Contents from perspective in AnyOf<Perspective>() select new ShownItem(content, perspective))
+        from nudge in Maybe(Names("nudge", 2).Select(name => new InterventionId(name)))
         from channel in Channels
         from ask in AnyOf<Ask>()
         from lesson in AnyOf<Lesson>()
@@ -80,7 +82,8 @@ internal static class EventGen
             At = head.At,
             Decision = decision,
             Intervention = new(intervention),
-            Content = content,
+            Items = items,
+            Nudge = nudge,
             Channel = channel,
             Ask = ask,
             Lesson = lesson,

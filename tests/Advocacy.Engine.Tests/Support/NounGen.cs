@@ -58,6 +58,7 @@ internal static class NounGen
         from most in Maybe(Gen.Choose(1, 7))
         from language in Maybe(Gen.Elements(Language.Dutch, Language.English, new Language("fr")))
         from show in Bools
+        from atOnce in Bools
         select new Preferences
         {
             Hours = hours,
@@ -68,6 +69,7 @@ internal static class NounGen
             CadenceWeeks = weeks,
             MostPerWeek = most,
             Language = language,
+            OccasionsAtOnce = atOnce,
             ShowRhythm = show,
         };
 

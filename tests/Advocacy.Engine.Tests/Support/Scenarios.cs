@@ -94,5 +94,10 @@ internal static class Scenarios
         IsConfidential = random.Next(5) == 0,
         EmbargoUntil = random.Next(5) == 0 ? around + Duration.FromHours(random.Next(500)) : null,
         ExpiresAt = random.Next(3) == 0 ? around + Duration.FromHours(random.Next(500)) : null,
+        Perspective = (Perspective)random.Next(3),
+        InvitesReaction = random.Next(3) == 0,
+        HappenedAt = random.Next(2) == 0 ? around - Duration.FromHours(random.Next(300)) : null,
+        UpTo = random.Next(5) == 0 ? (Proximity)random.Next(3) : Proximity.Organisation,
+        IsForParticipants = random.Next(12) == 0,
     };
 }

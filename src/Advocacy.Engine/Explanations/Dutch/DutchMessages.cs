@@ -27,7 +27,7 @@ internal static class DutchMessages
         new("notice.why-you.asked", "Je vroeg er zelf om."),
         new("notice.why-now.plain", "Het valt binnen je werktijd, en je kreeg niet te veel andere berichten."),
         new("notice.why-now.asked", "Wat je zelf vraagt, krijg je meteen."),
-        new("notice.data", "We gebruikten je aanmelding en voorkeuren, je team, werktijden en afwezigheid, welke berichten je kreeg en wat je ermee deed, en wat je zelf deelde of aangaf. De tekst van je berichten lezen we niet."),
+        new("notice.data", "We gebruikten je aanmelding en voorkeuren, je team, werktijden en afwezigheid, welke berichten je kreeg en wat je ermee deed, waar je bij was, en wat je zelf deelde of aangaf. De tekst van je berichten lezen we niet."),
         new("notice.how-to-stop", "Je kunt altijd pauzeren, minder ontvangen of helemaal stoppen. Een reden is niet nodig en het heeft geen gevolgen."),
         new("stop-line", "Liever minder, even pauze of niets meer? Dat kan altijd, zonder reden."),
 

@@ -31,6 +31,14 @@ internal static class DutchSteps
         new("intervention.question-people-ask.title", "Wat vragen mensen jou over je werk?"),
         new("intervention.question-people-ask.body", "Op een verjaardag, bij de sportclub of van een oud-klasgenoot: iedereen krijgt weleens een vraag over het werk. Kies er een die je leuk vindt en geef je antwoord zoals je het aan tafel zou doen. Waar je het vertelt, en aan wie, bepaal jij."),
 
+        new("intervention.react-to-a-colleague.title", "Een woord voor een collega"),
+        new("intervention.react-to-a-colleague.body", "En misschien deelde een collega deze week iets wat je mooi vond. Een korte reactie maakt iemands dag."),
+        new("intervention.you-said-we-did.title", "Jullie zeiden, wij deden"),
+        new("intervention.you-said-we-did.body", "Jij en je collega’s vertelden hoe het gaat. Dank daarvoor! Hieronder zie je wat ermee is gedaan. Je hoeft er niets mee te doen."),
+        new("intervention.thanks-along.title", "Een bedankje tussendoor"),
+        new("intervention.thanks-along.body", "En wie maakte jouw week een stukje makkelijker? Een bedankje aan die collega is fijn om te geven."),
+        new("intervention.tell-it-at-home.title", "Aan tafel verteld"),
+        new("intervention.tell-it-at-home.body", "En vertel je het liever aan een vriend tijdens het eten, dan telt dat net zo goed."),
         new("intervention.kind-word.title", "Een vriendelijk woord"),
         new("intervention.kind-word.body", "Heb je deze week iets moois van een collega gezien of gelezen? Eén zin onder het bericht, of gewoon even bij de koffie, doet vaak al veel. Het hoeft nergens anders te komen dan bij die ene collega."),
 

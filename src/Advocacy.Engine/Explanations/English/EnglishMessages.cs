@@ -27,7 +27,7 @@ internal static class EnglishMessages
         new("notice.why-you.asked", "You asked for it yourself."),
         new("notice.why-now.plain", "It is within your working hours, and you did not get too many other messages."),
         new("notice.why-now.asked", "What you ask for yourself, you get straight away."),
-        new("notice.data", "We used your sign-up and preferences, your team, working hours and absence, which messages you got and what you did with them, and what you shared or told us yourself. We do not read the text of your posts."),
+        new("notice.data", "We used your sign-up and preferences, your team, working hours and absence, which messages you got and what you did with them, what you took part in, and what you shared or told us yourself. We do not read the text of your posts."),
         new("notice.how-to-stop", "You can pause, get less or stop altogether at any time. You need no reason, and nothing follows from it."),
         new("stop-line", "Rather have less, a break or nothing at all? You can choose that at any time, no reason needed."),
 

@@ -31,6 +31,14 @@ internal static class EnglishSteps
         new("intervention.question-people-ask.title", "What do people ask you about your job?"),
         new("intervention.question-people-ask.body", "At a birthday, at the sports club or from an old classmate: everyone gets a question about their work sometimes. Pick one you enjoy and answer it the way you would across the table. Where you tell it, and to whom, is up to you."),
 
+        new("intervention.react-to-a-colleague.title", "A word for a colleague"),
+        new("intervention.react-to-a-colleague.body", "And perhaps a colleague shared something this week that you liked. A short comment makes somebody’s day."),
+        new("intervention.you-said-we-did.title", "You said, we did"),
+        new("intervention.you-said-we-did.body", "You and your colleagues told us how things are going. Thank you for that! Below is what was done with it. Nothing is asked of you."),
+        new("intervention.thanks-along.title", "Thanks along the way"),
+        new("intervention.thanks-along.body", "And who made your week a little easier? A quick thank-you to that colleague is a lovely thing to give."),
+        new("intervention.tell-it-at-home.title", "Told at the table"),
+        new("intervention.tell-it-at-home.body", "And if you would rather tell it to a friend over a meal, that counts just as much."),
         new("intervention.kind-word.title", "A kind word"),
         new("intervention.kind-word.body", "Did you see or read something good by a colleague this week? One sentence under the post, or simply over coffee, often does a lot already. It need not go any further than that one colleague."),
 

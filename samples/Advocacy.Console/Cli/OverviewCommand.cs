@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using Advocacy.Sample.Offering;
+
+namespace Advocacy.Sample.Cli;
+
+/// <summary>The command overview.</summary>
+internal static class OverviewCommand
+{
+    public const string Name = "overview";
+
+    public static Command Build(Terminal terminal)
+    {
+        var input = InputOptions.OfLooking("This person's overview in words, as the person reads it.");
+        var situation = SharedOptions.File("--situation", "What is on offer, as JSON; without it what the invented company has.");
+        var connections = new Option<int?>("--connections")
+        {
+            Description = "How many contacts the person's own network has, for the potential reach.",
+            HelpName = "NUMBER",
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                {
+                    return number;
+                }
+
+                result.AddError($"'{result.Tokens[0].Value}', allowed: a whole number from 0 to 2147483647");
+                return null;
+            },
+        };
+        var language = SharedOptions.Language();
+        var command = new Command(Name, "The weekly overview somebody sees who asks for it: a few items, each to adapt, copy or skip.") { situation, connections, language };
+        input.AddTo(command);
+        command.SetAction(parsed => OverviewRun.Run(
+            input.Read(parsed) with
+            {
+                Situation = SharedOptions.SourceOf(parsed.GetValue(situation)),
+                Language = SharedOptions.LanguageOf(parsed.GetValue(language)),
+            },
+            parsed.GetValue(connections),
+            terminal));
+        return command;
+    }
+}

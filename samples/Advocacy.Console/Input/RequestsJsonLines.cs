@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Programmes;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Sample.Input;
+
+/// <summary>Reads which experts were asked for feedback: one JSON object a line, as a host would keep it.</summary>
+internal static class RequestsJsonLines
+{
+    public static IReadOnlyList<FeedbackRequest> Read(InputSource source, Terminal terminal, ProblemLog problems)
+    {
+        var requests = new List<FeedbackRequest>();
+        using var reader = source.Open(terminal, problems);
+        var line = 0;
+        while (reader?.ReadLine() is { } text)
+        {
+            line++;
+            if (text.Length > 0)
+            {
+                var before = problems.All.Count;
+                var request = Read(text, problem => problems.AddLine(source.Name, line, problem));
+                if (request is not null && problems.All.Count == before)
+                {
+                    requests.Add(request);
+                }
+            }
+        }
+
+        return requests;
+    }
+
+    private static FeedbackRequest? Read(string json, System.Action<Problem> note)
+    {
+        if (!Unicode.IsWhole(json))
+        {
+            note(new(InputCodes.Malformed, "line", json, Unicode.Allowed));
+            return null;
+        }
+
+        if (Members.Parse(json, (problem, _) => note(problem with { Code = InputCodes.Malformed })) is not { } members)
+        {
+            return null;
+        }
+
+        var act = Id("act");
+        var owner = Id("owner");
+        var expert = Id("expert");
+        var at = default(Instant);
+        var askedAt = members.Text(
+            "askedAt", InstantText.Allowed + ", from 1900 to 2199", text => InstantText.TryRead(text, out at) && at >= FactCheck.Earliest && at < FactCheck.Latest, isRequired: true);
+        members.RefuseOthers();
+        return act is null || owner is null || expert is null || askedAt is null ? null : new(new(act), new(owner), new(expert), at);
+
+        string? Id(string name) => members.Text(name, Ids.Allowed, Ids.IsValid, isRequired: true);
+    }
+}

@@ -1,0 +1,48 @@
+namespace Advocacy.Engine.Content;
+
+/// <summary>
+/// For each number of items up to five, with and without an invitation to react among them, the leads of successes over dilemmas that can
+/// be reached. c items can lead by −c to c: these 2c + 1 leads are bits from bit c² on.
+/// </summary>
+internal readonly struct OverviewLeads
+{
+    private readonly ulong plain;
+    private readonly ulong inviting;
+
+    private OverviewLeads(ulong plain, ulong inviting) => (this.plain, this.inviting) = (plain, inviting);
+
+    /// <summary>What can be reached before any item is added.</summary>
+    internal static OverviewLeads Start { get; } = new(1, 0);
+
+    /// <summary>Nothing that can be reached.</summary>
+    internal static OverviewLeads None { get; }
+
+    /// <summary>The bit of a lead among those of a number of items.</summary>
+    internal static ulong Bit(int count, int lead) => 1UL << (count + lead);
+
+    /// <summary>The leads of a number of items.</summary>
+    internal ulong Of(int count, bool isInviting) => Leads(isInviting ? inviting : plain, count);
+
+    /// <summary>What can be reached with one more item.</summary>
+    internal OverviewLeads WithOneMore(int by, bool isInviting)
+    {
+        var (without, with) = (Moved(plain, by), Moved(inviting, by));
+        return isInviting ? new(0, without | with) : new(without, with);
+    }
+
+    /// <summary>What can be reached in either way.</summary>
+    internal OverviewLeads Or(OverviewLeads other) => new(plain | other.plain, inviting | other.inviting);
+
+    private static ulong Leads(ulong bits, int count) => (bits >> (count * count)) & ((1UL << ((2 * count) + 1)) - 1);
+
+    private static ulong Moved(ulong bits, int by)
+    {
+        var moved = 0UL;
+        for (var count = 0; count < Overview.MostEver; count++)
+        {
+            moved |= Leads(bits, count) << (((count + 1) * (count + 1)) + 1 + by);
+        }
+
+        return moved;
+    }
+}
