@@ -6,6 +6,7 @@ using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -98,6 +99,13 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
         var latest = settings.Around.Timeline.Entries[settings.Around.Timeline.Entries.Count - 1].Policy;
         ThrowOn(PolicyValidation.Validate(latest with { Rewards = Guard.NotNull(proposed) }), nameof(proposed));
         return RewardPreviewing.Preview(person, facts, proposed, now, settings.Around);
+    }
+
+    /// <inheritdoc/>
+    public Participants TakePart(IEnumerable<PersonState> states, Instant now)
+    {
+        Within(now);
+        return Participants.Of(states, now, settings.Around);
     }
 
     /// <inheritdoc/>

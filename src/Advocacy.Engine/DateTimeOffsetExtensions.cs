@@ -4,6 +4,7 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -59,6 +60,13 @@ public static class DateTimeOffsetExtensions
     /// <param name="language">The language.</param>
     public static Holdings Tell(this IAdvocacyEngine engine, PersonState state, DateTimeOffset now, Language language) =>
         Guard.NotNull(engine).Tell(state, Instant.FromDateTimeOffset(now), language);
+
+    /// <inheritdoc cref="IAdvocacyEngine.TakePart"/>
+    /// <param name="engine">The engine.</param>
+    /// <param name="states">Everybody's state, each person once, in any order.</param>
+    /// <param name="now">The moment.</param>
+    public static Participants TakePart(this IAdvocacyEngine engine, IEnumerable<PersonState> states, DateTimeOffset now) =>
+        Guard.NotNull(engine).TakePart(states, Instant.FromDateTimeOffset(now));
 
     /// <inheritdoc cref="IAdvocacyEngine.StillValid"/>
     /// <param name="engine">The engine.</param>

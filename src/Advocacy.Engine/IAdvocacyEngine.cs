@@ -3,6 +3,7 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -68,6 +69,12 @@ public interface IAdvocacyEngine
     /// <param name="now">The moment, at or after the newest fact.</param>
     /// <exception cref="System.ArgumentException">The rules have problems; the message names them all.</exception>
     RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now);
+
+    /// <summary>Who takes part in boards, awards and recognition at a moment; to be read anew for every output.</summary>
+    /// <param name="states">Everybody's state, each person once, in any order.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="System.ArgumentException">A person is there twice.</exception>
+    Participants TakePart(IEnumerable<PersonState> states, Instant now);
 
     /// <summary>Whether a decision that was held back, for instance until its slot, is still right.</summary>
     /// <param name="held">The decision.</param>

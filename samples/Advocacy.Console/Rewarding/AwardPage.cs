@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Values;
@@ -15,22 +16,22 @@ internal static class AwardPage
     private const string Disclosure = "hint.disclosure";
 
     public static void Write(
-        ProgrammeResult<ValueList<Award>> decided, AwardCall call, AwardQuestion question, Prepared prepared, RunRequest request, Screen screen)
+        ProgrammeResult<AwardResult> decided, AwardCall call, AwardQuestion question, Prepared prepared, RunRequest request, Screen screen)
     {
         RunHeader.Write("The award " + call.Id, prepared, request, screen);
-        if (decided.Why is { } why)
+        if (decided.Value is not { } result)
         {
-            screen.Line(Words(why, prepared, request));
+            screen.Line(Words(decided.Why!, prepared, request));
         }
         else
         {
-            foreach (var award in decided.Value)
+            foreach (var award in result.Winners)
             {
                 WriteWinner(award, call, prepared, request, screen);
             }
 
-            WriteDrawing(call, question, screen);
-            WriteThoughts(decided.Value[0], request, screen);
+            WriteDrawing(call, question, result.Tickets, screen);
+            WriteThoughts(result.Winners[0], request, screen);
         }
 
         screen.Line(RunHeader.Of(prepared.Intake));
@@ -61,17 +62,23 @@ internal static class AwardPage
         void Row(string name, string value) => table.AddRow(new Text(name, Screen.Quiet), new Text(value));
     }
 
-    private static void WriteDrawing(AwardCall call, AwardQuestion question, Screen screen)
+    private static void WriteDrawing(AwardCall call, AwardQuestion question, ValueList<string> tickets, Screen screen)
     {
         screen.Heading("The draw, and how to check it");
         var isDrawn = call.Kind is AwardKind.Raffle or AwardKind.Surprise;
         screen.Line(isDrawn
-            ? "Everybody who agreed and contributed something in the month has one ticket; the lowest wins."
+            ? "Everybody who contributed something in the month, having agreed by then, has one ticket; the lowest wins."
             : "Most answered wins; of equals the lowest ticket.");
         screen.Line("A ticket is the SHA-256 of the seed, a line feed and a pseudonym. Whoever knows their pseudonym can make their ticket and compare:");
         screen.Line();
         screen.Line("  printf '%s\\n%s' '" + call.Seed.Replace("'", "'\\''", StringComparison.Ordinal) + "' PSEUDONYM | sha256sum");
         screen.Line();
+        if (isDrawn)
+        {
+            screen.Line(string.Format(CultureInfo.InvariantCulture, "Pseudonyms with a ticket, to be published with the seed: {0}. --format json lists them.", tickets.Count));
+            screen.Line();
+        }
+
         if (question.Seed is null || question.Key is null)
         {
             screen.Line(

@@ -1,6 +1,5 @@
 using System.Linq;
 using Advocacy.Engine.Programmes;
-using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
@@ -64,7 +63,7 @@ internal static class AwardRun
     }
 
     private static void WriteJson(
-        ProgrammeResult<ValueList<Award>> decided, AwardCall call, AwardQuestion question, Prepared prepared, RunRequest request, Terminal terminal)
+        ProgrammeResult<AwardResult> decided, AwardCall call, AwardQuestion question, Prepared prepared, RunRequest request, Terminal terminal)
     {
         terminal.Output.WriteLine(JsonLine.Of(
             writer =>
@@ -80,7 +79,7 @@ internal static class AwardRun
                     writer.WriteString("why", AwardPage.Words(why, prepared, request));
                 }
 
-                writer.List("winners", decided.Value, award =>
+                writer.List("winners", decided.Value?.Winners ?? [], award =>
                 {
                     writer.WriteString("person", award.Winner.Value);
                     if (award.Act is { } act)
@@ -98,6 +97,13 @@ internal static class AwardRun
                     writer.WriteString("reason", award.Why.Code.Name);
                     writer.WriteString("why", AwardPage.Words(award.Why, prepared, request));
                 });
+                writer.WriteStartArray("tickets");
+                foreach (var pseudonym in decided.Value?.Tickets ?? [])
+                {
+                    writer.WriteStringValue(pseudonym);
+                }
+
+                writer.WriteEndArray();
             },
             request.WhatIf));
         terminal.Output.Flush();

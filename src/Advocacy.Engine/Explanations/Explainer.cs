@@ -100,7 +100,7 @@ public static class Explainer
             OutcomeKind.PhaseEntered => words.Say(key + "." + Kebab.Of(first)),
             OutcomeKind.BadgeReached => words.Say(key, ("badge", words.Noun("badge", first)), ("tier", second)),
             OutcomeKind.Rewarded or OutcomeKind.RewardExpired => words.Say(
-                key, ("amount", words.Number(outcome.Amount)), ("currency", words.Noun("currency", outcome.Currency?.Value ?? string.Empty))),
+                key, ("amount", words.Number(outcome.Amount)), ("currency", words.Currency(outcome.Currency?.Value ?? string.Empty, outcome.Amount))),
             _ => words.Say(key, ("count", outcome.Subject)),
         };
     }

@@ -51,7 +51,7 @@ internal static class HeldRewards
         foreach (var entry in rewards.Entries)
         {
             var what = entry.Kind is { } kind ? words.Noun("act", kind.Value) : entry.Rule;
-            var amount = entry.Granted.ToString(CultureInfo.InvariantCulture) + " " + words.Noun("currency", entry.Currency.Value);
+            var amount = entry.Granted.ToString(CultureInfo.InvariantCulture) + " " + words.Currency(entry.Currency.Value, entry.Granted);
             yield return what + ", " + amount + (entry.Team is { } team ? " (" + team.Value + ")" : string.Empty);
         }
     }

@@ -75,7 +75,7 @@ internal static class HoldingKeys
         yield return ("role", ["leader", "expert"]);
         yield return ("language", ["nl", "en"]);
         yield return ("act", ["post", "comment", "photo", "told-a-friend", "referral", "idea"]);
-        yield return ("currency", ["points", "team-points", "acts", "ways"]);
+        yield return ("currency", ["points", "team-points", "acts", "ways", "points.one", "team-points.one", "acts.one", "ways.one"]);
         yield return ("badge", ["storyteller", "explorer"]);
         yield return ("message", ["scheduled", "sent", "not-delivered", "expired", "opened", "answered", "asked-for", "unknown"]);
         yield return ("rhythm-unit", ["weeks", "workdays", "days"]);

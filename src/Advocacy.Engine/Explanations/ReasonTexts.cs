@@ -38,7 +38,7 @@ internal static class ReasonTexts
         (RewardReasons.Granted, []), (RewardReasons.Capped, ["cap"]), (RewardReasons.Repeated, ["thing"]), (RewardReasons.TakenBack, []),
         (DecisionReasons.OutOfTime, []), (DecisionReasons.NoLongerFits, []), (DecisionReasons.AlreadyHandled, []),
         (ProgrammeReasons.Off, []), (ProgrammeReasons.NotIn, []), (ProgrammeReasons.FromNext, []), (ProgrammeReasons.TooFew, []), (ProgrammeReasons.NotOver, []),
-        (ProgrammeReasons.NotFinal, []), (ProgrammeReasons.TangibleOff, []), (ProgrammeReasons.BudgetSpent, []), (ProgrammeReasons.Nobody, []),
+        (ProgrammeReasons.NotFinal, []), (ProgrammeReasons.LetGo, []), (ProgrammeReasons.TangibleOff, []), (ProgrammeReasons.BudgetSpent, []), (ProgrammeReasons.Nobody, []),
         (ProgrammeReasons.MostShared, []), (ProgrammeReasons.Raffle, []), (ProgrammeReasons.PeerChosen, []), (ProgrammeReasons.Surprise, []),
         (ProgrammeReasons.Shared, []), (ProgrammeReasons.Resonated, []), (ProgrammeReasons.Idea, []), (ProgrammeReasons.Thanked, []),
         (ProgrammeReasons.Feedback, []), (ProgrammeReasons.TookPart, []),

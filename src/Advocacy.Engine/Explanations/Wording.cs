@@ -38,11 +38,17 @@ internal sealed class Wording
     /// <summary>The text of a reason, filled with its data.</summary>
     internal string Say(Reason reason) => Template.Fill(TextOf(TextKeys.Of(reason.Code)), name => Datum(reason, name));
 
+    /// <summary>A currency after an amount of it: one of something has a text of its own where there is one.</summary>
+    internal string Currency(string currency, double amount) =>
+        (amount is 1 ? Find("currency." + currency + ".one") : null) ?? Noun("currency", currency);
+
     /// <summary>One datum of a reason; nothing where it has none by that name.</summary>
     internal string Datum(Reason reason, string name)
     {
         var place = reason.Code.PlaceOf(name);
-        return place < 0 ? string.Empty : ValueOf(name, reason.Values[place]);
+        return place < 0 ? string.Empty
+            : name == "currency" && reason.Code.PlaceOf("amount") is >= 0 and var amount ? Currency(reason.Values[place].Text, reason.Values[amount].Number)
+            : ValueOf(name, reason.Values[place]);
     }
 
     /// <summary>A member of an enumeration, by its family.</summary>

@@ -17,7 +17,7 @@ internal static class RewardShapes
     private static readonly Shape<LedgerEntry> Entry = Fields
         .Of(new LedgerEntry { Rule = "", Version = 1, Currency = default, Fact = default, At = default, Date = default, Thing = "", Period = 0, Claimed = 0 })
         .Required("rule", Shapes.Id, e => e.Rule, (e, v) => e with { Rule = v })
-        .Defaulted("version", Shapes.WholeFrom(1, 1_000_000), 1, e => e.Version, (e, v) => e with { Version = v })
+        .Defaulted("version", Shapes.WholeFrom(1, RewardValidation.MostVersion), 1, e => e.Version, (e, v) => e with { Version = v })
         .Required("currency", Currency, e => e.Currency, (e, v) => e with { Currency = v })
         .Required("fact", Nouns.Fact, e => e.Fact, (e, v) => e with { Fact = v })
         .Required("at", TimeShapes.Past, e => e.At, (e, v) => e with { At = v })
@@ -30,6 +30,7 @@ internal static class RewardShapes
         .Defaulted("granted", Amount, 0, e => e.Granted, (e, v) => e with { Granted = v })
         .Optional("cap", Shapes.Id, e => e.Cap, (e, v) => e with { Cap = v })
         .Optional("takenBackAt", TimeShapes.Past, e => e.TakenBackAt, (e, v) => e with { TakenBackAt = v })
+        .Defaulted("takenBack", Amount, 0, e => e.TakenBack, (e, v) => e with { TakenBack = v })
         .AsShape("claim");
 
     private static readonly Shape<LedgerCorrection> Correction = Fields.Of(new LedgerCorrection("", default, default, 0))

@@ -10,13 +10,14 @@ namespace Advocacy.Engine.People;
 /// <summary>What was granted to a person, as a level from which outcomes follow.</summary>
 /// <param name="Rewards">What was granted.</param>
 /// <param name="Rules">The rules in force.</param>
+/// <param name="HasPoints">Whether there are points.</param>
 /// <param name="HasBadges">Whether there are badges.</param>
 /// <param name="Date">The person's date.</param>
 /// <param name="Horizon">How long facts can be late.</param>
-internal sealed record Earnings(RewardState Rewards, RewardRules Rules, bool HasBadges, LocalDate Date, Duration Horizon)
+internal sealed record Earnings(RewardState Rewards, RewardRules Rules, bool HasPoints, bool HasBadges, LocalDate Date, Duration Horizon)
 {
     /// <summary>Nothing, or nothing that may be seen.</summary>
-    internal static Earnings None { get; } = new(RewardState.New, new() { Rules = [], Badges = [] }, false, default, Duration.Zero);
+    internal static Earnings None { get; } = new(RewardState.New, new() { Rules = [], Badges = [] }, false, false, default, Duration.Zero);
 
     /// <summary>Adds what came about and what was taken back from one level to another; what was only folded did neither.</summary>
     internal static void Compare(PersonId person, Earnings? before, Earnings after, List<Outcome> changes)
@@ -31,7 +32,8 @@ internal sealed record Earnings(RewardState Rewards, RewardRules Rules, bool Has
         var first = 0;
         var old = before.Held(folded);
         var now = after.Held(folded);
-        while (first < old.Length && first < now.Length && ReferenceEquals(old[first], now[first]) && before.HasExpired(old[first]) == after.HasExpired(now[first]))
+        while (first < old.Length && first < now.Length && ReferenceEquals(old[first], now[first]) && before.HasExpired(old[first]) == after.HasExpired(now[first])
+            && before.Shows(old[first]) == after.Shows(now[first]))
         {
             first++;
         }
@@ -90,7 +92,7 @@ internal sealed record Earnings(RewardState Rewards, RewardRules Rules, bool Has
         var standing = new Dictionary<(OutcomeKind, string), Stood>();
         foreach (var entry in entries)
         {
-            if (entry.Granted > 0)
+            if (entry.Granted > 0 && Shows(entry))
             {
                 standing[(OutcomeKind.Rewarded, entry.Key)] = new(entry.Currency, entry.Granted, entry.At + Horizon);
                 if (HasExpired(entry))
@@ -116,6 +118,8 @@ internal sealed record Earnings(RewardState Rewards, RewardRules Rules, bool Has
 
         return standing;
     }
+
+    private bool Shows(LedgerEntry entry) => HasPoints || (HasBadges && Rules.IsForBadges(entry.Currency));
 
     private bool HasExpired(LedgerEntry entry) =>
         Rules.LifeOf(entry.Currency) is { Fading: RewardFading.AtOnce } life && entry.Date.PlusDays(life.Days) <= Date;

@@ -163,14 +163,14 @@ internal sealed class History
         var retractions = Retractions with { Held = tombstones };
         var standing = registers == State.Registers && tombstones == State.Tombstones ? Standing : new Standing(registers, retractions);
         var checkpoint = State.Checkpoint;
-        foreach (var fact in old)
-        {
-            checkpoint = Fold.Apply(checkpoint, fact, standing, retractions, around);
-        }
-
         if (standing != Standing && !checkpoint.Rewards.Entries.IsEmpty)
         {
             checkpoint = checkpoint with { Rewards = Claims.Without(checkpoint.Rewards, at => !standing.MayEarnAt(at), around.BookAt) };
+        }
+
+        foreach (var fact in old)
+        {
+            checkpoint = Fold.Apply(checkpoint, fact, standing, retractions, around);
         }
 
         registers = Registers.Crop(registers);

@@ -119,7 +119,7 @@ internal static class Outcomes
     {
         var policy = around.PolicyAt(at);
         return !progress.Rewards.IsNew && standing.SeesRewards(policy)
-            ? new(progress.Rewards, policy.Rewards, policy.Mechanisms.Badges, date, around.Horizon)
+            ? new(progress.Rewards, policy.Rewards, policy.Mechanisms.Points, policy.Mechanisms.Badges, date, around.Horizon)
             : Earnings.None;
     }
 

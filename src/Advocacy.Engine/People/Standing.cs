@@ -109,6 +109,9 @@ public sealed class Standing
         && IsAfter(given, OptedOut) && IsAfter(given, Objected)
         && IsAfter(given, Last<ConsentWithdrawn>(fact => fact.Form == form));
 
+    /// <summary>When the person agreed to a form, in force; none where not.</summary>
+    internal Instant? ConsentedAt(ConsentForm form) => ConsentsTo(form) ? Last<ConsentGiven>(fact => fact.Form == form)!.At : null;
+
     /// <summary>Whether the person may see what was granted: something that grants is switched on, and the person agrees.</summary>
     internal bool SeesRewards(Policy policy) => policy.Grants && ConsentsTo(ConsentForm.Rewards);
 

@@ -80,7 +80,7 @@ public static class Viewer
         Instant? next = null;
         foreach (var entry in rewards.Entries)
         {
-            if (entry.Granted > 0 && policy.Rewards.LifeOf(entry.Currency) is { Fading: RewardFading.AtOnce } life)
+            if (entry.Granted > 0 && policy.Shows(entry.Currency) && policy.Rewards.LifeOf(entry.Currency) is { Fading: RewardFading.AtOnce } life)
             {
                 var at = LocalDays.StartOf(entry.Date.PlusDays(life.Days), zone, policy.Prompts.DayStartHour);
                 next = at > after ? Chronology.Earlier(next, at) : next;
@@ -100,7 +100,7 @@ public static class Viewer
         }
 
         var balances = new List<Balance>();
-        foreach (var currency in progress.Rewards.Currencies())
+        foreach (var currency in progress.Rewards.Currencies().Where(policy.Shows))
         {
             balances.Add(Ledger.BalanceAt(progress.Rewards, currency, now, date, around.Horizon, policy.Rewards));
         }
@@ -108,7 +108,7 @@ public static class Viewer
         return new(
             ValueList.From(balances),
             policy.Mechanisms.Badges ? Ledger.BadgesOf(progress.Rewards, policy.Rewards) : [],
-            progress.Rewards.Entries);
+            progress.Rewards.Entries.Where(entry => policy.Shows(entry.Currency)));
     }
 
     internal static Sight Look(PersonState state, Instant now, Surroundings around)

@@ -3,7 +3,7 @@ namespace Advocacy.Engine.Policies;
 /// <summary>What an organisation may switch on besides invitations; all off by default, because the sources disagree (domain §1).</summary>
 public sealed record Mechanisms
 {
-    /// <summary>Points for acts and ideas. Needs an agreement.</summary>
+    /// <summary>Points for acts and ideas. Without them nobody sees any, also where leagues count them. Needs an agreement.</summary>
     public bool Points { get; init; }
 
     /// <summary>Badges. Needs an agreement.</summary>

@@ -75,6 +75,9 @@ public sealed record Policy
     /// <summary>Whether anything is granted at all: something that rests on it is switched on, and its agreement is recorded (INV-21).</summary>
     internal bool Grants => Mechanisms is { Points: true } or { Badges: true } or { Leagues: true } && Agreement is not null;
 
+    /// <summary>Whether people are shown what they have of a currency: without points only what badges count. Leagues may count points all the same.</summary>
+    internal bool Shows(Currency currency) => Mechanisms.Points || (Mechanisms.Badges && Rewards.IsForBadges(currency));
+
     /// <summary>Whether there are awards, with an agreement: they go by facts, and need nothing to be granted (INV-21).</summary>
     internal bool HasAwards => Mechanisms.MonthlyAward && Agreement is not null;
 

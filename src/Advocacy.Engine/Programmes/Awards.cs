@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
+using NodaTime;
 
 namespace Advocacy.Engine.Programmes;
 
@@ -12,8 +13,9 @@ namespace Advocacy.Engine.Programmes;
 public static class Awards
 {
     /// <summary>
-    /// Who wins. Of equals, and in draws, the lowest ticket. At most one award a person and period, unless there is nobody else. The same
-    /// facts give the same winners however often it is asked.
+    /// Who wins. Of equals, and in draws, the lowest ticket. At most one award a person and period, unless there is nobody else. Only what
+    /// happened when somebody had agreed to rewards counts, so that nobody can get a ticket once the seed is known. What was told as given
+    /// stays given, to whomever: the same call gives the same winners however often it is asked.
     /// </summary>
     /// <param name="call">The award.</param>
     /// <param name="facts">
@@ -21,38 +23,47 @@ public static class Awards
     /// order, also twice. A state holds events of two horizons only, so the host reads them from its store.
     /// </param>
     /// <param name="people">Who takes part.</param>
-    public static ProgrammeResult<ValueList<Award>> Decide(AwardCall call, IEnumerable<Fact> facts, Participants people)
+    public static ProgrammeResult<AwardResult> Decide(AwardCall call, IEnumerable<Fact> facts, Participants people)
     {
         var period = Guard.NotNull(call).Period;
         if (WhyNot(call, Guard.NotNull(people)) is { } reason)
         {
-            return ProgrammeResults.None<ValueList<Award>>(reason);
+            return ProgrammeResults.None<AwardResult>(reason);
         }
 
-        var book = FactBook.Of(facts, people, ConsentForm.Rewards);
-        var given = GivenBesides(call, book);
-        var room = people.Rules.AwardsPerMonth - given.Count;
-        if (room <= 0)
-        {
-            return ProgrammeResults.None<ValueList<Award>>(ProgrammeReasons.BudgetSpent.With());
-        }
-
+        List<Fact> known = [.. Guard.NotNull(facts)];
+        var book = FactBook.Of(known, people, ConsentForm.Rewards);
+        var given = GivenIn(period, known, people.Now);
+        var own = given.FindAll(granted => string.Equals(granted.Award, call.Id, StringComparison.Ordinal));
         var candidates = call.Kind switch
         {
-            AwardKind.MostShared => MostAnswered(book, period, static fact => (fact as NetworkResponded)?.Act),
-            AwardKind.PeerChosen => MostAnswered(book, period, static fact => (fact as PeerVoted)?.Act),
-            _ => Contributing(book, period),
+            AwardKind.MostShared => MostAnswered(book, period, people, static fact => (fact as NetworkResponded)?.Act),
+            AwardKind.PeerChosen => MostAnswered(book, period, people, static fact => (fact as PeerVoted)?.Act),
+            _ => Contributing(book, period, people),
         };
-        if (candidates.Exists(candidate => !given.Contains(candidate.Person)))
+        var others = candidates.FindAll(candidate => !given.Exists(granted => granted.Person == candidate.Person && !own.Contains(granted)));
+        candidates = others.Count > 0 ? others : candidates;
+        var winners = candidates.FindAll(candidate => IsAmong(own, candidate.Person));
+        foreach (var granted in own)
         {
-            _ = candidates.RemoveAll(candidate => given.Contains(candidate.Person));
+            if (people.Find(granted.Person)?.AgreesTo(ConsentForm.Rewards) == true && !winners.Exists(winner => winner.Person == granted.Person))
+            {
+                winners.Add(new(granted.Person, null, 0));
+            }
         }
 
-        var winners = Best(candidates, call, Math.Min(call.Winners, room));
-        return winners.Count == 0
-            ? ProgrammeResults.None<ValueList<Award>>(ProgrammeReasons.Nobody.With())
-            : ProgrammeResults.Of(ValueList.From(winners.ConvertAll(winner => new Award(
-                call, winner.Person, winner.Act, people.Find(winner.Person)!.AgreesTo(ConsentForm.Recognition), people.AreFinalFor(period)))));
+        var most = Math.Min(call.Winners - own.Count, people.Rules.AwardsPerMonth - given.Count);
+        winners.AddRange(Best(candidates.FindAll(candidate => !IsAmong(own, candidate.Person)), call, Math.Max(0, most)));
+        if (winners.Count == 0)
+        {
+            return ProgrammeResults.None<AwardResult>(most <= 0 ? ProgrammeReasons.BudgetSpent.With() : ProgrammeReasons.Nobody.With());
+        }
+
+        winners.Sort(static (one, other) => string.CompareOrdinal(one.Person.Value, other.Person.Value));
+        return ProgrammeResults.Of(new AwardResult(
+            ValueList.From(winners.ConvertAll(winner => new Award(
+                call, winner.Person, winner.Act, people.Find(winner.Person)!.AgreesTo(ConsentForm.Recognition), people.AreFinalFor(period)))),
+            call.Kind is AwardKind.Raffle or AwardKind.Surprise ? Tickets(candidates, call) : []));
     }
 
     private static Reason? WhyNot(AwardCall call, Participants people) =>
@@ -62,30 +73,52 @@ public static class Awards
         : call.IsTangible && !people.AreFinalFor(call.Period) ? ProgrammeReasons.NotFinal.With(people.FinalOn(call.Period))
         : null;
 
-    /// <summary>Who was given another award of the period, once for each.</summary>
-    private static List<PersonId> GivenBesides(AwardCall call, FactBook book)
+    /// <summary>
+    /// The awards of the period that were told, each once and of everybody: they were given also where who got one has left since.
+    /// </summary>
+    private static List<AwardGranted> GivenIn(ProgrammePeriod period, List<Fact> facts, Instant now)
     {
-        var given = new List<PersonId>();
-        foreach (var fact in book.Facts)
+        var takenBack = new HashSet<(PersonId Person, FactId Fact)>();
+        foreach (var fact in facts)
+        {
+            if (fact is Retracted retracted && retracted.At <= now)
+            {
+                _ = takenBack.Add((retracted.Person, retracted.Target));
+            }
+        }
+
+        var given = new List<AwardGranted>();
+        foreach (var fact in facts)
         {
             if (fact is AwardGranted granted
-                && granted.Award.EndsWith("/" + call.Period.Key, StringComparison.Ordinal)
-                && !string.Equals(granted.Award, call.Id, StringComparison.Ordinal))
+                && granted.At <= now
+                && granted.Award.EndsWith("/" + period.Key, StringComparison.Ordinal)
+                && takenBack.Add((granted.Person, granted.Id)))
             {
-                given.Add(granted.Person);
+                given.Add(granted);
             }
         }
 
         return given;
     }
 
+    private static bool IsAmong(List<AwardGranted> given, PersonId person) => given.Exists(granted => granted.Person == person);
+
+    /// <summary>The pseudonyms of all who have a ticket, in an order that says nothing.</summary>
+    private static ValueList<string> Tickets(List<Candidate> candidates, AwardCall call)
+    {
+        var pseudonyms = candidates.ConvertAll(candidate => call.Pseudonym(candidate.Person));
+        pseudonyms.Sort(StringComparer.Ordinal);
+        return ValueList.From(pseudonyms);
+    }
+
     /// <summary>Everybody's act that was answered most within the period; of acts answered equally often the first by id.</summary>
-    private static List<Candidate> MostAnswered(FactBook book, ProgrammePeriod period, Func<Fact, FactId?> actOf)
+    private static List<Candidate> MostAnswered(FactBook book, ProgrammePeriod period, Participants people, Func<Fact, FactId?> actOf)
     {
         var answers = new Dictionary<(PersonId Person, FactId Act), long>();
         foreach (var fact in book.Facts)
         {
-            if (period.Contains(fact.At) && actOf(fact) is { } act && !book.IsTakenBack(fact.Person, act))
+            if (period.Contains(fact.At) && actOf(fact) is { } act && !book.IsTakenBack(fact.Person, act) && people.HadAgreed(fact))
             {
                 _ = answers.TryGetValue((fact.Person, act), out var count);
                 answers[(fact.Person, act)] = count + 1;
@@ -105,13 +138,13 @@ public static class Awards
         return [.. best.Values];
     }
 
-    private static List<Candidate> Contributing(FactBook book, ProgrammePeriod period)
+    private static List<Candidate> Contributing(FactBook book, ProgrammePeriod period, Participants people)
     {
         var seen = new HashSet<PersonId>();
         var candidates = new List<Candidate>();
         foreach (var contribution in book.Contributions(period.Start, period.End))
         {
-            if (seen.Add(contribution.Fact.Person))
+            if (people.HadAgreed(contribution.Fact) && seen.Add(contribution.Fact.Person))
             {
                 candidates.Add(new(contribution.Fact.Person, null, 0));
             }
@@ -120,7 +153,7 @@ public static class Awards
         return candidates;
     }
 
-    /// <summary>The first few by answers, then by ticket; told in the order of ids, which says nothing about either.</summary>
+    /// <summary>The first few by answers, then by ticket.</summary>
     private static List<Candidate> Best(List<Candidate> candidates, AwardCall call, int most)
     {
         var tickets = candidates.ConvertAll(candidate => (Candidate: candidate, Ticket: Drawing.TicketOf(call.Seed, call.Pseudonym(candidate.Person))));
@@ -131,7 +164,6 @@ public static class Awards
             best.Add(tickets[place].Candidate);
         }
 
-        best.Sort(static (one, other) => string.CompareOrdinal(one.Person.Value, other.Person.Value));
         return best;
     }
 

@@ -28,7 +28,7 @@ public static class Boards
             place => place.IsBottom,
             (place, isNumbered) => new BoardRow(place.Person, place.Points, isNumbered ? place.Rank : null, place.Person == person));
         return rows.IsEmpty
-            ? ProgrammeResults.None<Board>(ProgrammeReasons.FromNext.With(result.Period.Next))
+            ? ProgrammeResults.None<Board>(ProgrammeReasons.FromNext.With(people.InFrom(people.Find(person)!, result.Period)))
             : ProgrammeResults.Of(new Board(result.Period, rows, result.IsFinal));
     }
 

@@ -16,7 +16,7 @@ internal sealed record Contribution(Fact Fact, ContributionKind Kind)
     internal Reason Why(LocalDate on) => Kind switch
     {
         ContributionKind.Shared => ProgrammeReasons.Shared.With(((Acted)Fact).Kind.Value, on),
-        ContributionKind.Resonated => ProgrammeReasons.Resonated.With(((Acted)Fact).Kind.Value, on),
+        ContributionKind.Resonated => ProgrammeReasons.Resonated.With((Fact as Acted)?.Kind.Value ?? ActKind.Idea.Value, on),
         ContributionKind.Idea => ProgrammeReasons.Idea.With(on),
         ContributionKind.Thanked => ProgrammeReasons.Thanked.With(on),
         ContributionKind.Feedback => ProgrammeReasons.Feedback.With(on),

@@ -6,7 +6,7 @@ internal enum ContributionKind
     /// <summary>An act of sharing.</summary>
     Shared,
 
-    /// <summary>An act that others responded to.</summary>
+    /// <summary>An act, or an idea, that others responded to.</summary>
     Resonated,
 
     /// <summary>An idea for others.</summary>

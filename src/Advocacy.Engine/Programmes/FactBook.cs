@@ -82,7 +82,7 @@ internal sealed class FactBook
         {
             if (fact.At >= from && fact.At < to && ContributionKindOf(fact) is { } kind)
             {
-                var isLoud = kind == ContributionKind.Shared && answered.Contains((fact.Person, fact.Id));
+                var isLoud = kind is ContributionKind.Shared or ContributionKind.Idea && answered.Contains((fact.Person, fact.Id));
                 yield return new(fact, isLoud ? ContributionKind.Resonated : kind);
             }
         }

@@ -32,6 +32,11 @@ public static class Leagues
         }
 
         var from = period.Start - Duration.FromDays(7 * people.Rules.RecentEffortWeeks);
+        if (!people.HoldFrom(from))
+        {
+            return ProgrammeResults.None<ValueList<League>>(ProgrammeReasons.LetGo.With());
+        }
+
         var members = Ordered(period, people.Where(static one => one.IsOnBoards), from, period.Start);
         if (members.Count < Fewest)
         {
@@ -70,6 +75,11 @@ public static class Leagues
         if (!Guard.NotNull(people).HaveLeagues)
         {
             return ProgrammeResults.None<LeagueResult>(ProgrammeReasons.Off.With());
+        }
+
+        if (!people.HoldFrom(period.Start))
+        {
+            return ProgrammeResults.None<LeagueResult>(ProgrammeReasons.LetGo.With());
         }
 
         var members = Ordered(period, StillIn(league, people), period.Start, period.End);

@@ -1,3 +1,4 @@
+using Advocacy.Engine.People;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -12,6 +13,9 @@ namespace Advocacy.Engine.Programmes;
 /// <param name="Entries">What was granted to the person.</param>
 internal sealed record Participant(PersonId Person, GroupId? Team, DateTimeZone Zone, ValueList<ConsentForm> Forms, ValueList<LedgerEntry> Entries)
 {
+    /// <summary>What held and holds for the person.</summary>
+    internal Standing? Standing { get; init; }
+
     /// <summary>The department, if known.</summary>
     internal GroupId? Department { get; init; }
 
@@ -20,6 +24,9 @@ internal sealed record Participant(PersonId Person, GroupId? Team, DateTimeZone 
 
     /// <summary>Whether the person may appear on boards: scores are points, so it takes both consents.</summary>
     internal bool IsOnBoards => AgreesTo(ConsentForm.Leaderboard) && AgreesTo(ConsentForm.Rewards);
+
+    /// <summary>When the person last agreed to what boards take; none if not on them.</summary>
+    internal Instant? OnBoardsSince => Chronology.Later(Standing?.ConsentedAt(ConsentForm.Leaderboard), Standing?.ConsentedAt(ConsentForm.Rewards));
 
     internal bool AgreesTo(ConsentForm form) => Forms.Contains(form);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Rewards;
@@ -18,8 +19,9 @@ public sealed class Participants
         [ConsentForm.Recognition, ConsentForm.Leaderboard, ConsentForm.Rewards, ConsentForm.StoryInside, ConsentForm.StoryOutside, ConsentForm.Feedback, ConsentForm.Pairing];
 
     private readonly Participant[] byId;
+    private readonly Surroundings around;
 
-    internal Participants(IEnumerable<Participant> people, Instant now, Policy policy)
+    internal Participants(IEnumerable<Participant> people, Instant now, Surroundings around)
     {
         byId = [.. people];
         Array.Sort(byId, (one, other) => string.CompareOrdinal(one.Person.Value, other.Person.Value));
@@ -32,7 +34,8 @@ public sealed class Participants
         }
 
         Now = now;
-        Policy = policy;
+        this.around = around;
+        Policy = around.PolicyAt(now);
     }
 
     /// <summary>The moment at which they take part.</summary>
@@ -71,13 +74,14 @@ public sealed class Participants
                     forms,
                     history.Progress.Rewards.Entries.Where(entry => entry.At <= now))
                 {
+                    Standing = history.Standing,
                     Department = history.Standing.PlacedAt(now)?.Department,
                     Unit = history.Standing.PlacedAt(now)?.Unit,
                 });
             }
         }
 
-        return new(people, now, around.PolicyAt(now));
+        return new(people, now, around);
     }
 
     /// <summary>Whether the results of a period no longer change.</summary>
@@ -87,6 +91,21 @@ public sealed class Participants
 
     /// <summary>The first date on which the results of a period no longer change.</summary>
     internal LocalDate FinalOn(ProgrammePeriod period) => period.Next.PlusDays(Rules.GraceDays);
+
+    /// <summary>Whether what was granted from an instant on is all held; of older there are only sums.</summary>
+    internal bool HoldFrom(Instant instant) => instant >= Now - around.Retention;
+
+    /// <summary>The policy in force when a period begins: what counts in it does not change with a later one.</summary>
+    internal Policy PolicyOf(ProgrammePeriod period) => around.PolicyAt(period.Start);
+
+    /// <summary>From when somebody is in who was not in a period: the month after opting in, which may be later than the one after it.</summary>
+    internal LocalDate InFrom(Participant person, ProgrammePeriod period) =>
+        person.OnBoardsSince is { } since && around.ZoneOf(period.Zone) is { } zone
+            ? LocalDate.Max(period.Next, ProgrammePeriod.MonthOf(since, zone).Next)
+            : period.Next;
+
+    /// <summary>Whether somebody had agreed to rewards when something happened.</summary>
+    internal bool HadAgreed(Fact fact) => Find(fact.Person)?.Standing?.MayEarnAt(fact.At) == true;
 
     /// <summary>Those of whom something holds, in the order of their ids.</summary>
     internal IEnumerable<Participant> Where(Predicate<Participant> holds)

@@ -24,7 +24,10 @@ internal static class Placing
         return ordered.ConvertAll(static one => (one.Who, one.Points));
     }
 
-    /// <summary>The places of those that are in order: with rank, and whether nobody has fewer points and somebody more.</summary>
+    /// <summary>
+    /// The places of those that are in order: with rank, and whether nobody has fewer points and somebody more. Where all are equal all are
+    /// first however equals are numbered: else the numbers would tell who is last, and of how many.
+    /// </summary>
     internal static ValueList<TPlace> Of<T, TPlace>(List<(T Who, long Points)> ordered, RankStrategy strategy, Func<T, long, int, bool, TPlace> place)
     {
         var ranks = Ranks.Of(ValueList.From(ordered.ConvertAll(static one => one.Points)), strategy);
@@ -33,7 +36,7 @@ internal static class Placing
         for (var i = 0; i < places.Length; i++)
         {
             var (who, points) = ordered[i];
-            places[i] = place(who, points, ranks[i], points == lowest && lowest < highest);
+            places[i] = place(who, points, highest == lowest ? 1 : ranks[i], points == lowest && lowest < highest);
         }
 
         return new(places);

@@ -23,6 +23,9 @@ public static class ProgrammeReasons
     /// <summary>Late facts can still change it.</summary>
     public static ReasonCode NotFinal { get; } = new("programme.not-final", [Datum.Date("from")]);
 
+    /// <summary>What was granted in the period is no longer held one by one.</summary>
+    public static ReasonCode LetGo { get; } = new("programme.let-go", []);
+
     /// <summary>The policy allows no awards that are things.</summary>
     public static ReasonCode TangibleOff { get; } = new("programme.tangible-off", []);
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
@@ -8,14 +7,16 @@ namespace Advocacy.Engine.Programmes;
 
 /// <summary>
 /// Whom an editor could thank, shout out or tell a story about. Everybody who contributed something and agreed to the form comes round:
-/// at most once a period, least recently recognised first, quiet contributions and those that others responded to in turn.
+/// at most once a period, least recently recognised first, and of those who waited equally long quiet contributions and those that others
+/// responded to in turn.
 /// </summary>
 public static class Recognition
 {
     /// <summary>
     /// A list for an editor. Two rows, one of people none of whose contributions others responded to and one of the rest, are each ordered
-    /// by when they were last recognised, never first; equals by a hash that is another in each period; and are taken in turn, the quiet
-    /// first. Each is suggested for the newest contribution of their row.
+    /// by when they were last recognised, never first; equals by a hash that is another in each period. The row whose head waited longest
+    /// is next; where both waited equally long they are taken in turn, the quiet first. Each is suggested for the newest contribution of
+    /// their row.
     /// </summary>
     /// <param name="form">In which form.</param>
     /// <param name="facts">
@@ -84,27 +85,26 @@ public static class Recognition
         return new(contribution, given.TryGetValue(person, out var last) ? last : null, tie);
     }
 
-    private static IEnumerable<Contribution> InTurn(List<Turn> first, List<Turn> second)
+    private static IEnumerable<Contribution> InTurn(List<Turn> quiet, List<Turn> loud)
     {
-        for (var i = 0; i < Math.Max(first.Count, second.Count); i++)
+        var (nextQuiet, nextLoud, isQuietsTurn) = (0, 0, true);
+        while (nextQuiet < quiet.Count || nextLoud < loud.Count)
         {
-            if (i < first.Count)
-            {
-                yield return first[i].Contribution;
-            }
-
-            if (i < second.Count)
-            {
-                yield return second[i].Contribution;
-            }
+            var byWait = nextLoud == loud.Count ? -1 : nextQuiet == quiet.Count ? 1 : Turn.CompareWaits(quiet[nextQuiet], loud[nextLoud]);
+            var isQuiet = byWait == 0 ? isQuietsTurn : byWait < 0;
+            yield return isQuiet ? quiet[nextQuiet++].Contribution : loud[nextLoud++].Contribution;
+            isQuietsTurn = !isQuiet;
         }
     }
 
     private sealed record Turn(Contribution Contribution, Instant? Last, string Tie)
     {
+        /// <summary>Who waited longest first.</summary>
+        internal static int CompareWaits(Turn one, Turn other) => (one.Last ?? Instant.MinValue).CompareTo(other.Last ?? Instant.MinValue);
+
         internal static int Compare(Turn one, Turn other)
         {
-            var byLast = (one.Last ?? Instant.MinValue).CompareTo(other.Last ?? Instant.MinValue);
+            var byLast = CompareWaits(one, other);
             var byTie = byLast != 0 ? byLast : string.CompareOrdinal(one.Tie, other.Tie);
             return byTie != 0 ? byTie : string.CompareOrdinal(one.Contribution.Fact.Person.Value, other.Contribution.Fact.Person.Value);
         }

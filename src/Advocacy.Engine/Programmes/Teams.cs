@@ -16,8 +16,8 @@ public static class Teams
     public const int Fewest = 3;
 
     /// <summary>
-    /// The places of teams of which enough people take part. Team points count for the team they were earned in; where the policy grants
-    /// none, the members' own points. Final once the days of grace are over.
+    /// The places of teams of which enough people take part. Team points count for the team they were earned in; where the policy in
+    /// force when the period begins grants none, the members' own points. Final once the days of grace are over.
     /// </summary>
     /// <param name="period">The period.</param>
     /// <param name="people">Who takes part.</param>
@@ -27,6 +27,11 @@ public static class Teams
         if (!Guard.NotNull(people).HaveLeagues)
         {
             return ProgrammeResults.None<TeamResult>(ProgrammeReasons.Off.With());
+        }
+
+        if (!people.HoldFrom(period.Start))
+        {
+            return ProgrammeResults.None<TeamResult>(ProgrammeReasons.LetGo.With());
         }
 
         var teams = Scores(period, people);
@@ -42,7 +47,7 @@ public static class Teams
     /// <summary>Teams by points for each, the most first.</summary>
     private static List<(GroupId Who, long Points)> Scores(ProgrammePeriod period, Participants people)
     {
-        var currency = people.Policy.Rewards.Rules.Where(static rule => rule.Currency == Currency.TeamPoints).IsEmpty ? Currency.Points : Currency.TeamPoints;
+        var currency = people.PolicyOf(period).Rewards.Rules.Where(static rule => rule.Currency == Currency.TeamPoints).IsEmpty ? Currency.Points : Currency.TeamPoints;
         var sums = new Dictionary<GroupId, (long Points, int People)>();
         foreach (var participant in people.Where(static one => one.IsOnBoards))
         {

@@ -21,49 +21,29 @@ internal static class Claims
     /// <summary>The state after a fact.</summary>
     internal static RewardState Take(RewardState state, in RewardClaim claim, RewardBook book)
     {
+        var claimed = new List<LedgerEntry>();
         foreach (var rule in book.For(claim.Trigger))
         {
             if (rule.Grants(claim) && Amounts.Of(rule, claim, book.Rules) is > 0 and var amount)
             {
-                var entry = EntryOf(rule, claim, amount);
-                state = state with { Entries = state.Entries.Add(Settling.Settle(entry, state.Entries.AsSpan(), state, book)) };
+                claimed.Add(EntryOf(rule, claim, amount));
             }
         }
 
-        return state;
+        return claimed.Count == 0 ? state : state with { Entries = With(state, claimed, book) };
     }
 
     /// <summary>
     /// The state after a fact was taken back when what rests on it was final: what it earned is made up for, and the head-room it used is
     /// free for those after it.
     /// </summary>
-    internal static RewardState TakeBack(RewardState state, FactId fact, Instant at, Func<Instant, RewardBook> books)
-    {
-        var entries = state.Entries.AsSpan().ToArray();
-        List<LedgerCorrection>? corrections = null;
-        for (var i = 0; i < entries.Length; i++)
-        {
-            var before = entries[i];
-            if (before.Fact == fact && before.TakenBackAt is null)
-            {
-                corrections ??= [.. state.Corrections];
-                entries[i] = before with { Granted = 0, TakenBackAt = at };
-            }
-            else if (corrections is not null)
-            {
-                entries[i] = Settling.Settle(before, entries.AsSpan(0, i), state, books(before.At));
-            }
+    internal static RewardState TakeBack(RewardState state, FactId fact, Instant at, Func<Instant, RewardBook> books) =>
+        TakeBack(state, fact, at, FoldedPast.Of(state), books);
 
-            if (entries[i].Granted != before.Granted)
-            {
-                corrections!.Add(new(before.Rule, before.Fact, at, entries[i].Granted - before.Granted));
-            }
-        }
-
-        return corrections is null ? state : state with { Entries = new(entries), Corrections = ValueList.From(corrections) };
-    }
-
-    /// <summary>The state without claims of instants at which nothing could be claimed, as if they had never been.</summary>
+    /// <summary>
+    /// The state without claims of instants at which nothing could be claimed, as if they had never been: all others are claimed and taken
+    /// back anew, in the one order in which that happened.
+    /// </summary>
     internal static RewardState Without(RewardState state, Predicate<Instant> isBarred, Func<Instant, RewardBook> books)
     {
         var held = state.Entries.Where(entry => !isBarred(entry.At));
@@ -72,6 +52,12 @@ internal static class Claims
             return state;
         }
 
+        var past = FoldedPast.Of(state);
+        var retractions = new Queue<(FactId Fact, Instant At)>(held
+            .Where(entry => entry.TakenBackAt is not null)
+            .Select(entry => (entry.Fact, At: entry.TakenBackAt!.Value))
+            .Distinct()
+            .OrderBy(retraction => retraction.At));
         var settled = new RewardState
         {
             Earlier = state.Earlier,
@@ -81,16 +67,25 @@ internal static class Claims
         };
         foreach (var entry in held)
         {
-            var claimed = entry with { TakenBackAt = null };
-            settled = settled with { Entries = settled.Entries.Add(Settling.Settle(claimed, settled.Entries.AsSpan(), settled, books(entry.At))) };
+            // What is taken back in the instant of a claim is taken back after it.
+            while (retractions.Count > 0 && retractions.Peek().At < entry.At)
+            {
+                Retract(retractions.Dequeue());
+            }
+
+            var claimed = entry with { TakenBackAt = null, TakenBack = 0 };
+            var came = Settling.Settle(claimed, settled.Entries.AsSpan(), settled, books(entry.At), past?.AtFirst(entry));
+            settled = settled with { Entries = settled.Entries.Add(came) };
         }
 
-        foreach (var taken in held.Where(entry => entry.TakenBackAt is not null).OrderBy(entry => entry.TakenBackAt!.Value).ThenBy(entry => entry.Fact.Value, StringComparer.Ordinal))
+        while (retractions.Count > 0)
         {
-            settled = TakeBack(settled, taken.Fact, taken.TakenBackAt!.Value, books);
+            Retract(retractions.Dequeue());
         }
 
         return settled;
+
+        void Retract((FactId Fact, Instant At) retraction) => settled = TakeBack(settled, retraction.Fact, retraction.At, past, books);
     }
 
     /// <summary>Folds claims before an instant, and the oldest where there are too many, into what older ones came to.</summary>
@@ -122,6 +117,58 @@ internal static class Claims
         return after with { Corrections = after.Corrections.Where(after.Concerns) };
     }
 
+    /// <summary>The claims held and those of one fact after them, each settled against all before it.</summary>
+    private static ValueList<LedgerEntry> With(RewardState state, List<LedgerEntry> claimed, RewardBook book)
+    {
+        var entries = new LedgerEntry[state.Entries.Count + claimed.Count];
+        state.Entries.AsSpan().CopyTo(entries);
+        for (var i = state.Entries.Count; i < entries.Length; i++)
+        {
+            entries[i] = Settling.Settle(claimed[i - state.Entries.Count], entries.AsSpan(0, i), state, book);
+        }
+
+        return new(entries);
+    }
+
+    private static RewardState TakeBack(RewardState state, FactId fact, Instant at, FoldedPast? past, Func<Instant, RewardBook> books)
+    {
+        LedgerEntry[]? entries = null;
+        for (var i = 0; i < state.Entries.Count; i++)
+        {
+            var before = state.Entries[i];
+            if (before.Fact == fact && before.TakenBackAt is null)
+            {
+                entries ??= state.Entries.AsSpan().ToArray();
+                entries[i] = before with { Granted = 0, Cap = null, TakenBackAt = at, TakenBack = state.WorthBefore(before, at) };
+            }
+            else if (entries is not null)
+            {
+                entries[i] = Settling.Settle(before, entries.AsSpan(0, i), state, books(before.At), past?.Before(before, at));
+            }
+        }
+
+        return entries is null ? state : state with { Entries = new(entries), Corrections = Corrected(state, entries, at) };
+    }
+
+    /// <summary>
+    /// The corrections after a retraction: of one instant one for each claim, in the order of claims, so that it does not matter which of
+    /// its retractions came first.
+    /// </summary>
+    private static ValueList<LedgerCorrection> Corrected(RewardState state, LedgerEntry[] entries, Instant at)
+    {
+        var corrections = new List<LedgerCorrection>(state.Corrections.Where(correction => correction.At < at));
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var amount = entries[i].Granted - state.WorthBefore(state.Entries[i], at);
+            if (amount != 0)
+            {
+                corrections.Add(new(entries[i].Rule, entries[i].Fact, at, amount));
+            }
+        }
+
+        return ValueList.From(corrections);
+    }
+
     private static LedgerEntry EntryOf(RewardRule rule, in RewardClaim claim, long amount) => new()
     {
         Rule = rule.Id,
@@ -132,15 +179,18 @@ internal static class Claims
         Date = claim.Date,
         Thing = rule.Thing switch
         {
-            RewardThing.Content => claim.Subject ?? claim.Fact.Id.Value,
+            RewardThing.Content => claim.Subject ?? OfFact(claim),
             RewardThing.Kind => claim.Kind?.Value ?? string.Empty,
             RewardThing.Date => NodaTime.Text.LocalDatePattern.Iso.Format(claim.Date),
             RewardThing.Rule => string.Empty,
-            _ => claim.Fact.Id.Value,
+            _ => OfFact(claim),
         },
         Period = RewardPeriods.NumberOf(claim.Date, rule.Per),
         Kind = claim.Kind,
         Team = rule.Currency == Currency.TeamPoints ? claim.Team : null,
         Claimed = amount,
     };
+
+    /// <summary>A fact that is a thing of its own, marked so that no content is the same.</summary>
+    private static string OfFact(in RewardClaim claim) => "fact:" + claim.Fact.Id.Value;
 }

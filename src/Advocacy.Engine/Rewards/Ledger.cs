@@ -14,7 +14,7 @@ public static class Ledger
         var lines = new List<LedgerLine>(state.Entries.Count + state.Corrections.Count);
         foreach (var entry in state.Entries)
         {
-            var atFirst = GrantedAt(state, entry, entry.At);
+            var atFirst = state.WorthAtFirst(entry);
             if (atFirst != 0)
             {
                 lines.Add(new(entry.At, entry.Date, entry.Currency, atFirst, entry.Rule, entry.Fact));

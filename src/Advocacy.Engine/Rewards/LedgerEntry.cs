@@ -43,11 +43,14 @@ public sealed record LedgerEntry
     /// <summary>How much was granted.</summary>
     public long Granted { get; init; }
 
-    /// <summary>The cap that left the least room, where one did; also after it was taken back.</summary>
+    /// <summary>The cap that left the least room, where one did.</summary>
     public string? Cap { get; init; }
 
     /// <summary>When the fact was taken back, where that was after the horizon.</summary>
     public Instant? TakenBackAt { get; init; }
+
+    /// <summary>How much was taken back then: what it was worth just before.</summary>
+    public long TakenBack { get; init; }
 
     /// <summary>What came of it.</summary>
     public EntryStatus Status =>
@@ -59,8 +62,11 @@ public sealed record LedgerEntry
     /// <summary>How much a cap kept back; 0 where none did.</summary>
     public long Remainder => Status == EntryStatus.Capped ? Claimed - Granted : 0;
 
-    /// <summary>What makes it one of a kind for its person: rule, version, thing and period.</summary>
-    public string Key => string.Format(CultureInfo.InvariantCulture, "{0}@{1}|{2}|{3}", Rule, Version, Thing, Period);
+    /// <summary>
+    /// What makes it one of a kind for its person: rule, version, thing and period; and the month, since a thing that is no longer remembered
+    /// is granted anew, never within the same month.
+    /// </summary>
+    public string Key => string.Format(CultureInfo.InvariantCulture, "{0}@{1}|{2}|{3}|{4:0000}-{5:00}", Rule, Version, Thing, Period, Date.Year, Date.Month);
 
     /// <summary>Whether nothing but a retraction changes it any more.</summary>
     /// <param name="now">The moment.</param>

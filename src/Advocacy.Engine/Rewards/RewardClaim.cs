@@ -52,12 +52,12 @@ internal readonly record struct RewardClaim
         _ => null,
     };
 
-    /// <summary>What a fact can trigger; none where no rule is about such facts.</summary>
+    /// <summary>What a fact can trigger; none where no rule is about such facts, as about a skip: it earns nothing, so it uses up nothing (INV-06).</summary>
     internal static RewardTrigger? TriggerOf(EventFact fact) => fact switch
     {
         Acted { Kind: var kind } => kind == ActKind.Idea ? RewardTrigger.Idea : RewardTrigger.Act,
         IdeaProposed => RewardTrigger.Idea,
-        Chose => RewardTrigger.Choice,
+        Chose { Choice: not Values.Choice.Skip } => RewardTrigger.Choice,
         TookPart => RewardTrigger.TookPart,
         NetworkResponded => RewardTrigger.NetworkResponse,
         PeerThanked => RewardTrigger.PeerThanks,

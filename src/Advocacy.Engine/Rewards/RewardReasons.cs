@@ -22,7 +22,7 @@ public static class RewardReasons
     {
         EntryStatus.Capped => Capped.With(entry.Granted, entry.Currency.Value, entry.Remainder, entry.Cap!),
         EntryStatus.Repeated => Repeated.With(entry.Thing),
-        EntryStatus.TakenBack => TakenBack.With(entry.Claimed, entry.Currency.Value),
+        EntryStatus.TakenBack => TakenBack.With(entry.TakenBack, entry.Currency.Value),
         _ => Granted.With(entry.Granted, entry.Currency.Value),
     };
 }

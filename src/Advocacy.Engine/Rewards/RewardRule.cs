@@ -9,7 +9,7 @@ public sealed record RewardRule
     /// <summary>Names the rule; 1 to 60 characters.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Another amount or condition is another version, 1 or more. What was granted under an earlier one stays.</summary>
+    /// <summary>Another amount or condition is another version, 1 to 1,000,000,000. What was granted under an earlier one stays.</summary>
     public int Version { get; init; } = 1;
 
     /// <summary>On which kind of fact.</summary>

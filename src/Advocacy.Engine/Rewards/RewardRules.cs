@@ -60,6 +60,10 @@ public sealed record RewardRules
         return null;
     }
 
+    /// <summary>Whether a currency is there for badges, and is no points.</summary>
+    internal bool IsForBadges(Currency currency) =>
+        currency != Currency.Points && currency != Currency.TeamPoints && !Badges.Where(badge => badge.Currency == currency).IsEmpty;
+
     /// <summary>Whether a way of sharing may be granted something for.</summary>
     internal bool IsAbout(ActKind kind)
     {

@@ -79,6 +79,21 @@ public sealed record RewardState
         return 0;
     }
 
+    /// <summary>How much a claim was worth when it was made, before anything made up for it.</summary>
+    internal long WorthAtFirst(LedgerEntry entry) => WorthBefore(entry, Instant.MinValue);
+
+    /// <summary>How much a claim was worth before whatever made up for it from an instant on.</summary>
+    internal long WorthBefore(LedgerEntry entry, Instant at)
+    {
+        var worth = entry.Granted;
+        foreach (var correction in Corrections)
+        {
+            worth -= correction.At >= at && correction.IsOf(entry) ? correction.Amount : 0;
+        }
+
+        return worth;
+    }
+
     /// <summary>Whether a correction is about a claim that is held.</summary>
     internal bool Concerns(LedgerCorrection correction)
     {

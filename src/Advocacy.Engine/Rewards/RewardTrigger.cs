@@ -9,7 +9,7 @@ public enum RewardTrigger
     /// <summary>The person proposed an idea, or shared one.</summary>
     Idea,
 
-    /// <summary>The person made one of the three choices.</summary>
+    /// <summary>The person chose to adapt or to copy; a skip claims nothing.</summary>
     Choice,
 
     /// <summary>The person took part in an occasion.</summary>

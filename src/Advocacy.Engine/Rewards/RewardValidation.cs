@@ -9,6 +9,9 @@ namespace Advocacy.Engine.Rewards;
 /// <summary>Checks rules of rewards: all their problems at once.</summary>
 internal static class RewardValidation
 {
+    /// <summary>The highest version of a rule; a date in digits is one.</summary>
+    internal const int MostVersion = 1_000_000_000;
+
     private const int MostAmount = 1_000_000;
     private const int MostPercent = 1000;
     private const int MostTiers = 10;
@@ -46,9 +49,9 @@ internal static class RewardValidation
     private static IEnumerable<Problem> OfRule(RewardRule rule)
     {
         var path = "rules." + rule.Id;
-        if (rule.Version < 1)
+        if (rule.Version is < 1 or > MostVersion)
         {
-            yield return OutOfBounds(path + ".version", rule.Version, "1 or more");
+            yield return OutOfBounds(path + ".version", rule.Version, "1 to 1000000000");
         }
 
         if (rule.Amount is < 1 or > MostAmount)
@@ -115,6 +118,11 @@ internal static class RewardValidation
             yield return Never(path + ".choices", "only a choice has one");
         }
 
+        if (when.Choices.Contains(Choice.Skip))
+        {
+            yield return Never(path + ".choices", "a skip earns nothing and costs nothing: adapt or copy");
+        }
+
         if (!when.Occasions.IsEmpty && on is not (RewardTrigger.Act or RewardTrigger.Idea or RewardTrigger.TookPart))
         {
             yield return Never(path + ".occasions", "only acts and taking part are about an occasion");
@@ -139,11 +147,25 @@ internal static class RewardValidation
             yield return new(ProblemCodes.CatalogueInconsistent, path + ".rules", unknown, "a rule that exists");
         }
 
+        if (!RewardSchemes.Caps.Contains(cap) && rules.Rules.Where(rule => IsBound(rule, cap)).IsEmpty)
+        {
+            yield return Never(path, "a cap that binds a rule: of its currency, among its rules and of its kinds");
+        }
+
         if (RewardPeriods.MostDates(cap.Period, cap.IsRolling) > retentionDays)
         {
             yield return new(ProblemCodes.RulesContradict, path + ".period", Kebab.Of(cap.Period), "not longer than history.retentionDays: what is let go cannot be counted");
         }
     }
+
+    /// <summary>Whether a cap binds anything a rule can grant; those that ship also wait for schemes that are not in use.</summary>
+    private static bool IsBound(RewardRule rule, RewardCap cap) =>
+        rule.Currency == cap.Currency
+        && (cap.Rules.IsEmpty || cap.Rules.Contains(rule.Id))
+        && (cap.Kinds.IsEmpty || !cap.Kinds.Where(kind => IsOfKind(rule, kind)).IsEmpty);
+
+    private static bool IsOfKind(RewardRule rule, ActKind kind) =>
+        rule.On == (kind == ActKind.Idea ? RewardTrigger.Idea : RewardTrigger.Act) && (rule.When.Kinds.IsEmpty || rule.When.Kinds.Contains(kind));
 
     private static IEnumerable<Problem> OfLives(RewardRules rules, int retentionDays)
     {

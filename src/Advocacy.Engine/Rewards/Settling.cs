@@ -11,14 +11,15 @@ internal static class Settling
     /// <param name="before">The claims before it, settled.</param>
     /// <param name="state">What older claims came to.</param>
     /// <param name="book">The rules in force when it was made.</param>
-    internal static LedgerEntry Settle(LedgerEntry entry, ReadOnlySpan<LedgerEntry> before, RewardState state, RewardBook book)
+    /// <param name="bound">What bounds it where it is settled anew and some of what it was settled against is folded.</param>
+    internal static LedgerEntry Settle(LedgerEntry entry, ReadOnlySpan<LedgerEntry> before, RewardState state, RewardBook book, FoldedBound? bound = null)
     {
         if (entry.TakenBackAt is not null)
         {
             return entry;
         }
 
-        if (WasGranted(entry, before, state))
+        if (bound is { RepeatsWhatIsFolded: true } || WasGranted(entry, before, state))
         {
             return entry with { Granted = 0, Cap = null };
         }
@@ -31,6 +32,7 @@ internal static class Settling
             {
                 var room = Math.Max(0, cap.Most - Used(cap, entry.Date, before, state));
                 var allowed = cap.Counts == CapMeasure.Amount ? Math.Min(entry.Claimed, room) : room > 0 ? entry.Claimed : 0;
+                allowed = bound?.Within(cap, entry, allowed) ?? allowed;
                 (granted, tightest) = allowed < granted ? (allowed, cap.Id) : (granted, tightest);
             }
         }

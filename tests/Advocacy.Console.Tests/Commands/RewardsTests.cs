@@ -228,6 +228,11 @@ public sealed class RewardsTests : IDisposable
         var tickets = Contributing(2026, 7).Select(person => (Ticket: TicketOf("7 12 21", PseudonymOf("a secret of the host", person)), Person: person)).ToList();
         Assert.True(tickets.Count > 10);
         Assert.Equal(tickets.Min(), (winner.GetProperty("ticket").GetString()!, winner.GetProperty("person").GetString()!));
+
+        // Whoever holds the list needs nothing else to find the winner.
+        var published = award.GetProperty("tickets").EnumerateArray().Select(ticket => ticket.GetString()!).ToList();
+        Assert.Equal(tickets.Select(ticket => PseudonymOf("a secret of the host", ticket.Person)).Order(StringComparer.Ordinal), published);
+        Assert.Equal(winner.GetProperty("pseudonym").GetString(), published.MinBy(pseudonym => TicketOf("7 12 21", pseudonym), StringComparer.Ordinal));
     }
 
     [Fact]

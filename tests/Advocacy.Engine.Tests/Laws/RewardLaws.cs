@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
@@ -19,6 +20,8 @@ namespace Advocacy.Engine.Tests.Laws;
 /// <summary>The ledger is a function of the facts, within its caps, and only of those who agreed.</summary>
 public class RewardLaws
 {
+    private static readonly ConditionalWeakTable<RewardCase, List<NaiveLedger.Row>> s_rows = [];
+
     private static readonly Instant Received = Histories.Start + Duration.FromDays(1000);
 
     [Fact]
@@ -27,17 +30,67 @@ public class RewardLaws
         RewardHistories.Any(),
         drawn =>
         {
-            var expected = NaiveLedger.Of(drawn.History.Facts, drawn.Rules);
+            var expected = Rows(drawn);
             var entries = Replay(drawn).State is var state ? new Advocacy.Engine.People.History(state, Around(drawn.Policy)).Progress.Rewards.Entries : default;
             Assert.Equal(
                 expected.Select(row => (row.Rule, row.Fact, row.Date, row.Claimed, row.Granted, row.IsTakenBack)),
                 entries.Select(entry => (entry.Rule, entry.Fact.Value, entry.Date, entry.Claimed, entry.Granted, entry.Status == EntryStatus.TakenBack)));
         },
         500,
-        ("something is granted", drawn => NaiveLedger.Of(drawn.History.Facts, drawn.Rules).Any(row => row.Granted > 0), 0.8),
-        ("something is granted in part", drawn => NaiveLedger.Of(drawn.History.Facts, drawn.Rules).Any(row => row.Granted > 0 && row.Granted < row.Claimed), 0.1),
-        ("something is not granted", drawn => NaiveLedger.Of(drawn.History.Facts, drawn.Rules).Any(row => row.Granted == 0 && !row.IsTakenBack), 0.5),
-        ("something is taken back late", drawn => NaiveLedger.Of(drawn.History.Facts, drawn.Rules).Any(row => row.IsTakenBack), 0.2));
+        ("something is granted", drawn => Rows(drawn).Any(row => row.Granted > 0), 0.8),
+        ("something is granted in part", drawn => Rows(drawn).Any(row => row.Granted > 0 && row.Granted < row.Claimed), 0.1),
+        ("something is not granted", drawn => Rows(drawn).Any(row => row.Granted == 0 && !row.IsTakenBack), 0.5),
+        ("something is taken back late", drawn => Rows(drawn).Any(row => row.IsTakenBack), 0.2));
+
+    /// <summary>What is folded stays, and nothing that reaches back to it is granted on top of it; a thing counts anew only after retention.</summary>
+    [Fact]
+    public void INV_16_Ledger_WhenMuchIsFolded_IsThatOfARecountFromScratch() => Law.Holds(
+        "INV-16 with a short retention the ledger is that of a naive recount, and no cap is exceeded by what was ever granted",
+        RewardHistories.Short(),
+        drawn =>
+        {
+            var expected = Rows(drawn);
+            var rewards = new Advocacy.Engine.People.History(Replay(drawn).State, Around(drawn.Policy)).Progress.Rewards;
+            Assert.Equal(
+                expected.Where(row => !row.IsFolded).Select(row => (row.Rule, row.Fact, row.Granted, row.IsTakenBack)),
+                rewards.Entries.Select(entry => (entry.Rule, entry.Fact.Value, entry.Granted, entry.Status == EntryStatus.TakenBack)));
+            foreach (var currency in new[] { Currency.Points, Currency.Acts })
+                Assert.Equal(expected.Where(row => row.Currency == currency).Sum(row => row.Granted), Ledger.GrantedOf(rewards, currency));
+
+            var granted = ValueList.From(expected.Where(row => row.Granted > 0).Select(AsEntry));
+            AssertWithinCaps(drawn.Rules, granted);
+            Assert.All(
+                granted.GroupBy(entry => (entry.Rule, entry.Thing, entry.Period)),
+                group => Assert.All(group.Zip(group.Skip(1)), pair => Assert.True(pair.Second.At > pair.First.At + Duration.FromDays(drawn.RetentionDays))));
+        },
+        250,
+        ("something is folded", drawn => Rows(drawn).Any(row => row.IsFolded && row.Granted > 0), 0.7),
+        ("something is taken back late while something is folded", drawn => Rows(drawn).Any(row => row.IsTakenBack && Rows(drawn).Exists(other => other.IsFolded && other.At > row.At - Duration.FromDays(40))), 0.3),
+        ("something is kept down by what is folded", drawn => Rows(drawn).Exists(row => row.IsKeptDown), 0.05));
+
+    /// <summary>What a host tells last of all: that somebody had withdrawn, or left, long ago.</summary>
+    [Fact]
+    public void INV_14_Ledger_WithdrawalsReportedLast_IsThatOfReplay() => Law.Holds(
+        "INV-14 withdrawals that are reported last of all leave the ledger of replay",
+        RewardHistories.Any(),
+        drawn =>
+        {
+            var engine = EngineOf(drawn.Policy);
+            var facts = drawn.History.Facts;
+            var state = PersonState.Empty(drawn.History.Person);
+            foreach (var fact in facts.Where(fact => !IsLeaving(fact)).Concat(facts.Where(IsLeaving)))
+            {
+                var evolution = engine.Evolve(state, fact, Received);
+                Assert.IsNotType<NeedsReplay>(evolution.Verdict);
+                state = evolution.State;
+            }
+
+            StateLaws.AssertSame(Replay(drawn).State, state);
+        },
+        400,
+        ("claims in the checkpoint fall", drawn => FallenLate(drawn), 0.2),
+        ("and something there was taken back late", drawn => FallenLate(drawn) && Replay(drawn).State.Checkpoint.Rewards.Corrections.Count > 0, 0.05),
+        ("several in one instant", drawn => drawn.History.Facts.OfType<Retracted>().GroupBy(fact => fact.At).Any(group => group.Count() > 1), 0.1));
 
     [Fact]
     public void INV_14_Ledger_InAnyAdmissibleOrder_IsThatOfReplay() => Law.Holds(
@@ -84,15 +137,16 @@ public class RewardLaws
         400,
         ("early", pair => pair.Pick % (24 * 100) <= 24 * 14, 0.05),
         ("late", pair => pair.Pick % (24 * 100) > 24 * 14, 0.5),
-        ("it had earned", pair => Target(pair.Drawn, pair.Pick) is { } target && NaiveLedger.Of(pair.Drawn.History.Facts, pair.Drawn.Rules).Any(row => row.Fact == target.Id.Value && row.Granted > 0), 0.3));
+        ("it had earned", pair => Target(pair.Drawn, pair.Pick) is { } target && Rows(pair.Drawn).Any(row => row.Fact == target.Id.Value && row.Granted > 0), 0.3));
 
     [Fact]
     public void Balance_AtAnyInstant_IsTheSumOfItsLines() => Law.Holds(
         "balances are a fold of the ledger",
         Arb.From(RewardHistories.Any().Generator.Zip(Gen.Choose(0, 100)).Select(pair => (Drawn: pair.Item1, Part: pair.Item2)), pair => RewardHistories.Any().Shrinker(pair.Drawn).Select(drawn => (drawn, pair.Part))),
-        pair =>
+        drawn =>
         {
-            var rewards = new Advocacy.Engine.People.History(Replay(pair.Drawn).State, Around(pair.Drawn.Policy)).Progress.Rewards;
+            var pair = (Drawn: Coinciding(drawn.Drawn), drawn.Part);
+            var rewards = Rewards(pair.Drawn);
             var at = Histories.Start + ((pair.Drawn.History.End - Histories.Start) * (pair.Part / 100.0));
             var date = at.InUtc().Date;
             foreach (var currency in new[] { Currency.Points, Currency.Acts })
@@ -110,6 +164,7 @@ public class RewardLaws
             Assert.Equal(Ledger.LinesOf(rewards).OrderBy(line => line.At), Ledger.LinesOf(rewards));
         },
         300,
+        ("something is corrected in the instant of its claim", pair => Rewards(Coinciding(pair.Drawn)) is var rewards && rewards.Corrections.Any(correction => rewards.Entries.Any(entry => entry.Fact == correction.Fact && entry.At == correction.At)), 0.04),
         ("something is corrected", pair => new Advocacy.Engine.People.History(Replay(pair.Drawn).State, Around(pair.Drawn.Policy)).Progress.Rewards.Corrections.Count > 0, 0.1),
         ("something lasts for a while", pair => !pair.Drawn.Rules.Lives.IsEmpty, 0.3));
 
@@ -120,15 +175,7 @@ public class RewardLaws
         drawn =>
         {
             var entries = new Advocacy.Engine.People.History(Replay(drawn).State, Around(drawn.Policy)).Progress.Rewards.Entries.Where(entry => entry.Granted > 0);
-            foreach (var cap in drawn.Rules.Caps)
-            {
-                var bound = entries.Where(entry => entry.Currency == cap.Currency && (cap.Rules.IsEmpty || cap.Rules.Contains(entry.Rule)) && (cap.Kinds.IsEmpty || (entry.Kind is { } kind && cap.Kinds.Contains(kind))));
-                foreach (var group in Periods(cap, bound))
-                {
-                    var used = cap.Counts == CapMeasure.Amount ? group.Sum(entry => entry.Granted) : group.Count;
-                    Assert.True(used <= cap.Most, $"{cap.Id}: {used} of {cap.Most}");
-                }
-            }
+            AssertWithinCaps(drawn.Rules, entries);
         },
         400,
         ("a cap binds", drawn => NaiveLedger.Of(drawn.History.Facts, drawn.Rules with { MostSelfReportedPerWeek = 1000 }).Any(row => row.Granted < row.Claimed && !row.IsTakenBack), 0.4),
@@ -142,7 +189,7 @@ public class RewardLaws
         pair =>
         {
             var drawn = Fading(pair.Drawn);
-            var skip = new Chose { Id = new("f-skip"), Person = drawn.History.Person, At = PartOf(drawn, pair.Part), Choice = Choice.Skip };
+            var skip = new Chose { Id = new("f-skip"), Person = drawn.History.Person, At = PartOf(drawn, pair.Part), Choice = Choice.Skip, Content = new("c-" + (pair.Part % 6)) };
             var with = Entries(drawn with { History = drawn.History with { Facts = [.. drawn.History.Facts, skip] } });
             Assert.Equal(Entries(drawn), with);
         },
@@ -206,8 +253,8 @@ public class RewardLaws
         ("responses", drawn => drawn.History.Facts.Any(fact => fact is NetworkResponded), 0.3));
 
     /// <summary>
-    /// The same with rules that fade from the first act on, and by so much that one act more shows. Rules that grant for a skip may use up
-    /// head-room of others: that is no rule about skipping, so those about choices are about the other two.
+    /// The same with rules that fade from the first act on, and by so much that one act more shows; about choices also ones that grant more
+    /// for one of them, and a cap that a claim more would use up.
     /// </summary>
     private static RewardCase Fading(RewardCase drawn)
     {
@@ -215,12 +262,77 @@ public class RewardLaws
         {
             Amount = 1000,
             FadesWithHabit = true,
-            When = rule.On == RewardTrigger.Choice ? rule.When with { Choices = [Choice.Adapt, Choice.Copy] } : rule.When,
+            Multipliers = rule.On == RewardTrigger.Choice ? [new() { Percent = 200, When = new() { Choices = [Choice.Copy] } }] : [],
         });
-        return drawn with { Rules = drawn.Rules with { Rules = ValueList.From(rules), FadeFromStrength = 0 } };
+        return drawn with
+        {
+            Rules = drawn.Rules with
+            {
+                Rules = ValueList.From(rules),
+                Caps = drawn.Rules.Caps.Add(new() { Id = "times-a-day", Currency = drawn.Rules.Rules is [var rule, ..] ? rule.Currency : Currency.Points, Counts = CapMeasure.Times, Most = 2, Period = RewardPeriod.Day }),
+                FadeFromStrength = 0,
+            },
+        };
     }
 
     private static Instant PartOf(RewardCase drawn, int part) => Histories.Start + ((drawn.History.End - Histories.Start) * (part / 100.0));
+
+    /// <summary>A recount is counted once.</summary>
+    private static List<NaiveLedger.Row> Rows(RewardCase drawn) =>
+        s_rows.GetValue(drawn, static drawn => NaiveLedger.Of(drawn.History.Facts, drawn.Rules, drawn.RetentionDays));
+
+    private static RewardState Rewards(RewardCase drawn) => new Advocacy.Engine.People.History(Replay(drawn).State, Around(drawn.Policy)).Progress.Rewards;
+
+    /// <summary>The same with something taken back in the very instant of a later claim that gets more by that, where there is one.</summary>
+    private static RewardCase Coinciding(RewardCase drawn)
+    {
+        var pairs =
+            from later in Rows(drawn)
+            where later.Granted < later.Claimed && !later.IsTakenBack
+            from row in Rows(drawn)
+            where row.Granted > 0 && row.Currency == later.Currency && row.At + Duration.FromDays(14) < later.At
+            orderby later.At - row.At
+            let retracted = new Retracted { Id = new("f-coinciding"), Person = drawn.History.Person, At = later.At, Target = new(row.Fact) }
+            select (Later: later, Drawn: drawn with { History = drawn.History with { Facts = [.. drawn.History.Facts, retracted] } });
+        return pairs.Take(8).FirstOrDefault(pair => Rows(pair.Drawn).Exists(row => row.Fact == pair.Later.Fact && row.Rule == pair.Later.Rule && row.Granted > pair.Later.Granted)).Drawn ?? drawn;
+    }
+
+    private static LedgerEntry AsEntry(NaiveLedger.Row row) => new()
+    {
+        Rule = row.Rule,
+        Version = 1,
+        Currency = row.Currency,
+        Fact = new(row.Fact),
+        At = row.At,
+        Date = row.Date,
+        Thing = row.Thing + " in " + row.Period,
+        Period = 0,
+        Kind = row.Kind is null ? null : new(row.Kind),
+        Claimed = row.Claimed,
+        Granted = row.Granted,
+    };
+
+    private static void AssertWithinCaps(RewardRules rules, ValueList<LedgerEntry> entries)
+    {
+        foreach (var cap in rules.Caps)
+        {
+            var bound = entries.Where(entry => entry.Currency == cap.Currency && (cap.Rules.IsEmpty || cap.Rules.Contains(entry.Rule)) && (cap.Kinds.IsEmpty || (entry.Kind is { } kind && cap.Kinds.Contains(kind))));
+            foreach (var group in Periods(cap, bound))
+            {
+                var used = cap.Counts == CapMeasure.Amount ? group.Sum(entry => entry.Granted) : group.Count;
+                Assert.True(used <= cap.Most, $"{cap.Id}: {used} of {cap.Most}");
+            }
+        }
+    }
+
+    private static bool IsLeaving(Fact fact) => fact is OptedOut or ConsentWithdrawn;
+
+    /// <summary>Whether claims that are folded into the checkpoint would be there but for somebody's leaving.</summary>
+    private static bool FallenLate(RewardCase drawn)
+    {
+        var stayed = drawn with { History = drawn.History with { Facts = [.. drawn.History.Facts.Where(fact => !IsLeaving(fact))] } };
+        return Replay(stayed).State.Checkpoint.Rewards.Entries.Count > Replay(drawn).State.Checkpoint.Rewards.Entries.Count;
+    }
 
     private static AdvocacyEngine EngineOf(Policy policy) => new(policy, 7, DateTimeZoneProviders.Tzdb);
 

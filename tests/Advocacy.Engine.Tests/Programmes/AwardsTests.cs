@@ -109,6 +109,7 @@ public class AwardsTests
         var award = Assert.Single(Decide(crowd, kind, 1));
         string[] tickets = [.. Enumerable.Range(0, 9).Where(i => i != 7).Select(i => Crowd.Pseudonym(new($"p-{i}")))];
         Assert.True(Drawing.Verify("seed of August", tickets, Crowd.Pseudonym(award.Winner)));
+        Assert.Equal(tickets, Awards.Decide(Crowd.Call(kind, 1), crowd.Facts, crowd.Taking()).Value!.Tickets);
         Assert.Equal(contingency, award.Risk.Contingency);
         Assert.Equal(kind == AwardKind.Raffle, award.NeedsDisclosure);
         Assert.Null(award.Act);
@@ -120,7 +121,7 @@ public class AwardsTests
         var crowd = Crowd.Of(Person("p-1", Act("a-1"), Responses("a-1", 1), Votes("a-1", 1)));
         foreach (var kind in Enum.GetValues<AwardKind>())
         {
-            Assert.True(Assert.Single(Awards.Decide(Crowd.Call(kind) with { IsTangible = true }, crowd.Facts, crowd.Taking()).Value).NeedsDisclosure);
+            Assert.True(Assert.Single(Awards.Decide(Crowd.Call(kind) with { IsTangible = true }, crowd.Facts, crowd.Taking()).Value!.Winners).NeedsDisclosure);
             Assert.Equal(kind != AwardKind.Surprise, Assert.Single(Decide(crowd, kind, 1)).NeedsDisclosure);
         }
     }
@@ -140,6 +141,70 @@ public class AwardsTests
             Assert.Equal("p-1", Assert.Single(Decide(Crowd.Of(told, second), AwardKind.MostShared, 1)).Winner.Value);
         }
     }
+
+    /// <summary>What was told stays, also where late facts put somebody else ahead; and it counts.</summary>
+    [Fact]
+    public void Decide_GivenAndTold_IsGivenToNobodyElse()
+    {
+        var told = Given("p-1", "most-shared/" + Crowd.August.Key);
+        var crowd = Crowd.Of(Person("p-1", Act("a-1"), Responses("a-1", 2), [told]), Person("p-2", Act("a-2"), Responses("a-2", 9))) with { Policy = Crowd.Active with { Programmes = new() } };
+        Assert.Equal(("p-1", new FactId("a-1")), (Assert.Single(Decide(crowd, AwardKind.MostShared, 1)).Winner.Value, Decide(crowd, AwardKind.MostShared, 1)[0].Act!.Value));
+        Assert.Equal(ProgrammeReasons.BudgetSpent.With(), Why(crowd, Crowd.Call(AwardKind.Raffle)));
+
+        // One winner more, where there may be two, is found beside the first.
+        var two = crowd with { Policy = Crowd.Active };
+        Assert.Equal(["p-1", "p-2"], Decide(two, AwardKind.MostShared, 2).Select(award => award.Winner.Value));
+
+        // Told by mistake and taken back, it was not given.
+        var mistaken = crowd with { People = crowd.People.Add(Crowd.Open("p-1b")) };
+        var taken = crowd.Facts.Append(new Retracted { Id = NextId(), Person = new("p-1"), At = Crowd.Final, Target = told.Id });
+        Assert.Equal("p-2", Assert.Single(Awards.Decide(Crowd.Call(AwardKind.MostShared, 1), taken, mistaken.Taking()).Value!.Winners).Winner.Value);
+    }
+
+    /// <summary>What was given to somebody who left since was given all the same.</summary>
+    [Fact]
+    public void Decide_GivenToWhoLeft_CountsForTheBudget()
+    {
+        var crowd = Crowd.Of(Person("p-1", Act("a-1"), Responses("a-1", 2), [Given("p-1", "lunch/" + Crowd.August.Key)]), Person("p-2", Act("a-2"), Responses("a-2", 9))) with { Policy = Crowd.Active with { Programmes = new() } };
+        var left = crowd.Taking(("p-1", new ConsentWithdrawn { Id = new("no"), Person = new("p-1"), At = Crowd.August.End, Form = ConsentForm.Rewards }));
+        Assert.Equal(ProgrammeReasons.BudgetSpent.With(), Awards.Decide(Crowd.Call(AwardKind.MostShared), crowd.Facts, left).Why);
+        Assert.Equal(ProgrammeReasons.BudgetSpent.With(), Awards.Decide(Crowd.Call(AwardKind.MostShared) with { Name = "lunch" }, crowd.Facts, left).Why);
+    }
+
+    /// <summary>Who agrees once the seed is known has no ticket for what they did before.</summary>
+    [Fact]
+    public void Draw_ContributedBeforeAgreeing_HasNoTicket()
+    {
+        var late = Person("p-2", Act("a-2"), Responses("a-2", 5)) with { Forms = [] };
+        var crowd = Crowd.Of(Person("p-1", Act("a-1")), late);
+        var people = crowd.Taking(("p-2", new ConsentGiven { Id = new("yes"), Person = new("p-2"), At = s_at + Duration.FromTicks(1), Form = ConsentForm.Rewards }));
+        Assert.Equal([Crowd.Pseudonym(new("p-1"))], Awards.Decide(Crowd.Call(AwardKind.Raffle), crowd.Facts, people).Value!.Tickets);
+        Assert.Equal(ProgrammeReasons.Nobody.With(), Awards.Decide(Crowd.Call(AwardKind.MostShared), crowd.Facts, people).Why);
+
+        var inTime = crowd.Taking(("p-2", new ConsentGiven { Id = new("yes"), Person = new("p-2"), At = s_at, Form = ConsentForm.Rewards }));
+        Assert.Equal(["p-1", "p-2"], Awards.Decide(Crowd.Call(AwardKind.Raffle), crowd.Facts, inTime).Value!.Winners.Select(award => award.Winner.Value));
+    }
+
+    /// <summary>Whoever holds the published list finds the winners with the published rule.</summary>
+    [Fact]
+    public void Draw_AnyCrowd_IsVerifiedByItsTickets() => Law.Holds(
+        "a draw is verified by its tickets",
+        Crowd.Any(20, 0.95),
+        crowd =>
+        {
+            foreach (var kind in Enum.GetValues<AwardKind>())
+            {
+                if (Awards.Decide(Crowd.Call(kind), crowd.Facts, crowd.Taking()).Value is not { } result)
+                    continue;
+
+                if (kind is AwardKind.MostShared or AwardKind.PeerChosen)
+                    Assert.Empty(result.Tickets);
+                else
+                    Assert.All(result.Winners, award => Assert.True(Drawing.Verify("seed of August", result.Tickets, Crowd.Pseudonym(award.Winner), result.Winners.Count)));
+            }
+        },
+        100,
+        ("a draw of more than wins", crowd => Awards.Decide(Crowd.Call(AwardKind.Raffle), crowd.Facts, crowd.Taking()).Value is { } result && result.Tickets.Count > result.Winners.Count, 0.2));
 
     [Fact]
     public void Decide_MoreThanTheBudget_IsNotGiven()
@@ -191,14 +256,14 @@ public class AwardsTests
         crowd =>
         {
             var people = crowd.Taking();
-            foreach (var given in Crowd.AwardsGiven(people, crowd.Facts).Cast<ProgrammeResult<ValueList<Award>>>().Where(given => !given.IsEmpty))
+            foreach (var given in Crowd.AwardsGiven(people, crowd.Facts).Cast<ProgrammeResult<AwardResult>>().Where(given => !given.IsEmpty).Select(given => given.Value!.Winners))
             {
-                var winners = given.Value.Select(award => award.Winner).ToHashSet();
+                var winners = given.Select(award => award.Winner).ToHashSet();
                 var earlier = crowd.Facts.OfType<AwardGranted>().Select(fact => fact.Person).ToHashSet();
                 var losers = crowd.People.Where(one => !winners.Contains(one.Person) && !earlier.Contains(one.Person)).ToList();
                 var left = losers.Take(losers.Count / 2).SelectMany(one => one.Facts).ToHashSet();
-                Assert.Equal(given, Awards.Decide(Crowd.Call(given.Value[0].Kind), crowd.Facts.Where(fact => !left.Contains(fact)), people));
-                Assert.Equal(winners.OrderBy(one => one.Value, StringComparer.Ordinal), given.Value.Select(award => award.Winner));
+                Assert.Equal(given, Awards.Decide(Crowd.Call(given[0].Kind), crowd.Facts.Where(fact => !left.Contains(fact)), people).Value!.Winners);
+                Assert.Equal(winners.OrderBy(one => one.Value, StringComparer.Ordinal), given.Select(award => award.Winner));
                 Assert.DoesNotContain(losers, loser => given.ToString().Contains(loser.Id, StringComparison.Ordinal));
             }
         },
@@ -206,7 +271,7 @@ public class AwardsTests
         ("some do not win", crowd => crowd.Now >= Crowd.August.End && crowd.People.Count(one => one.AgreesTo(ConsentForm.Rewards) && !one.Facts.IsEmpty) > 4, 0.4));
 
     private static ValueList<Award> Decide(Crowd crowd, AwardKind kind, int winners) =>
-        Awards.Decide(Crowd.Call(kind, winners), crowd.Facts, crowd.Taking()).Value;
+        Awards.Decide(Crowd.Call(kind, winners), crowd.Facts, crowd.Taking()).Value?.Winners ?? [];
 
     private static Reason? Why(Crowd crowd, AwardCall call) => Awards.Decide(call, crowd.Facts, crowd.Taking()).Why;
 

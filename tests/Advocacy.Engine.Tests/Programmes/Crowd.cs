@@ -104,6 +104,10 @@ internal sealed record Crowd(ValueList<Somebody> People)
                 Points = ValueList.From(Enumerable.Range(0, random.Next(4)).Select(_ => (Sometime(random), 10 * random.Next(1, 3)))),
                 Facts = ValueList.From(Happened(random, id)),
             });
+
+            // An award is given to nobody who did not agree to one.
+            var last = people[people.Count - 1];
+            people[people.Count - 1] = last with { Facts = last.Facts.Where(fact => fact is not AwardGranted || last.AgreesTo(ConsentForm.Rewards)) };
         }
 
         var crowd = new Crowd(ValueList.From(people.OrderBy(_ => random.Next())));

@@ -143,18 +143,25 @@ public class LeaguesTests
     public void INV_32_Ties_AreFairOverPeriods()
     {
         var crowd = Crowd.Of(Crowd.Open("p-1"), Crowd.Open("p-2"), Crowd.Open("p-3"), Crowd.Open("p-4"), Crowd.Open("p-5"));
-        var (people, members) = (crowd.Taking(), ValueList.From(crowd.People.Select(one => one.Person)));
+        var members = ValueList.From(crowd.People.Select(one => one.Person));
         var last =
             from year in Enumerable.Range(2000, 40)
             from month in Enumerable.Range(1, 12)
-            select Leagues.Freeze(new(ProgrammePeriod.Month(year, month, Crowd.Amsterdam), members), people).Value!.Places[4].Person;
+            let period = ProgrammePeriod.Month(year, month, Crowd.Amsterdam)
+            select Leagues.Freeze(new(period, members), (crowd with { Now = period.End }).Taking()).Value!.Places[4].Person;
         Assert.All(last.CountBy(person => person), count => Assert.InRange(count.Value, 70, 122));
     }
 
-    [Fact]
-    public void INV_32_AllEqual_NobodyIsLast()
+    [Theory]
+    [InlineData(RankStrategy.Competition)]
+    [InlineData(RankStrategy.Dense)]
+    [InlineData(RankStrategy.Ordinal)]
+    public void INV_32_AllEqual_NobodyIsLast(RankStrategy strategy)
     {
-        var crowd = Crowd.Of(Crowd.Open("p-1", 10), Crowd.Open("p-2", 10), Crowd.Open("p-3", 10), Crowd.Open("p-4", 10));
+        var crowd = Crowd.Of(Crowd.Open("p-1", 10), Crowd.Open("p-2", 10), Crowd.Open("p-3", 10), Crowd.Open("p-4", 10)) with
+        {
+            Policy = Crowd.Active with { Programmes = new() { RankStrategy = strategy } },
+        };
         var people = crowd.Taking();
         var result = Leagues.Freeze(new(August, [.. crowd.People.Select(one => one.Person)]), people).Value!;
         Assert.All(crowd.People, one => Assert.All(Boards.Of(one.Person, result, people).Value!.Rows, row => Assert.Equal(1, row.Rank)));
@@ -242,6 +249,31 @@ public class LeaguesTests
         Assert.DoesNotContain(result.Places, place => place.Person.Value == "p-4");
     }
 
+    /// <summary>Whoever joined in September and looks at July's board in October is in from October, not from August.</summary>
+    [Fact]
+    public void Board_OfAMonthBeforeOptingIn_SaysFromWhenTheyAreIn()
+    {
+        var crowd = Crowd.Of(Crowd.Open("p-1", 30), Crowd.Open("p-2", 20), Crowd.Open("p-3", 10), Crowd.Open("p-4") with { Forms = [ConsentForm.Rewards] });
+        var july = ProgrammePeriod.Month(2026, 7, Crowd.Amsterdam);
+        var result = Leagues.Freeze(new(july, [new("p-1"), new("p-2"), new("p-3")]), crowd.Taking()).Value!;
+        var joined = new ConsentGiven { Id = new("yes"), Person = new("p-4"), At = Crowd.August.End + Duration.FromDays(3), Form = ConsentForm.Leaderboard };
+        var october = (crowd with { Now = Crowd.August.End + Duration.FromDays(40) }).Taking(("p-4", joined));
+        Assert.Equal(ProgrammeReasons.FromNext.With(new LocalDate(2026, 10, 1)), Boards.Of(new PersonId("p-4"), result, october).Why);
+    }
+
+    /// <summary>What is no longer held one by one is not told as nothing.</summary>
+    [Fact]
+    public void Freeze_AfterRetention_SaysSo()
+    {
+        var crowd = Crowd.Of(Crowd.Open("p-1", 30), Crowd.Open("p-2", 20), Crowd.Open("p-3", 10)) with { Now = August.Start + Duration.FromDays(400) };
+        var league = new League(August, [.. crowd.People.Select(one => one.Person)]);
+        Assert.True(Leagues.Freeze(league, crowd.Taking()).Value!.IsFinal);
+        var late = (crowd with { Now = crowd.Now + Duration.Epsilon }).Taking();
+        Assert.Equal(ProgrammeReasons.LetGo.With(), Leagues.Freeze(league, late).Why);
+        Assert.Equal(ProgrammeReasons.LetGo.With(), Teams.Freeze(August, late).Why);
+        Assert.Equal(ProgrammeReasons.LetGo.With(), Leagues.Assign(August, crowd.Taking()).Why);
+    }
+
     [Fact]
     public void INV_21_WithoutMechanismOrAgreement_ThereIsNothing()
     {
@@ -269,7 +301,7 @@ public class LeaguesTests
     public void Freeze_PeopleWhoShared_CountsTheirLedgers()
     {
         var states = new[] { ("p-1", 3), ("p-2", 1), ("p-3", 0), ("p-4", 2) }.Select(one => Sharing(one.Item1, one.Item2)).ToList();
-        var people = Participants.Of(states, Crowd.Final, new(new(Crowd.Active), DateTimeZoneProviders.Tzdb));
+        var people = new AdvocacyEngine(Crowd.Active, 7, DateTimeZoneProviders.Tzdb).TakePart(states, Crowd.Final);
         var result = Leagues.Freeze(Leagues.Assign(August, people).Value[0], people).Value!;
         Assert.Equal([("p-1", 30L), ("p-4", 20L), ("p-2", 10L), ("p-3", 0L)], result.Places.Select(place => (place.Person.Value, place.Points)));
 

@@ -131,7 +131,7 @@ public class ProgrammeLaws
     /// <summary>With all that lists hold, which records do not print.</summary>
     private static string Told(object? shown) => shown switch
     {
-        ProgrammeResult<ValueList<Award>> awards => string.Join(" ", awards.Value),
+        ProgrammeResult<AwardResult> { Value: { } awards } => string.Join(" ", awards.Winners) + string.Join(" ", awards.Tickets),
         ProgrammeResult<ValueList<League>> leagues => string.Join(" ", leagues.Value.SelectMany(league => league.Members)),
         ProgrammeResult<LeagueResult> { Value: { } result } => string.Join(" ", result.Places),
         ProgrammeResult<Board> { Value: { } board } => string.Join(" ", board.Rows),

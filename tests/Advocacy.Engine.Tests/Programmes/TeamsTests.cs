@@ -1,5 +1,6 @@
 using System.Linq;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
@@ -67,8 +68,20 @@ public class TeamsTests
             new(new(id), new GroupId(team), DateTimeZone.Utc, [ConsentForm.Leaderboard, ConsentForm.Rewards], [.. entries]);
         var people = Enumerable.Range(0, 5).SelectMany(i => new[] { One($"old-{i}", "old"), One($"new-{i}", "new"), One($"third-{i}", "third") })
             .Append(One("moved", "new", entry, entry with { Currency = Currency.Points, Team = null, Granted = 900 }));
-        var places = Teams.Freeze(Crowd.August, new(people, Crowd.Final, policy)).Value!.Places;
+        var places = Teams.Freeze(Crowd.August, new(people, Crowd.Final, new(new(policy), DateTimeZoneProviders.Tzdb))).Value!.Places;
         Assert.Equal([("new", 0L), ("old", 10L), ("third", 0L)], places.Select(place => (place.Team.Value, place.PointsEach)).Order());
+    }
+
+    /// <summary>What counts in a month goes by the policy in force when it began, not by that of the moment of asking.</summary>
+    [Fact]
+    public void Freeze_PolicyChangedSince_CountsWhatCountedInTheMonth()
+    {
+        var own = Crowd.Of([.. Team("a", 5, 20), .. Team("b", 5, 10), .. Team("c", 5, 0)]);
+        var team = Crowd.Active with { Version = "team@1", Rewards = new() { Rules = RewardSchemes.Team } };
+        Participants Asked(Policy then, Policy now) => Participants.Of(
+            own.People.Select(one => one.State()), Crowd.Final, new(new([new(Instant.MinValue, then), new(Crowd.August.End, now)]), DateTimeZoneProviders.Tzdb));
+        Assert.Equal([20L, 10L, 0L], Teams.Freeze(Crowd.August, Asked(Crowd.Active, team)).Value!.Places.Select(place => place.PointsEach));
+        Assert.Equal([0L, 0L, 0L], Teams.Freeze(Crowd.August, Asked(team, Crowd.Active)).Value!.Places.Select(place => place.PointsEach));
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public class LedgerTests
         Assert.IsType<PartlyRetracted>(evolution.Verdict);
         Assert.Equal([0L, 10L], life.Rewards.Entries.Select(entry => entry.Granted));
         Assert.Equal([(10L, Monday), (-10L, late), (10L, late)], Ledger.LinesOf(life.Rewards).Select(line => (line.Amount, line.At)));
-        Assert.Equal(["act@1|f-0|0", "act@1|f-1|0"], evolution.Outcomes.OrderBy(outcome => !outcome.IsTakenBack).Select(outcome => outcome.Subject));
+        Assert.Equal(["act@1|fact:f-0|0|2026-03", "act@1|fact:f-1|0|2026-03"], evolution.Outcomes.OrderBy(outcome => !outcome.IsTakenBack).Select(outcome => outcome.Subject));
         Assert.Equal(10, life.Balance(Currency.Points).Amount);
     }
 
@@ -82,6 +82,198 @@ public class LedgerTests
         var evolution = life.Take(new Retracted { Id = new("late"), Person = Person, At = act.At + Duration.FromDays(100), Target = act.Id });
         Assert.Contains(evolution.Outcomes, outcome => outcome is { Kind: OutcomeKind.BadgeReached, Subject: "storyteller#1", IsTakenBack: true });
         Assert.Equal((0, 0L, 1), (life.Badge("storyteller").Tier, life.Badge("storyteller").Count, life.Badge("storyteller").Next));
+    }
+
+    /// <summary>
+    /// Monday's fifty are folded, and are still there: whoever takes back an act of that week, of which nothing came, frees nothing for the
+    /// next one.
+    /// </summary>
+    [Fact]
+    public void INV_16_Retraction_WhenTheWeekIsPartlyFolded_FreesNothing()
+    {
+        var life = new Life(new());
+        foreach (var hour in Enumerable.Range(9, 5))
+            life.Act(0, hour);
+
+        var nothing = life.Act(2);
+        var capped = life.Act(4);
+        Assert.Equal(50, life.Balance(Currency.Points).Amount);
+        life.Take(new Retracted { Id = new("late"), Person = Person, At = Monday + Duration.FromDays(401), Target = nothing.Id });
+        Assert.DoesNotContain(life.Rewards.Entries, entry => entry.Date == new LocalDate(2026, 3, 2));
+        Assert.Equal(50, life.Balance(Currency.Points).Amount);
+        var kept = life.Rewards.Entries.Single(entry => entry.Fact == capped.Id && entry.Currency == Currency.Points);
+        Assert.Equal((0L, EntryStatus.Capped, "points-a-week"), (kept.Granted, kept.Status, kept.Cap));
+    }
+
+    [Fact]
+    public void INV_16_Retraction_WhenTheFirstOfAThingIsFolded_GrantsItNoSecondTime()
+    {
+        var life = new Life(new() { Caps = [] });
+        life.Act(0, content: "c1");
+        var other = life.Act(3);
+        life.Act(4, content: "c1");
+        life.Take(new Retracted { Id = new("late"), Person = Person, At = Monday + Duration.FromDays(401), Target = other.Id });
+        Assert.Equal(10, life.Balance(Currency.Points).Amount);
+        Assert.All(life.Rewards.Entries, entry => Assert.Equal(0, entry.Granted));
+    }
+
+    /// <summary>Head-room in a period of which nothing is folded comes free as ever, also of things that count once for all time.</summary>
+    [Fact]
+    public void INV_16_Retraction_WhenOlderPeriodsAreFolded_ReturnsHeadRoom()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Badges = [], Caps = [new() { Id = "ten", Most = 10, Period = RewardPeriod.Week }] });
+        life.Act(0, content: "c1");
+        var first = life.Act(399, content: "c2");
+        life.Act(400, content: "c3");
+        life.Take(new Retracted { Id = new("late"), Person = Person, At = Monday + Duration.FromDays(420), Target = first.Id });
+        Assert.Equal([0L, 10L], life.Rewards.Entries.Select(entry => entry.Granted));
+        Assert.Equal(20, life.Balance(Currency.Points).Amount);
+    }
+
+    /// <summary>What came free is told when it came free, also when that is the instant of the claim.</summary>
+    [Fact]
+    public void Lines_RetractionInTheInstantOfAClaim_AddUpToTheBalance()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Badges = [], Caps = [new() { Id = "ten", Most = 10, Period = RewardPeriod.Month }] });
+        var first = life.Act(0);
+        var second = life.Act(18);
+        life.Take(new Retracted { Id = new("late"), Person = Person, At = second.At, Target = first.Id });
+        Assert.Equal([10L, -10L, 10L], Ledger.LinesOf(life.Rewards).Select(line => line.Amount));
+        Assert.Equal(10, life.Balance(Currency.Points).Amount);
+    }
+
+    /// <summary>A withdrawal that is reported a month late takes out what came after it, and leaves what was taken back when it was.</summary>
+    [Fact]
+    public void INV_14_Withdrawal_ReportedLate_LeavesTheLedgerOfReplay()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Badges = [], Caps = [new() { Id = "ten", Most = 10, Period = RewardPeriod.Month }] });
+        var first = life.Act(0);
+        life.Take(new Retracted { Id = new("late"), Person = Person, At = Monday + Duration.FromDays(16), Target = first.Id });
+        life.Act(18);
+        life.Act(34);
+        life.Take(new StorySeen { Id = new("much-later"), Person = Person, At = Monday + Duration.FromDays(69) });
+        life.Take(new ConsentWithdrawn { Id = new("no"), Person = Person, At = Monday + Duration.FromDays(33), Form = ConsentForm.Rewards });
+        Assert.Equal(life.Engine.Replay(PersonState.Empty(Person), life.Facts, life.Facts.Max(fact => fact.At)).State, life.State);
+        Assert.Equal([10L, -10L, 10L], Ledger.LinesOf(life.Rewards).Select(line => line.Amount));
+    }
+
+    /// <summary>Which of two retractions of one instant comes first makes no difference.</summary>
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void Retraction_TwoInOneInstant_AreOneCorrectionEach(string one, string other)
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Badges = [], Caps = [new() { Id = "ten", Most = 10, Period = RewardPeriod.Month }] });
+        var acts = new[] { life.Act(0), life.Act(1), life.Act(2) };
+        var late = Monday + Duration.FromDays(20);
+        life.Take(new Retracted { Id = new(one), Person = Person, At = late, Target = acts[0].Id });
+        life.Take(new Retracted { Id = new(other), Person = Person, At = late, Target = acts[1].Id });
+        Assert.Equal([new("act", acts[0].Id, late, -10), new LedgerCorrection("act", acts[2].Id, late, 10)], life.Rewards.Corrections);
+        Assert.Equal([10L, 0L, 0L], life.Rewards.Entries.Select(entry => entry.TakenBack));
+    }
+
+    /// <summary>An act of which nothing came takes nothing with it.</summary>
+    [Fact]
+    public void Reason_OfWhatWasTakenBack_TellsWhatWentWithIt()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Badges = [], Caps = [new() { Id = "fifteen", Most = 15, Period = RewardPeriod.Month }] });
+        foreach (var act in new[] { life.Act(0), life.Act(1), life.Act(2) }.Reverse())
+            life.Take(new Retracted { Id = new("back-" + act.Id), Person = Person, At = Monday + Duration.FromDays(30), Target = act.Id });
+
+        Assert.Equal([10d, 5d, 0d], life.Rewards.Entries.Select(entry => RewardReasons.Of(entry).Values[0].Number));
+    }
+
+    [Fact]
+    public void Words_ForOne_AreInTheSingular()
+    {
+        var reason = RewardReasons.Granted.With(1, "ways");
+        Assert.Equal("This added 1 way of sharing.", reason.Explain(TextPack.English, DateTimeZone.Utc, Monday));
+        Assert.Equal("Hiervoor kreeg je 1 manier van delen erbij.", reason.Explain(TextPack.Dutch, DateTimeZone.Utc, Monday));
+        Assert.Equal("This added 2 ways of sharing.", RewardReasons.Granted.With(2, "ways").Explain(TextPack.English, DateTimeZone.Utc, Monday));
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 1 }], Badges = [] });
+        var outcome = life.Take(new Acted { Id = new("one"), Person = Person, At = Monday, Kind = ActKind.Post }).Outcomes.Single(outcome => outcome.Kind == OutcomeKind.Rewarded);
+        Assert.Equal(("Added for you: 1 point.", "Voor je bijgeschreven: 1 punt."), (outcome.Explain(TextPack.English), outcome.Explain(TextPack.Dutch)));
+    }
+
+    /// <summary>A skip of the same thing, and one before others of a day, takes nothing from what is chosen after it.</summary>
+    [Fact]
+    public void INV_06_Skip_BeforeAChoice_TakesNothingFromIt()
+    {
+        RewardRules[] all =
+        [
+            new() { Rules = [new() { Id = "choice", On = RewardTrigger.Choice, Amount = 10, Multipliers = [new() { Percent = 200, When = new() { Choices = [Choice.Copy] } }] }], Badges = [] },
+            new() { Rules = [new() { Id = "choice", On = RewardTrigger.Choice, Amount = 20 }], Badges = [], Caps = [new() { Id = "once", Counts = CapMeasure.Times, Most = 1, Period = RewardPeriod.Day }] },
+        ];
+        foreach (var rules in all)
+        {
+            var life = new Life(rules);
+            life.Take(new Chose { Id = new("skip"), Person = Person, At = Monday, Choice = Choice.Skip, Content = new("c1") });
+            life.Take(new Chose { Id = new("copy"), Person = Person, At = Monday + Duration.FromHours(1), Choice = Choice.Copy, Content = new("c1") });
+            Assert.Equal((20L, "copy"), (life.Rewards.Entries.Single().Granted, life.Rewards.Entries.Single().Fact.Value));
+        }
+    }
+
+    /// <summary>What is granted anew, since nothing is remembered of it any more, has an outcome of its own.</summary>
+    [Fact]
+    public void INV_19_Thing_NoLongerRemembered_IsGrantedAnewUnderAnIdOfItsOwn()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10 }], Badges = [] });
+        life.Act(0, content: "c1");
+        life.Act(30, content: "c1");
+        var anew = life.Act(401, content: "c1");
+        Assert.Equal(20, life.Balance(Currency.Points).Amount);
+        var ids = life.Engine.Replay(PersonState.Empty(Person), life.Facts.Where(fact => fact.Id != anew.Id), anew.At).Outcomes
+            .Concat(life.Engine.Evolve(life.State, life.Act(402), anew.At + Duration.FromDays(1)).Outcomes)
+            .Where(outcome => outcome.Kind == OutcomeKind.Rewarded).Select(outcome => outcome.Subject).ToList();
+        Assert.Contains("act@1|c1|0|2026-03", ids);
+        Assert.Equal("act@1|c1|0|2027-04", life.Rewards.Entries.Single(entry => entry.Fact == anew.Id).Key);
+    }
+
+    /// <summary>An act that names nothing is no content, whatever it is called.</summary>
+    [Fact]
+    public void Thing_AnActThatNamesNothing_IsNotTheContentOfThatName()
+    {
+        var life = new Life(new());
+        var act = life.Act(0);
+        life.Act(1, content: act.Id.Value);
+        Assert.Equal(20, life.Balance(Currency.Points).Amount);
+    }
+
+    /// <summary>The oldest are folded early where there are too many, and stay as they are.</summary>
+    [Fact]
+    public void Entries_MoreThanMostAtATime_AreFoldedIntoTheSum()
+    {
+        var life = new Life(new() { Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 1 }], Badges = [], Caps = [new() { Id = "many", Most = 2010, Period = RewardPeriod.Ever }] });
+        var facts = Enumerable.Range(0, 2100).Select(i => new Acted { Id = new("m-" + i), Person = Person, At = Monday + Duration.FromMinutes(10 * i), Kind = ActKind.Post }).ToList<Fact>();
+        var late = new Retracted { Id = new("late"), Person = Person, At = Monday + Duration.FromDays(31), Target = new("m-2000") };
+        var gone = new Retracted { Id = new("too-late"), Person = Person, At = Monday + Duration.FromDays(31), Target = new("m-0") };
+        var state = life.Engine.Replay(life.State, [.. facts, late, gone], late.At).State;
+        var rewards = life.RewardsOf(state);
+        Assert.Equal((2000, Monday + Duration.FromMinutes(990)), (rewards.Entries.Count, rewards.FoldedThrough));
+        Assert.Equal([new(Currency.Points, 100)], rewards.Earlier);
+
+        // The first stays granted, since it is folded; the other is taken back, and another gets what came free: of all time the sum is known.
+        Assert.Equal([("m-2000", -1L), ("m-2010", 1L)], rewards.Corrections.Select(correction => (correction.Fact.Value, correction.Amount)));
+        Assert.Equal(2010, Ledger.GrantedOf(rewards, Currency.Points));
+    }
+
+    /// <summary>Without points, badges count acts and ways; nobody is shown points, nor told of any.</summary>
+    [Fact]
+    public void INV_21_OnlyBadgesSwitchedOn_ShowsNoPoints()
+    {
+        var policy = Life.PolicyOf(new());
+        var life = new Life(policies: new(policy with { Mechanisms = new() { Badges = true } }));
+        var outcomes = life.Take(new Acted { Id = new("act"), Person = Person, At = Monday, Kind = ActKind.Post }).Outcomes;
+        var view = life.Engine.View(life.State, Monday).Rewards!;
+        Assert.Equal([Currency.Acts, Currency.Ways], view.Balances.Select(balance => balance.Currency));
+        Assert.Equal([Currency.Acts, Currency.Ways], view.Entries.Select(entry => entry.Currency));
+        Assert.Equal([Currency.Acts, Currency.Ways], outcomes.Where(outcome => outcome.Kind == OutcomeKind.Rewarded).Select(outcome => outcome.Currency!.Value));
+        Assert.Equal(1, life.Badge("storyteller").Tier);
+
+        var leagues = new Life(policies: new(policy with { Mechanisms = new() { Leagues = true } }));
+        Assert.DoesNotContain(leagues.Take(new Acted { Id = new("act"), Person = Person, At = Monday, Kind = ActKind.Post }).Outcomes, outcome => outcome.Kind == OutcomeKind.Rewarded);
+        Assert.Empty(leagues.Engine.View(leagues.State, Monday).Rewards!.Balances);
+        Assert.Equal(10, Ledger.GrantedOf(leagues.Rewards, Currency.Points));
     }
 
     [Theory]
@@ -149,7 +341,7 @@ public class LedgerTests
         Assert.Equal((0L, 10L), (life.Balance(Currency.Points, ends).Amount, life.Balance(Currency.Points, ends).Granted));
         var due = life.Engine.Due(life.State, Monday, ends).Single(due => due.Outcome.Kind == OutcomeKind.RewardExpired);
         Assert.Equal((ends, 10L, (Currency?)Currency.Points), (due.At, due.Outcome.Amount, due.Outcome.Currency));
-        Assert.Equal("Of what you got earlier, 10 points no longer count. That is how it was agreed.", due.Outcome.Explain(TextPack.English));
+        Assert.Equal("Of what you got earlier, this no longer counts: 10 points. That is how it was agreed.", due.Outcome.Explain(TextPack.English));
     }
 
     [Fact]
@@ -288,7 +480,9 @@ public class LedgerTests
 
         internal System.Collections.Generic.List<Fact> Facts { get; } = [];
 
-        internal RewardState Rewards => new Advocacy.Engine.People.History(State, around).Progress.Rewards;
+        internal RewardState Rewards => RewardsOf(State);
+
+        internal RewardState RewardsOf(PersonState state) => new Advocacy.Engine.People.History(state, around).Progress.Rewards;
 
         internal static Policy PolicyOf(RewardRules rules) => Policy.Activating(new("works council", new(2026, 1, 1), true)) with { Version = "test@1", Rewards = rules };
 

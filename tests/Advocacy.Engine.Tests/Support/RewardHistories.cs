@@ -15,7 +15,14 @@ namespace Advocacy.Engine.Tests.Support;
 /// <summary>A history in which much is earned, with the rules it is earned under.</summary>
 internal sealed record RewardCase(History History, RewardRules Rules)
 {
-    internal Policy Policy => Policy.Activating(new("works council", new(2026, 1, 1), true)) with { Version = "drawn@1", Rewards = RewardHistories.Valid(Rules) };
+    internal int RetentionDays { get; init; } = 400;
+
+    internal Policy Policy => Policy.Activating(new("works council", new(2026, 1, 1), true)) with
+    {
+        Version = "drawn@1",
+        Rewards = RewardHistories.Valid(Rules),
+        History = new() { RetentionDays = RetentionDays },
+    };
 
     public override string ToString() => string.Join("\n", Rules.Rules) + "\n" + string.Join("\n", Rules.Caps) + "\n" + History;
 }
@@ -31,7 +38,12 @@ internal static class RewardHistories
         Gen.Sized(size => Gen.Choose(0, int.MaxValue).Select(seed => Build(seed, 5 + size, withRetractions, consenting))),
         Shrunk);
 
-    internal static RewardCase Build(int seed, int count, bool withRetractions, bool consenting)
+    /// <summary>Lives of a year of which only two months are held, so that much is folded while it is still counted.</summary>
+    internal static Arbitrary<RewardCase> Short() => Arb.From(
+        Gen.Sized(size => Gen.Choose(0, int.MaxValue).Select(seed => Build(seed, 20 + (2 * size), true, true, 60))),
+        Shrunk);
+
+    internal static RewardCase Build(int seed, int count, bool withRetractions, bool consenting, int retentionDays = 400)
     {
         var random = new Random(seed);
         var person = new PersonId("p-1");
@@ -42,22 +54,27 @@ internal static class RewardHistories
             new Enrolled { Id = new("f-enrolled"), Person = person, By = person, At = start, Notice = "notice-1", Channels = [Channel.InApp] },
             new ConsentGiven { Id = new("f-consent"), Person = person, At = start, Form = ConsentForm.Rewards },
         ];
-        var days = random.Next(3, 90);
+        var days = retentionDays < 400 ? random.Next(90, 240) : random.Next(3, 90);
         for (var i = 0; i < count; i++)
         {
             var at = start + Duration.FromMinutes(2 + random.NextInt64(days * 24L * 60));
-            facts.Add(One(random, new("f-" + i.ToString("D4", CultureInfo.InvariantCulture)), person, at, facts, withRetractions, consenting));
+            at = random.Next(8) == 0 ? Instant.Max(at, facts[random.Next(facts.Count)].At) : at;
+            facts.Add(One(random, new("f-" + i.ToString("D4", CultureInfo.InvariantCulture)), person, at, facts, withRetractions, consenting, retentionDays));
         }
 
         facts.Sort(FactOrder.Canonical);
-        return new(new(person, facts), RulesOf(random));
+        return new(new(person, facts), RulesOf(random, retentionDays < 365 ? RewardPeriod.Month : RewardPeriod.Year)) { RetentionDays = retentionDays };
     }
 
-    private static Fact One(Random random, FactId id, PersonId person, Instant at, List<Fact> earlier, bool withRetractions, bool consenting)
+    private static Fact One(Random random, FactId id, PersonId person, Instant at, List<Fact> earlier, bool withRetractions, bool consenting, int retentionDays)
     {
         var content = random.Next(3) > 0 ? new ContentId("c-" + random.Next(6).ToString(CultureInfo.InvariantCulture)) : (ContentId?)null;
         var decision = random.Next(2) == 0 ? new DecisionId("d-" + random.Next(8).ToString(CultureInfo.InvariantCulture)) : (DecisionId?)null;
+        content = content is null && random.Next(8) == 0 ? new(earlier[random.Next(earlier.Count)].Id.Value) : content;
         var target = earlier[random.Next(earlier.Count)];
+
+        // With a short retention mostly just before it is folded, when what was granted a little earlier is.
+        var takenBackAt = target.At + Duration.FromHours(retentionDays < 400 && random.Next(4) > 0 ? (24 * retentionDays) - random.Next(24 * 7) : random.Next(24 * 60));
         return random.Next(consenting ? 24 : 28) switch
         {
             < 12 => new Acted { Id = id, Person = person, At = at, Kind = Kinds[random.Next(Kinds.Length)], Content = content, Decision = decision },
@@ -68,7 +85,7 @@ internal static class RewardHistories
             18 => new TookPart { Id = id, Person = person, At = at, Occasion = new("o-1"), Kind = OccasionKind.ClientVisit },
             19 => new Placed { Id = id, Person = person, At = at, Zone = Zones[random.Next(Zones.Length)], Team = new("team-" + random.Next(2)) },
             < 24 => withRetractions
-                ? new Retracted { Id = id, Person = person, At = target.At + Duration.FromHours(random.Next(24 * 60)), Target = target.Id }
+                ? new Retracted { Id = id, Person = person, At = random.Next(3) == 0 ? Instant.Max(target.At, earlier[random.Next(earlier.Count)].At) : takenBackAt, Target = target.Id }
                 : new StorySeen { Id = id, Person = person, At = at },
             24 => new ConsentWithdrawn { Id = id, Person = person, At = at, Form = ConsentForm.Rewards },
             25 => new OptedOut { Id = id, Person = person, At = at },
@@ -77,7 +94,7 @@ internal static class RewardHistories
         };
     }
 
-    private static RewardRules RulesOf(Random random)
+    private static RewardRules RulesOf(Random random, RewardPeriod longest)
     {
         var triggers = new[] { RewardTrigger.Act, RewardTrigger.Act, RewardTrigger.Idea, RewardTrigger.Choice, RewardTrigger.NetworkResponse, RewardTrigger.PeerVote, RewardTrigger.TookPart };
         var rules = triggers.Select((trigger, i) => new RewardRule
@@ -100,7 +117,7 @@ internal static class RewardHistories
             Kinds = random.Next(3) == 0 ? [ActKind.Post, ActKind.Idea] : [],
             Counts = (CapMeasure)random.Next(2),
             Most = random.Next(1, 40),
-            Period = (RewardPeriod)random.Next(5),
+            Period = random.Next(5) is var period && (RewardPeriod)period > longest ? RewardPeriod.Ever : (RewardPeriod)period,
             IsRolling = random.Next(2) == 0,
         });
         return Valid(new()
@@ -113,11 +130,12 @@ internal static class RewardHistories
         });
     }
 
-    /// <summary>Without badges that nothing grants for, and caps on rules that are not there.</summary>
+    /// <summary>Without badges that nothing grants for, and caps on rules that are not there or that bind nothing.</summary>
     internal static RewardRules Valid(RewardRules rules) => rules with
     {
         Badges = rules.Badges.Where(badge => !rules.Rules.Where(rule => rule.Currency == badge.Currency).IsEmpty),
-        Caps = rules.Caps.Where(cap => cap.Rules.All(id => !rules.Rules.Where(rule => rule.Id == id).IsEmpty)),
+        Caps = rules.Caps.Where(cap => cap.Rules.All(id => !rules.Rules.Where(rule => rule.Id == id).IsEmpty)
+            && rules.Rules.Any(rule => rule.Currency == cap.Currency && (cap.Rules.IsEmpty || cap.Rules.Contains(rule.Id)) && (cap.Kinds.IsEmpty || rule.On is RewardTrigger.Act or RewardTrigger.Idea))),
     };
 
     private static RewardThing Thing(Random random, RewardTrigger trigger)

@@ -58,8 +58,8 @@ internal static class DutchMessages
         new("outcome.rhythm-ended", "Een ritme mag ook rust hebben. Heb je weer zin, dan begint er vanzelf een nieuw."),
         new("outcome.first-act", "Je hebt voor het eerst zelf iets gedeeld. Een mooi moment!"),
         new("outcome.first-response", "De eerste reactie uit je eigen netwerk is binnen. Leuk!"),
-        new("outcome.rewarded", "Er zijn {amount} {currency} voor je bijgeschreven."),
-        new("outcome.reward-expired", "Van wat je eerder kreeg telt {amount} {currency} nu niet meer mee. Zo hadden we het afgesproken."),
+        new("outcome.rewarded", "Voor je bijgeschreven: {amount} {currency}."),
+        new("outcome.reward-expired", "Van wat je eerder kreeg, telt dit nu niet meer mee: {amount} {currency}. Zo hadden we het afgesproken."),
         new("outcome.badge-reached", "Je hebt de badge {badge}, stap {tier}. Iets om even van te genieten!"),
         new("outcome.taken-back", "Dit staat er niet meer bij, omdat iets waar het op rustte is ingetrokken."),
 

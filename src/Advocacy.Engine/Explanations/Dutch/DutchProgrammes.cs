@@ -13,6 +13,7 @@ internal static class DutchProgrammes
         new("reason.programme.too-few", "Er doet een te klein groepje mee om iets te laten zien. Zo blijft ieders aandeel van diegene zelf."),
         new("reason.programme.not-over", "De maand loopt nog. Vanaf {from} is er iets te zien."),
         new("reason.programme.not-final", "Er kan nog iets bij komen. Vanaf {from} staat het vast."),
+        new("reason.programme.let-go", "Dit is al een tijd geleden. Wie toen wat deed, bewaren we niet meer, dus er valt niets te laten zien."),
         new("reason.programme.tangible-off", "Je organisatie kiest ervoor om hier geen bonnen of andere dingen te geven."),
         new("reason.programme.budget-spent", "Alles wat er deze maand te geven was, heeft iemand blij gemaakt."),
         new("reason.programme.nobody", "Er is deze keer niemand om uit te kiezen."),

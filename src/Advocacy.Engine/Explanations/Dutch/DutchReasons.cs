@@ -43,7 +43,7 @@ internal static class DutchReasons
         new("reason.fogg.below-line", "Je nu iets vragen zou te veel zijn, dus dat doen we niet. Wat eerst zou helpen: {factor}."),
         new("reason.fogg.remedy", "Je gaf aan wat er in de weg zit: ‘{barrier}’. Dit is bedoeld om je daar precies mee te helpen."),
         new("reason.reward.granted", "Hiervoor kreeg je {amount} {currency} erbij."),
-        new("reason.reward.capped", "Hiervoor kreeg je {amount} {currency} erbij. De andere {remainder} tellen niet mee: er is een afgesproken grens per periode."),
+        new("reason.reward.capped", "Hiervoor kreeg je {amount} {currency} erbij, binnen wat per periode is afgesproken. Daarboven: {remainder}."),
         new("reason.reward.repeated", "Hiervoor is er al eerder iets bijgekomen. Hetzelfde telt één keer."),
         new("reason.reward.taken-back", "Dit is ingetrokken, en daarmee ook {amount} {currency}."),
         new("reason.habit.fading", "Delen gaat je steeds meer vanzelf af. Daarom komen we {weeks} langs, op zijn vroegst weer rond {due}."),

@@ -58,8 +58,8 @@ internal static class EnglishMessages
         new("outcome.rhythm-ended", "A rhythm may have its rests too. When you feel like it, a new one simply begins."),
         new("outcome.first-act", "You shared something of your own for the first time. A lovely moment!"),
         new("outcome.first-response", "The first response from your own network is in. How nice!"),
-        new("outcome.rewarded", "{amount} {currency} were added for you."),
-        new("outcome.reward-expired", "Of what you got earlier, {amount} {currency} no longer count. That is how it was agreed."),
+        new("outcome.rewarded", "Added for you: {amount} {currency}."),
+        new("outcome.reward-expired", "Of what you got earlier, this no longer counts: {amount} {currency}. That is how it was agreed."),
         new("outcome.badge-reached", "You have the badge {badge}, step {tier}. Something to enjoy for a moment!"),
         new("outcome.taken-back", "This is no longer listed, because something it rested on was withdrawn."),
 

@@ -13,6 +13,7 @@ internal static class EnglishProgrammes
         new("reason.programme.too-few", "Too small a group is taking part to show anything. That keeps everybody’s part their own."),
         new("reason.programme.not-over", "The month is still going. There is something to see from {from}."),
         new("reason.programme.not-final", "Something may still come in. From {from} this stands."),
+        new("reason.programme.let-go", "This was a while ago. Who did what back then is no longer kept, so there is nothing to show."),
         new("reason.programme.tangible-off", "Your organisation has chosen not to give vouchers or other things here."),
         new("reason.programme.budget-spent", "Everything there was to give this month has found its way to somebody."),
         new("reason.programme.nobody", "There is nobody to choose from this time."),

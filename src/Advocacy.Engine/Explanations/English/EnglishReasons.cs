@@ -43,7 +43,7 @@ internal static class EnglishReasons
         new("reason.fogg.below-line", "Asking you for something now would be too much, so we do not. What would help first: {factor}."),
         new("reason.fogg.remedy", "You told us what is in the way: ‘{barrier}’. This is meant to help with exactly that."),
         new("reason.reward.granted", "This added {amount} {currency}."),
-        new("reason.reward.capped", "This added {amount} {currency}. The other {remainder} do not count: there is an agreed limit for each period."),
+        new("reason.reward.capped", "This added {amount} {currency}, within what was agreed for each period. Beyond it: {remainder}."),
         new("reason.reward.repeated", "Something was added for this before. The same thing counts once."),
         new("reason.reward.taken-back", "This was withdrawn, and with it {amount} {currency}."),
         new("reason.habit.fading", "Sharing comes more and more naturally to you. So we drop by {weeks}, around {due} at the earliest."),
