@@ -172,6 +172,18 @@ public class ReleasesTests
         Assert.Empty(Asked.Release(AnswerSums.Of([Asked.Engagement], []), ["hr/*"]).Shown());
     }
 
+    /// <summary>No two departments share anybody, and no team is shown: the fewest people of any difference are the twenty of a department.</summary>
+    [Fact]
+    public void Of_SixtyDepartmentsOfSmallTeams_AllDepartmentsAreShown()
+    {
+        string[] departments = [.. Enumerable.Range(0, 60).Select(i => "d" + i.ToString("00", CultureInfo.InvariantCulture))];
+        var cells = departments.SelectMany(department => Enumerable.Range(0, 5).Select(team => (department, "t" + team.ToString(CultureInfo.InvariantCulture), 4))).ToArray();
+        string[] shown = ["*/*", .. departments.Select(department => department + "/*")];
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(shown, Asked.Release(Asked.Company(cells), [.. shown, .. cells.Select(cell => cell.department + "/" + cell.Item2)]).Shown());
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2_000);
+    }
+
     /// <summary>Sixty groups of a crossed company with many small cells, held against an earlier release: a fraction of a second.</summary>
     [Fact]
     public void Of_SixtyGroupsWithManySmallCells_IsFast()
