@@ -28,6 +28,30 @@ public class ReleasesTests
         Assert.Equal(10, Assert.Single(release.Groups[1].Readings).People);
     }
 
+    /// <summary>Thirty people, then twenty-two of them under another measure: the answers of eight follow, whatever the question is said to measure.</summary>
+    [Fact]
+    public void INV_10_Of_QuestionThatIsNowOfAnotherMeasure_EarlierReleasesCount()
+    {
+        var first = Asked.Release(Asked.Company(("a", "x", 30)), ["a/*"]);
+        Question moved = new(Asked.Engagement.Id, Measure.Connectedness, 0, 1_000_000);
+        var sums = AnswerSums.Of([moved], Enumerable.Range(0, 22).Select(i => new UnitAnswer([new("a"), new("x")], moved.Id, 7919 * i)));
+        Assert.Equal(["a/*"], first.Shown());
+        Assert.Equal(["a/*"], Asked.Release(sums, ["a/*"]).Shown());
+        Assert.Empty(Asked.Release(sums, ["a/*"], 10, "spring", first).Shown());
+    }
+
+    /// <summary>A question that was not shown then, since another of its measure had too few answers, was told nothing of.</summary>
+    [Fact]
+    public void Of_QuestionThatIsNowOfAnotherMeasure_WhatWasNotShownPlaysNoPart()
+    {
+        Question one = new("one", Measure.Connectedness, 1, 4), two = new("two", Measure.Connectedness, 1, 4), moved = new("one", Measure.Engagement, 1, 4);
+        var before = AnswerSums.Of([one, two], Enumerable.Range(0, 30).Select(_ => new UnitAnswer([new("a")], "one", 4)).Append(new([new("a")], "two", 4)));
+        var first = Releases.Of(before, new("spring", [Asked.Group("a")]), [], new());
+        var after = AnswerSums.Of([moved], Enumerable.Range(0, 22).Select(_ => new UnitAnswer([new("a")], "one", 4)));
+        Assert.Empty(first.Shown());
+        Assert.Equal(["a"], Releases.Of(after, new("spring", [Asked.Group("a")]), [first], new()).Shown());
+    }
+
     /// <summary>Human Resources × Manager has 11 people; 63 − 52 and 102 − 37 − 54 are the two ways around it.</summary>
     [Fact]
     public void INV_10_Of_RolesWithinDepartments_TheSmallCellIsNotHadByDifference()
