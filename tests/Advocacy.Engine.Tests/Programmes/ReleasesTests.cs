@@ -208,6 +208,19 @@ public class ReleasesTests
         Assert.InRange(watch.ElapsedMilliseconds, 0, 2_000);
     }
 
+    /// <summary>Twenty thousand smallest units, held against an earlier release: looked up, and not walked through for each.</summary>
+    [Fact]
+    public void Of_ManyUnitsAgainstAnEarlierRelease_IsFast()
+    {
+        AnswerSums SumsOf(int people) => AnswerSums.Of(
+            [Asked.Engagement], Enumerable.Range(0, people).Select(i => new UnitAnswer([new("u" + i.ToString(CultureInfo.InvariantCulture)), new("x")], "engagement", i)));
+        var first = Asked.Release(SumsOf(20_000), ["*/*"]);
+        var after = SumsOf(20_010);
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(["*/*"], Asked.Release(after, ["*/*"], 10, "spring", first).Shown());
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2_000);
+    }
+
     /// <summary>Sixty groups of a crossed company with many small cells, held against an earlier release: a fraction of a second.</summary>
     [Fact]
     public void Of_SixtyGroupsWithManySmallCells_IsFast()
