@@ -24,8 +24,21 @@ public class ReleasesTests
         Assert.Equal(new(new("a/*"), release.Groups[0].Group.Parts), release.Groups[0].Group);
         var figure = Assert.Single(release.Groups[0].Figures);
         Assert.Equal(ProgrammeReasons.Refused.With(10), figure.Why);
-        Assert.Equal(ProgrammeReasons.NotAsked.With(), Assert.Single(release.Groups[2].Figures).Why);
+        Assert.Equal(ProgrammeReasons.Refused.With(10), Assert.Single(release.Groups[2].Figures).Why);
         Assert.Equal(10, Assert.Single(release.Groups[1].Readings).People);
+    }
+
+    /// <summary>Else whoever leads one person would read in the reason whether that person took part.</summary>
+    [Fact]
+    public void INV_10_Of_TeamOfOne_NothingTellsWhetherThatPersonAnswered()
+    {
+        string[] groups = ["a/*", "b/*"];
+        var without = Asked.Release(Asked.Company(("a", "x", 30)), groups);
+        Assert.Equal(without.Groups, Asked.Release(Asked.Company(("a", "x", 30), ("b", "x", 1)), groups).Groups);
+
+        Question other = new("brand", Measure.Brand, 0, 5);
+        var asked = Releases.Of(AnswerSums.Of([other], []), new("spring", [Asked.Group("a/*")]), [], new());
+        Assert.Equal(ProgrammeReasons.NotAsked.With(), Assert.Single(asked.Groups[0].Figures).Why);
     }
 
     /// <summary>Thirty people, then twenty-two of them under another measure: the answers of eight follow, whatever the question is said to measure.</summary>
