@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Values;
+using Advocacy.Sample.Input;
 
 namespace Advocacy.Sample.Climates;
 
@@ -13,16 +14,16 @@ internal static class ClimateGroups
 {
     public const string Everybody = "Everybody";
 
-    public static ReleaseRequest Of(AnswerSums sums, IReadOnlyList<string> by)
+    /// <summary>The groups; none, with problems noted, where the name of one cannot be told.</summary>
+    public static ReleaseRequest? Of(AnswerSums sums, IReadOnlyList<string> by, string file, ProblemLog problems)
     {
-        var everybody = new ReleaseGroup(new(Everybody), [.. by.Select(_ => (GroupId?)null)]);
-        var groups = new List<ReleaseGroup> { everybody };
+        var names = new HashSet<string> { Everybody };
+        var groups = new List<ReleaseGroup> { new(new(Everybody), [.. by.Select(_ => (GroupId?)null)]) };
         for (var part = 0; part < by.Count; part++)
         {
             foreach (var group in sums.Units.Select(unit => unit.Unit[part]).Distinct().OrderBy(group => group.Value, System.StringComparer.Ordinal))
             {
-                var parts = by.Select((_, i) => i == part ? group : (GroupId?)null);
-                groups.Add(new(new(by.Count == 1 ? group.Value : by[part] + ": " + group.Value), [.. parts], everybody.Id));
+                Add(by[part], NameOf(by, part, group), by.Select((_, i) => i == part ? group : (GroupId?)null), Everybody);
             }
         }
 
@@ -30,10 +31,28 @@ internal static class ClimateGroups
         {
             foreach (var unit in sums.Units)
             {
-                groups.Add(new(new(unit.Unit[0].Value + " × " + unit.Unit[1].Value), [.. unit.Unit.Select(group => (GroupId?)group)], new(by[0] + ": " + unit.Unit[0].Value)));
+                Add(string.Join(',', by), unit.Unit[0].Value + " × " + unit.Unit[1].Value, unit.Unit.Select(group => (GroupId?)group), NameOf(by, 0, unit.Unit[0]));
             }
         }
 
-        return new("file", [.. groups]);
+        return problems.Stops(keepsGoing: true) ? null : new("file", [.. groups]);
+
+        void Add(string columns, string name, IEnumerable<GroupId?> parts, string larger)
+        {
+            if (!Ids.IsValid(name))
+            {
+                problems.Add(file, InputCodes.Value, columns, name, "a name in the table of " + Ids.Allowed);
+            }
+            else if (!names.Add(name))
+            {
+                problems.Add(file, InputCodes.Value, columns, name, "a name that no other group in the table has");
+            }
+            else if (Ids.IsValid(larger))
+            {
+                groups.Add(new(new(name), [.. parts], new(larger)));
+            }
+        }
     }
+
+    private static string NameOf(IReadOnlyList<string> by, int part, GroupId group) => by.Count == 1 ? group.Value : by[part] + ": " + group.Value;
 }

@@ -57,7 +57,7 @@ internal static class ClimatePage
             var people = group.Readings.Select(reading => reading.People).DefaultIfEmpty(0).Min();
             List<Text> row = [new(group.Group.Id.Value), new(people == 0 ? "·" : Words.Of(people))];
             row.AddRange(group.Figures.Select(figure => new Text(
-                figure.Reading is { } reading ? Words.Share(reading.Score.Value) : figure.Why!.Code == ProgrammeReasons.Refused ? "not shown" : "not asked")));
+                figure.Reading is { } reading ? Words.Share(reading.Score.Value) : figure.Why!.Code == ProgrammeReasons.Refused ? "not shown" : "no answers")));
             row.Add(new(Words.Of(judgement.Readiness) + (judgement.Readings.Any(reading => reading.Unit != group.Group.Id) ? " *" : string.Empty), StyleOf(judgement.Readiness)));
             table.AddRow(row);
         }

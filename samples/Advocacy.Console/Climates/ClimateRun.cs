@@ -29,13 +29,14 @@ internal static class ClimateRun
             problems.Add(request.People.Name, InputCodes.Malformed, "rows", string.Empty, "at least one row with an answer");
         }
 
+        var groups = sums is null ? null : ClimateGroups.Of(sums, by, request.People.Name, problems);
         ProblemReport.Write(problems, request.IsJson, !problems.Stops(request.KeepsGoing), terminal);
-        if (sums is null || problems.Stops(request.KeepsGoing))
+        if (sums is null || groups is null || problems.Stops(request.KeepsGoing))
         {
             return ExitCodes.BadInput;
         }
 
-        var release = Releases.Of(sums, ClimateGroups.Of(sums, by), [], policy.Climate);
+        var release = Releases.Of(sums, groups, [], policy.Climate);
         var seen = new ClimateSeen(by, release, Engine.Programmes.Climates.Of(release, attestation, DateOf(request), policy.Climate), attestation);
         if (request.IsJson)
         {

@@ -100,11 +100,20 @@ public sealed record AnswerSums
     /// <summary>What a unit answered to a question; nothing where it is not among the units.</summary>
     internal AnswerSum Of(ValueList<GroupId> unit, int question)
     {
-        foreach (var known in Units)
+        var (from, until) = (0, Units.Count);
+        while (from < until)
         {
-            if (known.Unit == unit)
+            var middle = from + ((until - from) / 2);
+            switch (Compare(Units[middle].Unit, unit))
             {
-                return known.Answers[question];
+                case 0:
+                    return Units[middle].Answers[question];
+                case < 0:
+                    from = middle + 1;
+                    break;
+                default:
+                    until = middle;
+                    break;
             }
         }
 

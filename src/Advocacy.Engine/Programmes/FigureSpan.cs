@@ -1,11 +1,13 @@
+using System;
 using System.Collections.Generic;
 
 namespace Advocacy.Engine.Programmes;
 
 /// <summary>
 /// All that can be had by adding and subtracting figures that are shown: the linear span of the groups over the people they are made of.
-/// A figure is safe to add as long as no combination is made of answers of fewer people than allowed. That is decided exactly, by
-/// elimination: combinations without any column that is large enough by itself form a subspace, and in that the lightest support is searched.
+/// A figure is safe to add as long as no combination is made of answers of fewer people than allowed. That is decided by elimination:
+/// combinations without any column that is large enough by itself form a subspace; it falls apart into parts that share no column, and in
+/// each of them that the figure adds to, the lightest support is searched.
 /// </summary>
 /// <remarks>
 /// The numbers are those modulo the prime 2^31 − 1. A whole combination that vanishes outside a few columns vanishes there modulo a prime
@@ -13,9 +15,6 @@ namespace Advocacy.Engine.Programmes;
 /// </remarks>
 internal sealed class FigureSpan
 {
-    private const long Prime = int.MaxValue;
-    private const int MostSteps = 20_000;
-
     private readonly long[] weights;
     private readonly int[] order;
     private readonly int large;
@@ -36,27 +35,40 @@ internal sealed class FigureSpan
             large += weights[i] >= least ? 1 : 0;
         }
 
-        System.Array.Sort(order, (one, other) => weights[other].CompareTo(weights[one]) is var byWeight and not 0 ? byWeight : one.CompareTo(other));
+        Array.Sort(order, (one, other) => weights[other].CompareTo(weights[one]) is var byWeight and not 0 ? byWeight : one.CompareTo(other));
     }
 
     /// <summary>Whether a group can be shown besides those that are.</summary>
     public bool Allows(bool[] group)
     {
         var (row, lead) = Reduce(group);
-        return lead < large || lead == order.Length || !IsLightWith(row);
+        return lead < large || lead == order.Length || !IsLightWith(row, lead);
     }
 
     /// <summary>Takes a group as shown.</summary>
     public void Add(bool[] group)
     {
         var (row, lead) = Reduce(group);
-        if (lead < order.Length)
+        if (lead == order.Length)
         {
-            rows[lead] = row;
+            return;
         }
+
+        foreach (var known in rows)
+        {
+            if (known is not null)
+            {
+                Modular.Subtract(known, row, known[lead]);
+            }
+        }
+
+        rows[lead] = row;
     }
 
-    /// <summary>What is new in a group, its first column scaled to one; the columns are sorted, the heaviest first.</summary>
+    /// <summary>
+    /// What is new in a group, its first column scaled to one; the columns are sorted, the heaviest first. No known row has anything in the
+    /// first column of another, so that one pass is enough.
+    /// </summary>
     private (long[] Row, int Lead) Reduce(bool[] group)
     {
         var row = new long[order.Length];
@@ -65,6 +77,7 @@ internal sealed class FigureSpan
             row[i] = group[order[i]] && weights[order[i]] > 0 ? 1 : 0;
         }
 
+        var first = row.Length;
         for (var lead = 0; lead < row.Length; lead++)
         {
             if (row[lead] == 0)
@@ -72,113 +85,115 @@ internal sealed class FigureSpan
                 continue;
             }
 
-            if (rows[lead] is not { } known)
+            if (rows[lead] is { } known)
             {
-                Scale(row, Inverse(row[lead]));
-                return (row, lead);
+                Modular.Subtract(row, known, row[lead]);
             }
-
-            Subtract(row, known, row[lead]);
+            else
+            {
+                first = Math.Min(first, lead);
+            }
         }
 
-        return (row, row.Length);
+        if (first < row.Length)
+        {
+            Modular.Scale(row, Modular.Inverse(row[first]));
+        }
+
+        return (row, first);
     }
 
     /// <summary>Whether, with a new row that has none but small columns, some combination of it is made of too few people.</summary>
-    private bool IsLightWith(long[] added)
+    private bool IsLightWith(long[] added, int lead)
     {
-        var small = new List<long[]>();
-        for (var lead = large; lead < rows.Length; lead++)
+        var (small, shares) = (new List<long[]> { added }, new List<long> { 1 });
+        for (var i = large; i < rows.Length; i++)
         {
-            if (rows[lead] is { } row)
+            if (rows[i] is { } known)
             {
-                small.Add([.. row, 0]);
+                var row = known;
+                if (known[lead] != 0)
+                {
+                    row = (long[])known.Clone();
+                    Modular.Subtract(row, added, known[lead]);
+                }
+
+                small.Add(row);
+                shares.Add((Modular.Prime - known[lead]) % Modular.Prime);
             }
         }
 
-        small.Add([.. added, 1]);
-        var steps = 0;
-        return IsLight(small, large, least, ref steps);
-    }
-
-    /// <summary>Whether a combination with a part of the new row has a support, from a column on, of less than so many people.</summary>
-    private bool IsLight(List<long[]> basis, int column, long room, ref int steps)
-    {
-        if (++steps > MostSteps)
+        foreach (var part in Parts(small))
         {
-            return true;
-        }
-
-        var last = order.Length;
-        if (!basis.Exists(row => row[last] != 0))
-        {
-            return false;
-        }
-
-        while (column < last && !basis.Exists(row => row[column] != 0))
-        {
-            column++;
-        }
-
-        if (column == last)
-        {
-            return true;
-        }
-
-        var weight = weights[order[column]];
-        return (weight < room && IsLight(basis, column + 1, room - weight, ref steps)) || IsLight(Without(basis, column), column + 1, room, ref steps);
-    }
-
-    /// <summary>The combinations that have nothing of a column.</summary>
-    private static List<long[]> Without(List<long[]> basis, int column)
-    {
-        var pivot = basis.Find(row => row[column] != 0)!;
-        var inverse = Inverse(pivot[column]);
-        var without = new List<long[]>(basis.Count - 1);
-        foreach (var row in basis)
-        {
-            if (row != pivot)
+            if (part.Exists(row => shares[row] != 0) && LightSearch.Finds(Columns(small, part), [.. part.ConvertAll(row => shares[row])], least))
             {
-                var copy = (long[])row.Clone();
-                Subtract(copy, pivot, copy[column] * inverse % Prime);
-                without.Add(copy);
+                return true;
             }
         }
 
-        return without;
+        return false;
     }
 
-    private static void Scale(long[] row, long factor)
+    /// <summary>The rows in parts that share no column. The support of a combination is that of its parts, one beside the other.</summary>
+    private Dictionary<int, List<int>>.ValueCollection Parts(List<long[]> small)
     {
-        for (var i = 0; i < row.Length; i++)
+        var next = new int[small.Count];
+        for (var row = 0; row < next.Length; row++)
         {
-            row[i] = row[i] * factor % Prime;
+            next[row] = row;
         }
+
+        for (var column = large; column < order.Length; column++)
+        {
+            var first = -1;
+            for (var row = 0; row < next.Length; row++)
+            {
+                if (small[row][column] != 0)
+                {
+                    first = first < 0 ? row : first;
+                    next[LastOf(next, row)] = LastOf(next, first);
+                }
+            }
+        }
+
+        var parts = new Dictionary<int, List<int>>();
+        for (var row = 0; row < next.Length; row++)
+        {
+            var last = LastOf(next, row);
+            if (!parts.TryGetValue(last, out var part))
+            {
+                parts.Add(last, part = []);
+            }
+
+            part.Add(row);
+        }
+
+        return parts.Values;
     }
 
-    private static void Subtract(long[] row, long[] other, long times)
+    /// <summary>The row that stands for the part a row is known to be in; the way there is made shorter.</summary>
+    private static int LastOf(int[] next, int row)
     {
-        if (times == 0)
+        while (next[row] != row)
         {
-            return;
+            row = next[row] = next[next[row]];
         }
 
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = (row[i] + ((Prime - times) * other[i])) % Prime;
-        }
+        return row;
     }
 
-    /// <summary>By Fermat: the power of the prime less two.</summary>
-    private static long Inverse(long number)
+    /// <summary>What each small column has of each row of a part, where it has anything.</summary>
+    private List<(long Weight, long[] Of)> Columns(List<long[]> small, List<int> part)
     {
-        var (result, power) = (1L, number);
-        for (var exponent = Prime - 2; exponent > 0; exponent >>= 1)
+        var columns = new List<(long Weight, long[] Of)>();
+        for (var column = large; column < order.Length; column++)
         {
-            result = (exponent & 1) == 1 ? result * power % Prime : result;
-            power = power * power % Prime;
+            if (part.Exists(row => small[row][column] != 0))
+            {
+                columns.Add((weights[order[column]], [.. part.ConvertAll(row => small[row][column])]));
+            }
         }
 
-        return result;
+        return columns;
     }
 }

@@ -68,7 +68,7 @@ public static class ProgrammeReasons
     /// <summary>A figure would be of too few people, or a figure of too few people could be had by means of it.</summary>
     public static ReasonCode Refused { get; } = new("release.refused", [Datum.Number("least")]);
 
-    /// <summary>Nobody was asked.</summary>
+    /// <summary>Nobody at all answered, in no group.</summary>
     public static ReasonCode NotAsked { get; } = new("release.not-asked", []);
 
     /// <summary>Why an award of a kind goes to somebody.</summary>

@@ -34,9 +34,11 @@ internal sealed class ReleaseColumns
         var stages = new List<(AnswerSums Sums, ReleaseGroup Group, bool IsAsked)>();
         foreach (var release in earlier)
         {
+            // By what it was then said to measure: that may have been put right since.
+            var place = PlaceOf(release.Basis.Questions, question);
             foreach (var group in release.Groups)
             {
-                if (Shows(group, question.Measure))
+                if (place >= 0 && Shows(group, release.Basis.Questions[place].Measure))
                 {
                     stages.Add((release.Basis, group.Group, false));
                 }

@@ -35,6 +35,16 @@ public static class Releases
         foreach (var measure in MeasuresOf(sums))
         {
             var places = PlacesOf(sums, measure);
+            if (!IsAnswered(sums, places))
+            {
+                foreach (var figures in shown)
+                {
+                    figures.Add(new(measure, null, ProgrammeReasons.NotAsked.With()));
+                }
+
+                continue;
+            }
+
             var columns = places.ConvertAll(place => ReleaseColumns.Of(sums.Questions[place], sums, request.Groups, ofRound));
             var spans = columns.ConvertAll(column => column.Span(least));
             for (var i = 0; i < shown.Length; i++)
@@ -56,11 +66,6 @@ public static class Releases
         AnswerSums sums, ReleaseGroup group, Measure measure, List<int> places, List<ReleaseColumns> columns, List<FigureSpan> spans, int least)
     {
         var answers = places.ConvertAll(place => new QuestionSum(sums.Questions[place], SumOf(sums, group, place)));
-        if (answers.TrueForAll(answer => answer.Answers.Count == 0))
-        {
-            return new(measure, null, ProgrammeReasons.NotAsked.With());
-        }
-
         var readings = Readings.Of(ValueList.From(answers), least);
         for (var i = 0; i < spans.Count; i++)
         {
@@ -76,6 +81,20 @@ public static class Releases
         }
 
         return new(measure, readings[0], null);
+    }
+
+    /// <summary>Whether anybody at all answered. Of one group that is not told: of a small one it would tell who took part.</summary>
+    private static bool IsAnswered(AnswerSums sums, List<int> places)
+    {
+        foreach (var unit in sums.Units)
+        {
+            if (places.Exists(place => unit.Answers[place].Count > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static AnswerSum SumOf(AnswerSums sums, ReleaseGroup group, int place)

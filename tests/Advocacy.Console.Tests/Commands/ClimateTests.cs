@@ -141,6 +141,27 @@ public sealed class ClimateTests : IDisposable
         Assert.Contains("AE8006 rows", ClimateOf(Rows()[..1], Map, "--by", "Dept").Error);
     }
 
+    /// <summary>Every name in the table is a group's own, and none is longer than an id.</summary>
+    [Fact]
+    public void Climate_GroupsWhoseNamesCannotBeTold_AreTold()
+    {
+        var named = ClimateOf([.. Rows(), "98,Everybody,planner,X,3,2,8,5,4"], Map, "--by", "Dept");
+        Assert.Equal(ExitCodes.BadInput, named.Code);
+        Assert.Empty(named.Output);
+        Assert.Contains("AE8007 Dept: 'Everybody', allowed: a name that no other group", named.Error);
+        Assert.Equal(ExitCodes.Done, ClimateOf([.. Rows(), "98,Everybody,planner,X,3,2,8,5,4"], Map, "--by", "Dept,Role").Code);
+
+        var row = "98," + new string('d', 120) + "," + new string('r', 120) + ",X,3,2,8,5,4";
+        var crossed = ClimateOf([.. Rows(), row], Map, "--by", "Dept,Role");
+        Assert.Equal(ExitCodes.BadInput, crossed.Code);
+        Assert.Empty(crossed.Output);
+        Assert.Contains("AE8007 Dept,Role: 'ddd", crossed.Error);
+        Assert.Equal(ExitCodes.Done, ClimateOf([.. Rows(), row], Map, "--by", "Dept").Code);
+
+        string[] alike = ["97,a,p × q,X,3,2,8,5,4", "98,Dept: a × p,q,X,3,2,8,5,4", "99,a × p,q,X,3,2,8,5,4"];
+        Assert.Contains("AE8007 Dept,Role: 'a × p × q'", ClimateOf([.. Rows(), .. alike], Map, "--by", "Dept,Role").Error);
+    }
+
     [Fact]
     public void Reach_OfTheSource_IsAsApproved()
     {

@@ -29,6 +29,13 @@ public class ReleaseLaws
         from changes in Gen.Choose(0, int.MaxValue)
         select new Case(people, first, second, changes);
 
+    private static readonly Gen<Tree> s_trees =
+        from departments in Gen.Choose(1, 60)
+        from most in Gen.Elements(5, 14)
+        from teams in (from count in Gen.Choose(1, 7) from people in Gen.Choose(1, most).ArrayOf(count) select people).ArrayOf(departments)
+        from order in Gen.Choose(0, int.MaxValue)
+        select new Tree(teams, order);
+
     private static Gen<string[]> Groups => Gen.Shuffle(s_patterns).SelectMany(shuffled => Gen.Choose(1, 6).Select(count => shuffled.Take(count).ToArray()));
 
     [Fact]
@@ -85,6 +92,19 @@ public class ReleaseLaws
         },
         100,
         ("some are refused", one => RefusedInVain(one, SixOf(one)).Any(), 0.08));
+
+    /// <summary>
+    /// Of nested groups all that can be had is made of what is left of each after the shown groups inside it. However many departments there
+    /// are, a group is shown exactly if none of these is of too few people.
+    /// </summary>
+    [Fact]
+    public void INV_10_ManyNestedGroups_AreShownExactlyIfNoRemainderIsOfTooFew() => Law.Holds(
+        "INV-10 nested groups are shown exactly if no remainder is of too few people",
+        Arb.From(s_trees),
+        tree => Assert.Equal(tree.Expected, Asked.Release(Asked.Company(tree.Cells), tree.Groups).Shown()),
+        30,
+        ("more than twenty are shown", tree => tree.Expected.Count > 20, 0.3),
+        ("a group that is large enough is refused", tree => tree.RefusesLarge, 0.4));
 
     [Fact]
     public void Attack_Samples_FindsWhatIsThere()
@@ -161,6 +181,67 @@ public class ReleaseLaws
 
     /// <summary>A person's answer; another answer of the same person is another secret.</summary>
     private sealed record Answered(string Department, string Role, int Person, int Answer);
+
+    /// <summary>Departments of teams; everybody, departments and teams are asked for in this order, or in any.</summary>
+    private sealed class Tree
+    {
+        internal const int Least = 10;
+
+        private readonly int[][] teams;
+        private readonly int order;
+        private readonly Dictionary<string, HashSet<int>> cellsOf = [];
+
+        internal Tree(int[][] teams, int order)
+        {
+            (this.teams, this.order) = (teams, order);
+            Cells = [.. teams.SelectMany((people, department) => people.Select((count, team) => (Name("d", department), Name("t", team), count)))];
+            Groups = ["*/*", .. teams.Select((_, i) => Name("d", i) + "/*"), .. Cells.Select(cell => cell.Department + "/" + cell.Team)];
+            if (order % 2 == 1)
+                new Random(order).Shuffle(Groups);
+
+            for (var i = 0; i < Cells.Length; i++)
+            {
+                foreach (var group in new[] { "*/*", Cells[i].Department + "/*", Cells[i].Department + "/" + Cells[i].Team })
+                {
+                    cellsOf.TryAdd(group, []);
+                    cellsOf[group].Add(i);
+                }
+            }
+
+            Expected = [];
+            foreach (var group in Groups)
+            {
+                string[] with = [.. Expected, group];
+                if (PeopleOf(group) >= Least && with.All(one => !cellsOf[group].IsSubsetOf(cellsOf[one]) || LeftOf(one, with) is 0 or >= Least))
+                    Expected.Add(group);
+            }
+        }
+
+        internal (string Department, string Team, int People)[] Cells { get; }
+
+        internal string[] Groups { get; }
+
+        internal List<string> Expected { get; }
+
+        internal bool RefusesLarge => Groups.Except(Expected).Any(group => PeopleOf(group) >= Least);
+
+        private int PeopleOf(string group) => cellsOf[group].Sum(cell => Cells[cell].People);
+
+        /// <summary>How many people of a group are in none of the smaller ones inside it.</summary>
+        private int LeftOf(string group, string[] shown)
+        {
+            var left = cellsOf[group].ToHashSet();
+            foreach (var other in shown.Where(other => cellsOf[other].IsProperSubsetOf(cellsOf[group])))
+                left.ExceptWith(cellsOf[other]);
+
+            return left.Sum(cell => Cells[cell].People);
+        }
+
+        private static string Name(string kind, int number) => kind + number.ToString("00", CultureInfo.InvariantCulture);
+
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture, $"teams {string.Join(" | ", teams.Select(people => string.Join(' ', people)))}; order {order}");
+    }
 
     /// <summary>A table, the groups of one and another release, and what happens between them.</summary>
     private sealed record Case(int[] People, string[] First, string[] Second, int Changes)

@@ -24,8 +24,45 @@ public class ReleasesTests
         Assert.Equal(new(new("a/*"), release.Groups[0].Group.Parts), release.Groups[0].Group);
         var figure = Assert.Single(release.Groups[0].Figures);
         Assert.Equal(ProgrammeReasons.Refused.With(10), figure.Why);
-        Assert.Equal(ProgrammeReasons.NotAsked.With(), Assert.Single(release.Groups[2].Figures).Why);
+        Assert.Equal(ProgrammeReasons.Refused.With(10), Assert.Single(release.Groups[2].Figures).Why);
         Assert.Equal(10, Assert.Single(release.Groups[1].Readings).People);
+    }
+
+    /// <summary>Else whoever leads one person would read in the reason whether that person took part.</summary>
+    [Fact]
+    public void INV_10_Of_TeamOfOne_NothingTellsWhetherThatPersonAnswered()
+    {
+        string[] groups = ["a/*", "b/*"];
+        var without = Asked.Release(Asked.Company(("a", "x", 30)), groups);
+        Assert.Equal(without.Groups, Asked.Release(Asked.Company(("a", "x", 30), ("b", "x", 1)), groups).Groups);
+
+        Question other = new("brand", Measure.Brand, 0, 5);
+        var asked = Releases.Of(AnswerSums.Of([other], []), new("spring", [Asked.Group("a/*")]), [], new());
+        Assert.Equal(ProgrammeReasons.NotAsked.With(), Assert.Single(asked.Groups[0].Figures).Why);
+    }
+
+    /// <summary>Thirty people, then twenty-two of them under another measure: the answers of eight follow, whatever the question is said to measure.</summary>
+    [Fact]
+    public void INV_10_Of_QuestionThatIsNowOfAnotherMeasure_EarlierReleasesCount()
+    {
+        var first = Asked.Release(Asked.Company(("a", "x", 30)), ["a/*"]);
+        Question moved = new(Asked.Engagement.Id, Measure.Connectedness, 0, 1_000_000);
+        var sums = AnswerSums.Of([moved], Enumerable.Range(0, 22).Select(i => new UnitAnswer([new("a"), new("x")], moved.Id, 7919 * i)));
+        Assert.Equal(["a/*"], first.Shown());
+        Assert.Equal(["a/*"], Asked.Release(sums, ["a/*"]).Shown());
+        Assert.Empty(Asked.Release(sums, ["a/*"], 10, "spring", first).Shown());
+    }
+
+    /// <summary>A question that was not shown then, since another of its measure had too few answers, was told nothing of.</summary>
+    [Fact]
+    public void Of_QuestionThatIsNowOfAnotherMeasure_WhatWasNotShownPlaysNoPart()
+    {
+        Question one = new("one", Measure.Connectedness, 1, 4), two = new("two", Measure.Connectedness, 1, 4), moved = new("one", Measure.Engagement, 1, 4);
+        var before = AnswerSums.Of([one, two], Enumerable.Range(0, 30).Select(_ => new UnitAnswer([new("a")], "one", 4)).Append(new([new("a")], "two", 4)));
+        var first = Releases.Of(before, new("spring", [Asked.Group("a")]), [], new());
+        var after = AnswerSums.Of([moved], Enumerable.Range(0, 22).Select(_ => new UnitAnswer([new("a")], "one", 4)));
+        Assert.Empty(first.Shown());
+        Assert.Equal(["a"], Releases.Of(after, new("spring", [Asked.Group("a")]), [first], new()).Shown());
     }
 
     /// <summary>Human Resources × Manager has 11 people; 63 − 52 and 102 − 37 − 54 are the two ways around it.</summary>
@@ -170,6 +207,31 @@ public class ReleasesTests
         Assert.Throws<ArgumentException>(() => Asked.Release(s_company, ["hr/*"], 10, "spring", Asked.Release(other, ["hr"])));
         Assert.Empty(Asked.Release(s_company, []).Groups);
         Assert.Empty(Asked.Release(AnswerSums.Of([Asked.Engagement], []), ["hr/*"]).Shown());
+    }
+
+    /// <summary>No two departments share anybody, and no team is shown: the fewest people of any difference are the twenty of a department.</summary>
+    [Fact]
+    public void Of_SixtyDepartmentsOfSmallTeams_AllDepartmentsAreShown()
+    {
+        string[] departments = [.. Enumerable.Range(0, 60).Select(i => "d" + i.ToString("00", CultureInfo.InvariantCulture))];
+        var cells = departments.SelectMany(department => Enumerable.Range(0, 5).Select(team => (department, "t" + team.ToString(CultureInfo.InvariantCulture), 4))).ToArray();
+        string[] shown = ["*/*", .. departments.Select(department => department + "/*")];
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(shown, Asked.Release(Asked.Company(cells), [.. shown, .. cells.Select(cell => cell.department + "/" + cell.Item2)]).Shown());
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2_000);
+    }
+
+    /// <summary>Twenty thousand smallest units, held against an earlier release: looked up, and not walked through for each.</summary>
+    [Fact]
+    public void Of_ManyUnitsAgainstAnEarlierRelease_IsFast()
+    {
+        AnswerSums SumsOf(int people) => AnswerSums.Of(
+            [Asked.Engagement], Enumerable.Range(0, people).Select(i => new UnitAnswer([new("u" + i.ToString(CultureInfo.InvariantCulture)), new("x")], "engagement", i)));
+        var first = Asked.Release(SumsOf(20_000), ["*/*"]);
+        var after = SumsOf(20_010);
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(["*/*"], Asked.Release(after, ["*/*"], 10, "spring", first).Shown());
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2_000);
     }
 
     /// <summary>Sixty groups of a crossed company with many small cells, held against an earlier release: a fraction of a second.</summary>

@@ -28,7 +28,7 @@ public class RemediesTests
         Assert.Equal(6, s_barriers.Length);
         foreach (var policy in new[] { Policy.Default, Policy.Activating(new("works council", new(2026, 1, 5), HasRepresentatives: true)) })
         {
-            var remedies = Remedies.Of(BarrierModel.Estimate([], policy.Climate), policy);
+            var remedies = Remedies.Of(BarrierModel.Estimate([], 0, policy.Climate), policy);
             Assert.Equal(s_barriers.OrderBy(barrier => barrier.Value), remedies.Select(remedy => remedy.Barrier.Barrier).OrderBy(barrier => barrier.Value));
             Assert.All(remedies, remedy => Assert.NotEmpty(remedy.Interventions));
             Assert.All(remedies, remedy => Assert.All(remedy.Interventions, id => Assert.Equal(remedy.Barrier.Barrier, policy.Interventions.Single(one => one.Id == id).Removes)));
@@ -38,7 +38,7 @@ public class RemediesTests
     [Fact]
     public void Of_AnyShares_AbilityComesBeforeMotivationThenTheHeaviest()
     {
-        var shares = BarrierModel.Estimate([new(Barrier.WorthLittle, 50, 0), new(Barrier.NoHabit, 20, 0), new(Barrier.NoTime, 10, 0), new(new("no-device"), 99, 0)], new());
+        var shares = BarrierModel.Estimate([new(Barrier.WorthLittle, 50, 0), new(Barrier.NoHabit, 20, 0), new(Barrier.NoTime, 10, 0), new(new("no-device"), 99, 0)], 179, new());
         var remedies = Remedies.Of(shares, Policy.Default);
         Assert.Equal(
             ["no-habit", "no-time", "not-relevant", "not-allowed", "no-device", "worth-little", "not-appreciated"],

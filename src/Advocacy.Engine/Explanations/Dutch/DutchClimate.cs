@@ -22,7 +22,7 @@ internal static class DutchClimate
         new("reason.barrier.assumed", "Nog te weinig mensen zeiden iets. Tot dan houden we ‘{barrier}’ op {share} ervan."),
         new("reason.reach.potential", "Mogelijk kunnen {potential} van {population} mensen het zien, via {contacts} contacten. Netwerken van collega’s overlappen, dus het kunnen er goed minder zijn."),
         new("reason.release.refused", "Niet getoond, zodat niemands antwoorden te herleiden zijn. Een cijfer is gemaakt van de antwoorden van minstens {least} mensen, en alles wat je uit cijfers kunt narekenen ook."),
-        new("reason.release.not-asked", "Hier is niemand naar gevraagd."),
+        new("reason.release.not-asked", "Hierop heeft niemand geantwoord."),
         new("measure.engagement", "bevlogenheid in het werk"),
         new("measure.connectedness", "verbondenheid"),
         new("measure.well-being-of-use", "plezier en gemak van delen"),

@@ -22,7 +22,7 @@ internal static class EnglishClimate
         new("reason.barrier.assumed", "Too few people have said something yet. Until then we take ‘{barrier}’ to be {share} of it."),
         new("reason.reach.potential", "Potentially {potential} of {population} people could see it, through {contacts} connections. Networks of colleagues overlap, so it may well be fewer."),
         new("reason.release.refused", "Not shown, so that nobody’s answers can be told apart. A figure is made of the answers of at least {least} people, and so is all that can be worked out by comparing figures."),
-        new("reason.release.not-asked", "Nobody was asked about this here."),
+        new("reason.release.not-asked", "Nobody has answered this."),
         new("measure.engagement", "engagement with the work"),
         new("measure.connectedness", "connectedness"),
         new("measure.well-being-of-use", "well-being of use"),
