@@ -94,8 +94,8 @@ public static class Experts
 
     private static AwaitExpert Await(FeedbackRequest request, Acted act, Asked asked, Load load, Participants people, ExpertPanel panel)
     {
-        var left = People(act, asked, load, people, panel);
-        return new(request, asked.LapseOf(request)!.Value, left.Count == 0 ? null : left[0].Expert.Person);
+        var next = Pick(People(act, asked, people, panel), act, load, people);
+        return new(request, asked.LapseOf(request)!.Value, next?.Person);
     }
 
     private static FeedbackStep Next(Acted act, Asked asked, Load load, Participants people, ExpertPanel panel)
@@ -105,24 +105,25 @@ public static class Experts
             return new HoldFeedback(act.Id, act.Person, stop, panel.StopEnds);
         }
 
-        var left = People(act, asked, load, people, panel);
+        var left = People(act, asked, people, panel);
         if (left.Count == 0)
         {
             return new GiveThanks(act.Id, act.Person, people.Now);
         }
 
-        foreach (var (expert, nearness) in left)
+        if (Pick(left.FindAll(expert => expert is { IsFree: true, Channel: not null } && load.MayAsk(expert.Person)), act, load, people) is { } first)
         {
-            if (expert is { IsFree: true, Channel: { } channel } && load.MayAsk(expert.Person))
-            {
-                load.Ask(expert.Person);
-                var request = new FeedbackRequest(act.Id, act.Person, expert.Person, people.Now);
-                return new AskExpert(request, nearness, channel, expert.LapsesAt(people.Now, people.Rules.ExpertWorkingDays));
-            }
+            load.Ask(first.Person);
+            var request = new FeedbackRequest(act.Id, act.Person, first.Person, people.Now);
+            return new AskExpert(
+                request,
+                first.NearnessTo(people.Find(act.Person)!),
+                first.Channel!.Value,
+                first.LapsesAt(people.Now, people.Rules.ExpertWorkingDays));
         }
 
         var until = EndOf(act, people);
-        foreach (var (expert, _) in left)
+        foreach (var expert in left)
         {
             var opens = expert.IsFree ? expert.AnotherDay : expert.OpensAt;
             until = opens < until ? opens.Value : until;
@@ -131,8 +132,8 @@ public static class Experts
         return new HoldFeedback(act.Id, act.Person, FeedbackReasons.NobodyFree.With(), until);
     }
 
-    /// <summary>Who is left to ask about an act, the first to be asked first; nobody where enough were asked, or the act is too old.</summary>
-    private static List<(Expert Expert, Nearness Nearness)> People(Acted act, Asked asked, Load load, Participants people, ExpertPanel panel)
+    /// <summary>Who is left to ask about an act; nobody where enough were asked, or the act is too old.</summary>
+    private static List<Expert> People(Acted act, Asked asked, Participants people, ExpertPanel panel)
     {
         var before = asked.ExpertsAbout(act);
         if (before.Count >= people.Rules.ExpertsPerAct || people.Now >= EndOf(act, people))
@@ -140,17 +141,33 @@ public static class Experts
             return [];
         }
 
+        return [.. panel.Experts.Where(expert => expert.Person != act.Person && !before.Contains(expert.Person))];
+    }
+
+    /// <summary>The first to be asked: the nearest, of these the one asked least, of equals the lowest hash. Only equals are hashed.</summary>
+    private static Expert? Pick(List<Expert> experts, Acted act, Load load, Participants people)
+    {
         var owner = people.Find(act.Person)!;
-        return
-        [
-            .. panel.Experts
-                .Where(expert => expert.Person != act.Person && !before.Contains(expert.Person))
-                .Select(expert => (Expert: expert, Nearness: expert.NearnessTo(owner)))
-                .OrderBy(one => one.Nearness)
-                .ThenBy(one => load.OpenOf(one.Expert.Person))
-                .ThenBy(one => load.RecentOf(one.Expert.Person))
-                .ThenBy(one => Fingerprint.HexOf(act.Person.Value + "\n" + act.Id.Value + "\n" + one.Expert.Person.Value), StringComparer.Ordinal),
-        ];
+        var (best, equals) = ((Nearness.Organisation, int.MaxValue, int.MaxValue), new List<Expert>());
+        foreach (var expert in experts)
+        {
+            var place = (expert.NearnessTo(owner), load.OpenOf(expert.Person), load.RecentOf(expert.Person));
+            var order = place.CompareTo(best);
+            if (order < 0)
+            {
+                equals.Clear();
+                best = place;
+            }
+
+            if (order <= 0)
+            {
+                equals.Add(expert);
+            }
+        }
+
+        return equals.Count < 2
+            ? equals.FirstOrDefault()
+            : equals.OrderBy(expert => Fingerprint.HexOf(act.Person.Value + "\n" + act.Id.Value + "\n" + expert.Person.Value), StringComparer.Ordinal).First();
     }
 
     private static Instant EndOf(Acted act, Participants people) => act.At + Duration.FromDays(people.Rules.FeedbackDays);
