@@ -108,7 +108,7 @@ public static class Experts
         var left = People(act, asked, people, panel);
         if (left.Count == 0)
         {
-            return new GiveThanks(act.Id, act.Person, people.Now);
+            return new GiveThanks(act.Id, act.Person, EndedAt(act, asked, people));
         }
 
         if (Pick(left.FindAll(expert => expert is { IsFree: true, Channel: not null } && load.MayAsk(expert.Person)), act, load, people) is { } first)
@@ -130,6 +130,17 @@ public static class Experts
         }
 
         return new HoldFeedback(act.Id, act.Person, FeedbackReasons.NobodyFree.With(), until);
+    }
+
+    /// <summary>
+    /// When it was over for an act that nobody is asked about any more: with the last request; where nobody was asked, when the act grew too
+    /// old, else with the act itself. It follows from what was, not from the moment of the plan; only what the engine would not hear of any
+    /// more is told as late as it may be.
+    /// </summary>
+    private static Instant EndedAt(Acted act, Asked asked, Participants people)
+    {
+        var ended = asked.EndOfLast(act) ?? (people.Now >= EndOf(act, people) ? EndOf(act, people) : act.At);
+        return Instant.Max(ended, people.Now - Duration.FromDays(people.Policy.History.HorizonDays));
     }
 
     /// <summary>Who is left to ask about an act; nobody where enough were asked, or the act is too old.</summary>
@@ -213,6 +224,11 @@ public static class Experts
         /// <summary>The one request that still stands: the last, if its expert still is one, did not close it, and time has not passed.</summary>
         internal FeedbackRequest? OpenOf(Acted act) =>
             About(act).LastOrDefault() is { } last && LapseOf(last) > people.Now && panel.Find(last.Expert)?.IsDoneWith(last.Decision) == false ? last : null;
+
+        /// <summary>When the last request about an act ended: as it lapsed, or as it was asked where the expert turned it away; none where nobody was asked.</summary>
+        internal Instant? EndOfLast(Acted act) => About(act).LastOrDefault() is not { } last ? null
+            : panel.Find(last.Expert)?.IsDoneWith(last.Decision) == false && LapseOf(last) is { } lapse && lapse <= people.Now ? lapse
+            : last.AskedAt;
 
         /// <summary>When a request lapses; none where its expert no longer is one.</summary>
         internal Instant? LapseOf(FeedbackRequest request) => panel.Find(request.Expert)?.LapsesAt(request.AskedAt, people.Rules.ExpertWorkingDays);

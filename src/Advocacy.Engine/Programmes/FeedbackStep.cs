@@ -103,14 +103,23 @@ public sealed record HoldFeedback : FeedbackStep
 /// <summary>Nobody else is asked: the owner is thanked, and told nothing of who was.</summary>
 public sealed record GiveThanks : FeedbackStep
 {
-    private readonly Instant at;
+    private readonly Instant endedAt;
 
-    internal GiveThanks(FactId act, PersonId owner, Instant at)
+    internal GiveThanks(FactId act, PersonId owner, Instant endedAt)
         : base(act, owner, FeedbackReasons.Thanks.With())
     {
-        this.at = at;
+        this.endedAt = endedAt;
     }
 
-    /// <summary>That it ended, in the owner's state: it never holds a phase back. The same however often it is asked for.</summary>
-    public FeedbackLapsed AsLapsed() => new() { Id = new(NameOf("feedback-lapsed", Owner.Value + "\n" + Act.Value)), Person = Owner, At = at, Act = Act };
+    /// <summary>
+    /// That it ended, in the owner's state: it never holds a phase back. Its instant is when the last request ended, or the act itself where
+    /// nobody was asked, and not that of the plan: two plans give one fact (INV-15).
+    /// </summary>
+    public FeedbackLapsed AsLapsed() => new()
+    {
+        Id = new(NameOf("feedback-lapsed", Owner.Value + "\n" + Act.Value + "\n" + InstantPattern.ExtendedIso.Format(endedAt))),
+        Person = Owner,
+        At = endedAt,
+        Act = Act,
+    };
 }

@@ -65,6 +65,36 @@ public class ExpertTests
         Assert.Empty(company.Plan().ShownTo(new("p-other")));
     }
 
+    /// <summary>However late the host takes it in, and however often it plans before it does (INV-15).</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void INV_15_AsLapsed_PlannedAgainLater_IsTheSame(int experts)
+    {
+        var company = experts == 0
+            ? Company.Of(s_owner)
+            : Asked(s_owner, s_expert) with { Now = Instant.FromUtc(2026, 8, 24, 15, 0) };
+        var lapsed = Assert.IsType<GiveThanks>(Assert.Single(company.Plan().Steps)).AsLapsed();
+        Assert.Equal(experts == 0 ? company.Facts.OfType<Acted>().Single().At : Instant.FromUtc(2026, 8, 24, 15, 0), lapsed.At);
+        var later = company with { Now = company.Now + Duration.FromDays(3) };
+        Assert.Equal(lapsed, Assert.IsType<GiveThanks>(Assert.Single(later.Plan().Steps)).AsLapsed());
+    }
+
+    /// <summary>Of an act that grew too old it ended then; and never so long ago that the engine would not hear of it any more.</summary>
+    [Theory]
+    [InlineData(14, 14, 0)]
+    [InlineData(20, 14, 6)]
+    [InlineData(3, 1, 1)]
+    public void AsLapsed_OfAnOldAct_CanBeTakenIn(int actedDaysAgo, int horizonDays, int endedDaysAgo)
+    {
+        var owner = new Worker("p-owner").Acting(actedDaysAgo);
+        var company = Company.Of(owner) with { History = new() { HorizonDays = horizonDays } };
+        var lapsed = Assert.IsType<GiveThanks>(Assert.Single(company.Plan().Steps)).AsLapsed();
+        var hour = horizonDays == 14 ? Duration.FromHours(1) : Duration.Zero;
+        Assert.Equal(Company.Wednesday - Duration.FromDays(endedDaysAgo) - hour, lapsed.At);
+        Assert.IsType<Accepted>(Evolver.Evolve(company.State(owner), lapsed, company.Now, company.Around).Verdict);
+    }
+
     [Fact]
     public void Plan_ExpertAnswers_Ends()
     {
