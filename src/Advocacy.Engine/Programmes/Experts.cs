@@ -100,9 +100,10 @@ public static class Experts
 
     private static FeedbackStep Next(Acted act, Asked asked, Load load, Participants people, ExpertPanel panel)
     {
+        var about = asked.About(act);
         if (panel.Stop is { } stop)
         {
-            return new HoldFeedback(act.Id, act.Person, stop, panel.StopEnds);
+            return new HoldFeedback(act.Id, act.Person, WhyHeld(about, stop), panel.StopEnds);
         }
 
         var left = People(act, asked, people, panel);
@@ -119,7 +120,8 @@ public static class Experts
                 request,
                 first.NearnessTo(people.Find(act.Person)!),
                 first.Channel!.Value,
-                first.LapsesAt(people.Now, people.Rules.ExpertWorkingDays));
+                first.LapsesAt(people.Now, people.Rules.ExpertWorkingDays),
+                about.Count > 0 ? about[0].AskedAt : people.Now);
         }
 
         var until = EndOf(act, people);
@@ -129,8 +131,11 @@ public static class Experts
             until = opens < until ? opens.Value : until;
         }
 
-        return new HoldFeedback(act.Id, act.Person, FeedbackReasons.NobodyFree.With(), until);
+        return new HoldFeedback(act.Id, act.Person, WhyHeld(about, FeedbackReasons.NobodyFree.With()), until);
     }
+
+    /// <summary>Of an act of which somebody was asked the owner reads no more than that, or they would learn that it went on.</summary>
+    private static Reason WhyHeld(List<FeedbackRequest> about, Reason why) => about.Count > 0 ? FeedbackReasons.Asked.With() : why;
 
     /// <summary>
     /// When it was over for an act that nobody is asked about any more: with the last request; where nobody was asked, when the act grew too

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
@@ -63,6 +64,36 @@ public class ExpertTests
         Assert.Equal(awaiting.LapsesAt, company.Plan().LookAgainAt);
         Assert.Equal([awaiting.Request], company.Plan().ShownTo(s_expert.Person));
         Assert.Empty(company.Plan().ShownTo(new("p-other")));
+    }
+
+    /// <summary>
+    /// From the first question on until the thanks the owner reads the same: while an expert is awaited, when time has passed and nobody can be
+    /// asked yet, when another is asked, and when the engine is stopped. Else they would learn that somebody did not answer.
+    /// </summary>
+    [Fact]
+    public void INV_11_Plan_FromTheFirstAskToTheThanks_TellsTheOwnerTheSame()
+    {
+        var company = Company.Of(s_owner, s_expert, s_expert with { Id = "p-other", Team = "else" });
+        var ask = Assert.IsType<AskExpert>(Assert.Single(company.Plan().Steps));
+        var (requested, steps) = (ask.AsRequested(), new HashSet<Type>());
+        var later = company with { Requests = [ask.Request] };
+        for (FeedbackStep step = ask; step is not GiveThanks; step = Assert.Single(later.Plan().Steps))
+        {
+            steps.Add(step.GetType());
+            Assert.Equal(FeedbackReasons.Asked.With(), step.Why);
+            var stopped = later with { Situation = Situation.Ordinary with { IsStopped = true } };
+            Assert.Equal(FeedbackReasons.Asked.With(), Assert.Single(stopped.Plan().Steps).Why);
+            if (step is AskExpert again)
+            {
+                Assert.Equal(requested, again.AsRequested());
+                later = later with { Requests = [.. later.Requests.Where(request => request != again.Request), again.Request] };
+            }
+
+            later = later with { Now = step is AskExpert ? later.Now + Duration.FromHours(1) : later.Plan().LookAgainAt!.Value };
+        }
+
+        Assert.Equal(2, later.Requests.Count);
+        Assert.Equal([typeof(AskExpert), typeof(AwaitExpert), typeof(HoldFeedback)], steps.OrderBy(type => type.Name));
     }
 
     /// <summary>However late the host takes it in, and however often it plans before it does (INV-15).</summary>
@@ -347,7 +378,7 @@ public class ExpertTests
         Assert.Equal(why, ask.Why.Explain(pack));
 
         // What the owner reads does not change when a request goes to the next: nobody is told.
-        Assert.Equal(why, FeedbackReasons.Awaiting.With().Explain(pack));
+        Assert.Equal(why, Assert.IsType<AwaitExpert>(Assert.Single(Asked(s_owner, s_expert).Plan().Steps)).Why.Explain(pack));
     }
 
     /// <summary>Three own acts and no expert who answers: the habit is confirmed all the same, and no later than with an answer.</summary>
