@@ -15,10 +15,7 @@ internal enum HealthCount
     /// <summary>People who were there in one of the last four weeks.</summary>
     Around,
 
-    /// <summary>People who were there for long enough to compare the first four weeks with the last four.</summary>
-    Compared,
-
-    /// <summary>Of those, people who acted in the first four.</summary>
+    /// <summary>Of people who were there for long enough to compare the first four weeks with the last four, those who acted in the first four.</summary>
     ActiveAtFirst,
 
     /// <summary>Of those compared, weeks among the first four with an act.</summary>
