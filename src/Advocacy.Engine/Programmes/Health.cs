@@ -8,6 +8,8 @@ namespace Advocacy.Engine.Programmes;
 /// <summary>How a programme does, read from sums (M23): what goes wrong in it, on which figures, and where to begin (M31).</summary>
 public static class Health
 {
+    private const double Hundredths = 100;
+
     /// <summary>
     /// Figures, weeks, findings and advice. Nothing is told of fewer people than the policy allows, each figure by those it is of: who was
     /// invited, who acted, who chose (INV-10). Of one programme as a whole: reports of groups that overlap could be told apart.
@@ -48,7 +50,7 @@ public static class Health
         var weeks = new HealthWeek[tally.Window.Weeks];
         for (var i = 0; i < weeks.Length; i++)
         {
-            weeks[i] = new(tally.Window.First.PlusWeeks(i), tally.Around[i] < rules.LeastPeople ? null : Ratio(tally.Active[i], tally.Around[i]));
+            weeks[i] = new(tally.Window.First.PlusWeeks(i), tally.Around[i] < rules.LeastPeople ? null : Told(Ratio(tally.Active[i], tally.Around[i])));
         }
 
         return new(weeks);
@@ -80,7 +82,7 @@ public static class Health
         rules,
         last =>
         {
-            var first = Ratio(tally[HealthCount.FirstActive], tally[HealthCount.FirstWeeks])!.Value;
+            var first = Told(Ratio(tally[HealthCount.FirstActive], tally[HealthCount.FirstWeeks]))!.Value;
             return (rules.EbbShare * first > last, HealthReasons.Ebb.With(first, last, rules.EbbShare));
         });
 
@@ -91,8 +93,8 @@ public static class Health
         rules,
         top =>
         {
-            var gini = Spread.Gini(tally.Acts)!.Value;
-            var chance = Spread.GiniByChance((double)Spread.Sum(tally.Acts) / Spread.Count(tally.Acts));
+            var gini = Told(Spread.Gini(tally.Acts))!.Value;
+            var chance = Told(Spread.GiniByChance((double)Spread.Sum(tally.Acts) / Spread.Count(tally.Acts)))!.Value;
             var isBeyondChance = gini >= chance + (rules.BeyondChance * (1 - chance));
             return (top >= rules.SmallGroupShare && isBeyondChance, HealthReasons.SmallGroup.With(top, gini, chance, rules.SmallGroupShare));
         });
@@ -104,7 +106,7 @@ public static class Health
         rules,
         invitations =>
         {
-            var (acts, muted) = (tally[HealthCount.Acts], (double)tally[HealthCount.Muted] / tally[HealthCount.People]);
+            var (acts, muted) = (tally[HealthCount.Acts], Told(Ratio(tally[HealthCount.Muted], tally[HealthCount.People]))!.Value);
             return (
                 invitations > rules.MostPromptsPerAct * acts || muted > rules.MostMuted,
                 HealthReasons.OverPrompting.With(invitations, acts, rules.MostPromptsPerAct, muted, rules.MostMuted));
@@ -131,6 +133,7 @@ public static class Health
         rules,
         led => (led < rules.LeastLed, HealthReasons.LeaderAbsent.With(led, rules.LeastLed)));
 
+    /// <summary>The figure is judged as it is told, so that a verdict follows from its reason.</summary>
     private static HealthFinding Judge(HealthSign sign, long people, double? figure, HealthRules rules, Func<double, (bool IsFound, Reason Why)> judge)
     {
         if (WhyNot(people, figure, rules) is { } unknown)
@@ -138,12 +141,12 @@ public static class Health
             return new(sign, HealthVerdict.Unknown, unknown, []);
         }
 
-        var (isFound, why) = judge(figure!.Value);
+        var (isFound, why) = judge(Told(figure)!.Value);
         return isFound ? new(sign, HealthVerdict.Found, why, Advices.For(sign)) : new(sign, HealthVerdict.Fine, why, []);
     }
 
     private static HealthFigure Figure(HealthMetric metric, long people, double? figure, HealthRules rules) =>
-        WhyNot(people, figure, rules) is { } unknown ? new(metric, null, unknown) : new(metric, figure, null);
+        WhyNot(people, figure, rules) is { } unknown ? new(metric, null, unknown) : new(metric, Told(figure), null);
 
     /// <summary>Why a figure cannot be told: it is of too few people, or of nothing.</summary>
     private static Reason? WhyNot(long people, double? figure, HealthRules rules) =>
@@ -153,6 +156,9 @@ public static class Health
 
     /// <summary>What is not there counts as such only where a host reports more than acts.</summary>
     private static double? WhereReported(HealthTally tally, double? figure) => tally[HealthCount.Reported] > 0 ? figure : null;
+
+    /// <summary>In whole hundredths: an exact ratio would tell by its fraction how many people it is of (INV-05).</summary>
+    private static double? Told(double? figure) => figure is { } exact ? Math.Round(Hundredths * exact, MidpointRounding.AwayFromZero) / Hundredths : null;
 
     private static double? Ratio(long part, long whole) => whole > 0 ? (double)part / whole : null;
 

@@ -9,7 +9,7 @@ internal enum HealthCount
     /// <summary>People of whom more is reported than acts and absence.</summary>
     Reported,
 
-    /// <summary>People who chose quiet, as it stands.</summary>
+    /// <summary>People who chose quiet, as it stood at the end of the last week.</summary>
     Muted,
 
     /// <summary>People who were there in one of the last four weeks.</summary>

@@ -127,14 +127,16 @@ public class HealthLaws
                 var monday = Window.First.PlusWeeks(week);
                 var active = taking.Count(one => one.Acts.Any(act => MondayOf(act.At) == monday));
                 var around = taking.Count(one => one.IsAround(monday) || one.Acts.Any(act => MondayOf(act.At) == monday));
-                Assert.Equal((monday, around < 5 ? null : (double?)active / around), (report.Weeks[week].Monday, report.Weeks[week].Active));
+                Assert.Equal((monday, around < 5 ? null : Hundredths((decimal)active / around)), (report.Weeks[week].Monday, report.Weeks[week].Active));
             }
 
-            void Same(HealthMetric metric, double part, double whole)
+            void Same(HealthMetric metric, decimal part, decimal whole)
             {
                 if (report[metric].Value is { } figure)
-                    Assert.Equal(part / whole, figure, 10);
+                    Assert.Equal(Hundredths(part / whole), figure);
             }
+
+            static double? Hundredths(decimal figure) => (double)Math.Round(figure, 2, MidpointRounding.AwayFromZero);
         },
         80,
         ("it is told", programme => !Health.Of(programme.Tally(), Five).IsEmpty, 0.5),
@@ -237,8 +239,8 @@ public class HealthLaws
         internal int Responses => Within().OfType<NetworkResponded>().Count(fact => !Gone.Contains(fact.Act));
 
         internal bool IsMuted =>
-            Facts.OfType<Muted>().OrderBy(fact => fact.At).LastOrDefault() is { } muted
-            && (muted.Until is null || muted.Until > Now) && !Facts.OfType<Resumed>().Any(fact => fact.At > muted.At);
+            Facts.OfType<Muted>().Where(fact => fact.At < Window.End).OrderBy(fact => fact.At).LastOrDefault() is { } muted
+            && (muted.Until is null || muted.Until > Window.End) && !Facts.OfType<Resumed>().Any(fact => fact.At > muted.At && fact.At < Window.End);
 
         internal List<int> FeedbackDays =>
         [
