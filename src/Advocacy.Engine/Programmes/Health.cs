@@ -30,18 +30,18 @@ public static class Health
         var acts = tally[HealthCount.Acts] - tally[HealthCount.Comments];
         return
         [
-            Figure(HealthMetric.Active, tally[HealthCount.Around], Ratio(SumFrom(tally.Active, last), SumFrom(tally.Around, last)), rules),
-            Figure(HealthMetric.Gini, Spread.Count(tally.Acts), Spread.Gini(tally.Acts), rules),
-            Figure(HealthMetric.TopTenth, Spread.Count(tally.Acts), Spread.TopTenth(tally.Acts), rules),
-            Figure(HealthMetric.AdaptRatio, tally[HealthCount.Choosers], Ratio(tally[HealthCount.Adapted], tally[HealthCount.Adapted] + tally[HealthCount.Copied]), rules),
-            Figure(HealthMetric.PromptsPerAct, tally[HealthCount.Invited], Ratio(tally[HealthCount.Invitations], tally[HealthCount.Acts]), rules),
-            Figure(HealthMetric.MuteRate, tally[HealthCount.People], WhereReported(tally, Ratio(tally[HealthCount.Muted], tally[HealthCount.People])), rules),
-            Figure(HealthMetric.DialogueRatio, tally[HealthCount.Actors], WhereReported(tally, Ratio(tally[HealthCount.Responses] + tally[HealthCount.Comments], acts)), rules),
-            Figure(HealthMetric.Feedback, tally[HealthCount.Awaiting], WhereReported(tally, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])), rules),
-            Figure(HealthMetric.FeedbackDays, tally[HealthCount.Heard], Spread.Median(tally.Days), rules),
-            Figure(HealthMetric.Offline, tally[HealthCount.Actors], Ratio(tally[HealthCount.OfflineActs], tally[HealthCount.Acts]), rules),
-            Figure(HealthMetric.Returns, tally[HealthCount.SentContent], Ratio(tally[HealthCount.Returns], tally[HealthCount.ContentMessages]), rules),
-            Figure(HealthMetric.Led, tally[HealthCount.People], WhereReported(tally, Ratio(tally[HealthCount.Led], tally[HealthCount.People])), rules),
+            Figure(HealthMetric.Active, tally[HealthCount.Around], Ratio(SumFrom(tally.Active, last), SumFrom(tally.Around, last)), tally, rules),
+            Figure(HealthMetric.Gini, Spread.Count(tally.Acts), Spread.Gini(tally.Acts), tally, rules),
+            Figure(HealthMetric.TopTenth, Spread.Count(tally.Acts), Spread.TopTenth(tally.Acts), tally, rules),
+            Figure(HealthMetric.AdaptRatio, tally[HealthCount.Choosers], Ratio(tally[HealthCount.Adapted], tally[HealthCount.Adapted] + tally[HealthCount.Copied]), tally, rules),
+            Figure(HealthMetric.PromptsPerAct, tally[HealthCount.Invited], Ratio(tally[HealthCount.Invitations], tally[HealthCount.Acts]), tally, rules),
+            Figure(HealthMetric.MuteRate, tally[HealthCount.People], WhereReported(tally, rules, Ratio(tally[HealthCount.Muted], tally[HealthCount.People])), tally, rules),
+            Figure(HealthMetric.DialogueRatio, tally[HealthCount.Actors], WhereReported(tally, rules, Ratio(tally[HealthCount.Responses] + tally[HealthCount.Comments], acts)), tally, rules),
+            Figure(HealthMetric.Feedback, tally[HealthCount.Awaiting], WhereReported(tally, rules, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])), tally, rules),
+            Figure(HealthMetric.FeedbackDays, tally[HealthCount.Heard], Spread.Median(tally.Days), tally, rules),
+            Figure(HealthMetric.Offline, tally[HealthCount.Actors], Ratio(tally[HealthCount.OfflineActs], tally[HealthCount.Acts]), tally, rules),
+            Figure(HealthMetric.Returns, tally[HealthCount.SentContent], Ratio(tally[HealthCount.Returns], tally[HealthCount.ContentMessages]), tally, rules),
+            Figure(HealthMetric.Led, tally[HealthCount.People], WhereReported(tally, rules, Ratio(tally[HealthCount.Led], tally[HealthCount.People])), tally, rules),
         ];
     }
 
@@ -71,6 +71,7 @@ public static class Health
         HealthSign.ContentOnly,
         tally[HealthCount.SentContent],
         Ratio(tally[HealthCount.Returns], tally[HealthCount.ContentMessages]),
+        tally,
         rules,
         returns => (returns < rules.LeastReturns, HealthReasons.ContentOnly.With(returns, rules.LeastReturns)));
 
@@ -79,6 +80,7 @@ public static class Health
         HealthSign.Ebb,
         tally[HealthCount.ActiveAtFirst],
         Ratio(tally[HealthCount.LastActive], tally[HealthCount.LastWeeks]),
+        tally,
         rules,
         last =>
         {
@@ -90,6 +92,7 @@ public static class Health
         HealthSign.SmallGroup,
         Spread.Count(tally.Acts),
         Spread.TopTenth(tally.Acts),
+        tally,
         rules,
         top =>
         {
@@ -103,6 +106,7 @@ public static class Health
         HealthSign.OverPrompting,
         tally[HealthCount.Invited],
         tally[HealthCount.Invitations],
+        tally,
         rules,
         invitations =>
         {
@@ -116,27 +120,30 @@ public static class Health
         HealthSign.CopyHeavy,
         tally[HealthCount.Choosers],
         Ratio(tally[HealthCount.Copied], tally[HealthCount.Adapted] + tally[HealthCount.Copied]),
+        tally,
         rules,
         copied => (copied >= rules.CopyShare, HealthReasons.CopyHeavy.With(copied, rules.CopyShare)));
 
     private static HealthFinding NoFeedback(HealthTally tally, HealthRules rules) => Judge(
         HealthSign.NoFeedback,
         tally[HealthCount.Awaiting],
-        WhereReported(tally, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])),
+        WhereReported(tally, rules, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])),
+        tally,
         rules,
         heard => (heard < rules.LeastFeedback, HealthReasons.NoFeedback.With(heard, rules.LeastFeedback)));
 
     private static HealthFinding LeaderAbsent(HealthTally tally, HealthRules rules) => Judge(
         HealthSign.LeaderAbsent,
         tally[HealthCount.People],
-        WhereReported(tally, Ratio(tally[HealthCount.Led], tally[HealthCount.People])),
+        WhereReported(tally, rules, Ratio(tally[HealthCount.Led], tally[HealthCount.People])),
+        tally,
         rules,
         led => (led < rules.LeastLed, HealthReasons.LeaderAbsent.With(led, rules.LeastLed)));
 
     /// <summary>The figure is judged as it is told, so that a verdict follows from its reason.</summary>
-    private static HealthFinding Judge(HealthSign sign, long people, double? figure, HealthRules rules, Func<double, (bool IsFound, Reason Why)> judge)
+    private static HealthFinding Judge(HealthSign sign, long people, double? figure, HealthTally tally, HealthRules rules, Func<double, (bool IsFound, Reason Why)> judge)
     {
-        if (WhyNot(people, figure, rules) is { } unknown)
+        if (WhyNot(people, figure, tally, rules) is { } unknown)
         {
             return new(sign, HealthVerdict.Unknown, unknown, []);
         }
@@ -145,17 +152,20 @@ public static class Health
         return isFound ? new(sign, HealthVerdict.Found, why, Advices.For(sign)) : new(sign, HealthVerdict.Fine, why, []);
     }
 
-    private static HealthFigure Figure(HealthMetric metric, long people, double? figure, HealthRules rules) =>
-        WhyNot(people, figure, rules) is { } unknown ? new(metric, null, unknown) : new(metric, Told(figure), null);
+    private static HealthFigure Figure(HealthMetric metric, long people, double? figure, HealthTally tally, HealthRules rules) =>
+        WhyNot(people, figure, tally, rules) is { } unknown ? new(metric, null, unknown) : new(metric, Told(figure), null);
 
-    /// <summary>Why a figure cannot be told: it is of too few people, or of nothing.</summary>
-    private static Reason? WhyNot(long people, double? figure, HealthRules rules) =>
-        people > 0 && people < rules.LeastPeople ? HealthReasons.TooFew.With(rules.LeastPeople)
-        : people == 0 || figure is null ? HealthReasons.NotReported.With()
+    /// <summary>Why a figure cannot be told: it is of too few people, none included, or of nothing that is reported.</summary>
+    private static Reason? WhyNot(long people, double? figure, HealthTally tally, HealthRules rules) =>
+        people < rules.LeastPeople && IsReported(tally, rules) ? HealthReasons.TooFew.With(rules.LeastPeople)
+        : people < rules.LeastPeople || figure is null ? HealthReasons.NotReported.With()
         : null;
 
     /// <summary>What is not there counts as such only where a host reports more than acts.</summary>
-    private static double? WhereReported(HealthTally tally, double? figure) => tally[HealthCount.Reported] > 0 ? figure : null;
+    private static double? WhereReported(HealthTally tally, HealthRules rules, double? figure) => IsReported(tally, rules) ? figure : null;
+
+    /// <summary>Of fewer people than a figure must be of, it is as good as not reported: or one person would make a difference.</summary>
+    private static bool IsReported(HealthTally tally, HealthRules rules) => tally[HealthCount.Reported] >= rules.LeastPeople;
 
     /// <summary>In whole hundredths: an exact ratio would tell by its fraction how many people it is of (INV-05).</summary>
     private static double? Told(double? figure) => figure is { } exact ? Math.Round(Hundredths * exact, MidpointRounding.AwayFromZero) / Hundredths : null;

@@ -140,6 +140,36 @@ public class HealthTests
         Assert.Equal(0.18, Health.Of(HealthTally.Of(before, Half.Window), Policy.Default).Value![HealthMetric.MuteRate].Value);
     }
 
+    /// <summary>Whether it is one or none would tell of that one.</summary>
+    [Fact]
+    public void INV_10_Report_OfNobodyAndOfAFew_SaysTheSame()
+    {
+        var (none, few) = (ReportOf(0), ReportOf(3));
+        foreach (var metric in new[] { HealthMetric.AdaptRatio, HealthMetric.PromptsPerAct, HealthMetric.Returns, HealthMetric.Feedback, HealthMetric.FeedbackDays, HealthMetric.DialogueRatio, HealthMetric.Offline })
+        {
+            Assert.Equal((metric, null, HealthReasons.TooFew.With(10)), (none[metric].Metric, none[metric].Value, none[metric].Why));
+            Assert.Equal(none[metric], few[metric]);
+        }
+
+        foreach (var sign in new[] { HealthSign.ContentOnly, HealthSign.Ebb, HealthSign.OverPrompting, HealthSign.CopyHeavy, HealthSign.NoFeedback })
+            Assert.Equal((none[sign].Verdict, none[sign].Why), (few[sign].Verdict, few[sign].Why));
+
+        static HealthReport ReportOf(int lively) => Half.ReportOf(Half.Healthy().Select(person => person with
+        {
+            Acts = week => person.Number < lively && week % 2 == 0,
+            InvitationsAWeek = person.Number < lively ? 1 : 0,
+        }));
+    }
+
+    /// <summary>Nor whether anything but acts is reported of a few.</summary>
+    [Fact]
+    public void INV_10_Report_OfActsAloneAndOfMoreOfAFew_SaysTheSame()
+    {
+        var acts = Half.ReportOf(Half.Healthy().Select(person => person with { ActsOnly = true }));
+        var more = Half.ReportOf(Half.Healthy().Select(person => person with { ActsOnly = person.Number >= 9 }));
+        Assert.Equal(acts, more);
+    }
+
     /// <summary>Of a log of acts nobody can tell whether there was feedback.</summary>
     [Fact]
     public void Of_ActsAlone_SaysOnlyWhatActsTell()
