@@ -84,7 +84,7 @@ internal enum HealthCount
     /// <summary>People who heard a leader tell why.</summary>
     Led,
 
-    /// <summary>People who take part since before both windows of social proof.</summary>
+    /// <summary>People who take part since before both windows of social proof, which end with the last week.</summary>
     Proof,
 
     /// <summary>Of those, people who acted in the earlier window.</summary>

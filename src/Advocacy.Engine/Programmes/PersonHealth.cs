@@ -46,11 +46,12 @@ internal sealed class PersonHealth
 
         IsMuted = IsMutedAt(window.End, book);
         var length = Duration.FromDays(window.ProofDays);
-        IsInProof = since <= window.Now - length - length;
-        foreach (var fact in book.Facts)
+        var (before, late) = (window.End - length - length, window.End - length);
+        IsInProof = since <= before;
+        foreach (var act in acted)
         {
-            ActedNow |= fact is Acted && fact.At > window.Now - length;
-            ActedBefore |= fact is Acted && fact.At > window.Now - length - length && fact.At <= window.Now - length;
+            ActedNow |= act.At >= late;
+            ActedBefore |= act.At >= before && act.At < late;
         }
     }
 
