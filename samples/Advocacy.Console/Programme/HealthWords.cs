@@ -8,10 +8,9 @@ internal static class HealthWords
 {
     public static string Of(HealthMetric metric, double value) => metric switch
     {
-        HealthMetric.Gini => value.ToString("0.000", CultureInfo.InvariantCulture),
-        HealthMetric.PromptsPerAct or HealthMetric.DialogueRatio or HealthMetric.Returns => value.ToString("0.00", CultureInfo.InvariantCulture),
+        HealthMetric.Gini or HealthMetric.PromptsPerAct or HealthMetric.DialogueRatio or HealthMetric.Returns => value.ToString("0.00", CultureInfo.InvariantCulture),
         HealthMetric.FeedbackDays => value.ToString("0.#", CultureInfo.InvariantCulture),
-        _ => value.ToString("P1", CultureInfo.InvariantCulture),
+        _ => value.ToString("P0", CultureInfo.InvariantCulture),
     };
 
     public static string Of(HealthVerdict verdict) => verdict switch { HealthVerdict.Found => "found", HealthVerdict.Fine => "fine", _ => "cannot say" };

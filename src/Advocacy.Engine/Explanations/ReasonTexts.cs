@@ -49,7 +49,7 @@ internal static class ReasonTexts
         (HealthReasons.ContentOnly, []), (HealthReasons.Ebb, []), (HealthReasons.SmallGroup, []), (HealthReasons.OverPrompting, []), (HealthReasons.CopyHeavy, []),
         (HealthReasons.NoFeedback, []), (HealthReasons.LeaderAbsent, []), (HealthReasons.TooFew, []), (HealthReasons.NotReported, []),
         (HealthReasons.StaticNorm, []), (HealthReasons.DynamicNorm, []), (HealthReasons.NormTooFew, []), (HealthReasons.NormNotRecent, []), (HealthReasons.NormNotRising, []),
-        (FeedbackReasons.Ask, ["nearness"]), (FeedbackReasons.Awaiting, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
+        (FeedbackReasons.Asked, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
         (PairingReasons.Paired, []), (PairingReasons.Waits, []),
     ];
 

@@ -94,45 +94,62 @@ public static class Experts
 
     private static AwaitExpert Await(FeedbackRequest request, Acted act, Asked asked, Load load, Participants people, ExpertPanel panel)
     {
-        var left = People(act, asked, load, people, panel);
-        return new(request, asked.LapseOf(request)!.Value, left.Count == 0 ? null : left[0].Expert.Person);
+        var next = Pick(People(act, asked, people, panel), act, load, people);
+        return new(request, asked.LapseOf(request)!.Value, next?.Person);
     }
 
     private static FeedbackStep Next(Acted act, Asked asked, Load load, Participants people, ExpertPanel panel)
     {
+        var about = asked.About(act);
         if (panel.Stop is { } stop)
         {
-            return new HoldFeedback(act.Id, act.Person, stop, panel.StopEnds);
+            return new HoldFeedback(act.Id, act.Person, WhyHeld(about, stop), panel.StopEnds);
         }
 
-        var left = People(act, asked, load, people, panel);
+        var left = People(act, asked, people, panel);
         if (left.Count == 0)
         {
-            return new GiveThanks(act.Id, act.Person, people.Now);
+            return new GiveThanks(act.Id, act.Person, EndedAt(act, asked, people));
         }
 
-        foreach (var (expert, nearness) in left)
+        if (Pick(left.FindAll(expert => expert is { IsFree: true, Channel: not null } && load.MayAsk(expert.Person)), act, load, people) is { } first)
         {
-            if (expert is { IsFree: true, Channel: { } channel } && load.MayAsk(expert.Person))
-            {
-                load.Ask(expert.Person);
-                var request = new FeedbackRequest(act.Id, act.Person, expert.Person, people.Now);
-                return new AskExpert(request, nearness, channel, expert.LapsesAt(people.Now, people.Rules.ExpertWorkingDays));
-            }
+            load.Ask(first.Person);
+            var request = new FeedbackRequest(act.Id, act.Person, first.Person, people.Now);
+            return new AskExpert(
+                request,
+                first.NearnessTo(people.Find(act.Person)!),
+                first.Channel!.Value,
+                first.LapsesAt(people.Now, people.Rules.ExpertWorkingDays),
+                about.Count > 0 ? about[0].AskedAt : people.Now);
         }
 
         var until = EndOf(act, people);
-        foreach (var (expert, _) in left)
+        foreach (var expert in left)
         {
             var opens = expert.IsFree ? expert.AnotherDay : expert.OpensAt;
             until = opens < until ? opens.Value : until;
         }
 
-        return new HoldFeedback(act.Id, act.Person, FeedbackReasons.NobodyFree.With(), until);
+        return new HoldFeedback(act.Id, act.Person, WhyHeld(about, FeedbackReasons.NobodyFree.With()), until);
     }
 
-    /// <summary>Who is left to ask about an act, the first to be asked first; nobody where enough were asked, or the act is too old.</summary>
-    private static List<(Expert Expert, Nearness Nearness)> People(Acted act, Asked asked, Load load, Participants people, ExpertPanel panel)
+    /// <summary>Of an act of which somebody was asked the owner reads no more than that, or they would learn that it went on.</summary>
+    private static Reason WhyHeld(List<FeedbackRequest> about, Reason why) => about.Count > 0 ? FeedbackReasons.Asked.With() : why;
+
+    /// <summary>
+    /// When it was over for an act that nobody is asked about any more: with the last request; where nobody was asked, when the act grew too
+    /// old, else with the act itself. It follows from what was, not from the moment of the plan; only what the engine would not hear of any
+    /// more is told as late as it may be.
+    /// </summary>
+    private static Instant EndedAt(Acted act, Asked asked, Participants people)
+    {
+        var ended = asked.EndOfLast(act) ?? (people.Now >= EndOf(act, people) ? EndOf(act, people) : act.At);
+        return Instant.Max(ended, people.Now - Duration.FromDays(people.Policy.History.HorizonDays));
+    }
+
+    /// <summary>Who is left to ask about an act; nobody where enough were asked, or the act is too old.</summary>
+    private static List<Expert> People(Acted act, Asked asked, Participants people, ExpertPanel panel)
     {
         var before = asked.ExpertsAbout(act);
         if (before.Count >= people.Rules.ExpertsPerAct || people.Now >= EndOf(act, people))
@@ -140,17 +157,33 @@ public static class Experts
             return [];
         }
 
+        return [.. panel.Experts.Where(expert => expert.Person != act.Person && !before.Contains(expert.Person))];
+    }
+
+    /// <summary>The first to be asked: the nearest, of these the one asked least, of equals the lowest hash. Only equals are hashed.</summary>
+    private static Expert? Pick(List<Expert> experts, Acted act, Load load, Participants people)
+    {
         var owner = people.Find(act.Person)!;
-        return
-        [
-            .. panel.Experts
-                .Where(expert => expert.Person != act.Person && !before.Contains(expert.Person))
-                .Select(expert => (Expert: expert, Nearness: expert.NearnessTo(owner)))
-                .OrderBy(one => one.Nearness)
-                .ThenBy(one => load.OpenOf(one.Expert.Person))
-                .ThenBy(one => load.RecentOf(one.Expert.Person))
-                .ThenBy(one => Fingerprint.HexOf(act.Person.Value + "\n" + act.Id.Value + "\n" + one.Expert.Person.Value), StringComparer.Ordinal),
-        ];
+        var (best, equals) = ((Nearness.Organisation, int.MaxValue, int.MaxValue), new List<Expert>());
+        foreach (var expert in experts)
+        {
+            var place = (expert.NearnessTo(owner), load.OpenOf(expert.Person), load.RecentOf(expert.Person));
+            var order = place.CompareTo(best);
+            if (order < 0)
+            {
+                equals.Clear();
+                best = place;
+            }
+
+            if (order <= 0)
+            {
+                equals.Add(expert);
+            }
+        }
+
+        return equals.Count < 2
+            ? equals.FirstOrDefault()
+            : equals.OrderBy(expert => Fingerprint.HexOf(act.Person.Value + "\n" + act.Id.Value + "\n" + expert.Person.Value), StringComparer.Ordinal).First();
     }
 
     private static Instant EndOf(Acted act, Participants people) => act.At + Duration.FromDays(people.Rules.FeedbackDays);
@@ -196,6 +229,11 @@ public static class Experts
         /// <summary>The one request that still stands: the last, if its expert still is one, did not close it, and time has not passed.</summary>
         internal FeedbackRequest? OpenOf(Acted act) =>
             About(act).LastOrDefault() is { } last && LapseOf(last) > people.Now && panel.Find(last.Expert)?.IsDoneWith(last.Decision) == false ? last : null;
+
+        /// <summary>When the last request about an act ended: as it lapsed, or as it was asked where the expert turned it away; none where nobody was asked.</summary>
+        internal Instant? EndOfLast(Acted act) => About(act).LastOrDefault() is not { } last ? null
+            : panel.Find(last.Expert)?.IsDoneWith(last.Decision) == false && LapseOf(last) is { } lapse && lapse <= people.Now ? lapse
+            : last.AskedAt;
 
         /// <summary>When a request lapses; none where its expert no longer is one.</summary>
         internal Instant? LapseOf(FeedbackRequest request) => panel.Find(request.Expert)?.LapsesAt(request.AskedAt, people.Rules.ExpertWorkingDays);

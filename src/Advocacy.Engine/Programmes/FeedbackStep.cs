@@ -17,7 +17,7 @@ public abstract record FeedbackStep
     /// <summary>Whose act it is, who agreed to feedback.</summary>
     public PersonId Owner { get; }
 
-    /// <summary>Why, in data; the owner may read it.</summary>
+    /// <summary>Why, in data; the owner may read it, and it alone: all else of a step tells of experts.</summary>
     public Reason Why { get; }
 
     private protected static string NameOf(string what, string about) => what + "-" + Fingerprint.HexOf(about);
@@ -26,10 +26,12 @@ public abstract record FeedbackStep
 /// <summary>An expert is to be asked now: store the request, and take both facts in.</summary>
 public sealed record AskExpert : FeedbackStep
 {
-    internal AskExpert(FeedbackRequest request, Nearness nearness, Channel channel, Instant lapsesAt)
-        : base(request.Act, request.Owner, FeedbackReasons.Ask.With(Kebab.Of(nearness)))
+    private readonly Instant firstAskedAt;
+
+    internal AskExpert(FeedbackRequest request, Nearness nearness, Channel channel, Instant lapsesAt, Instant firstAskedAt)
+        : base(request.Act, request.Owner, FeedbackReasons.Asked.With())
     {
-        (Request, Nearness, Channel, LapsesAt) = (request, nearness, channel, lapsesAt);
+        (Request, Nearness, Channel, LapsesAt, this.firstAskedAt) = (request, nearness, channel, lapsesAt, firstAskedAt);
     }
 
     /// <summary>What is to be stored.</summary>
@@ -58,12 +60,15 @@ public sealed record AskExpert : FeedbackStep
         ValidUntil = LapsesAt,
     };
 
-    /// <summary>That it was asked, in the owner's state: not of whom.</summary>
+    /// <summary>
+    /// That it was asked, in the owner's state: not of whom, and once for an act. The same fact for each further expert, so that the owner's
+    /// own data do not tell that a request went on.
+    /// </summary>
     public FeedbackRequested AsRequested() => new()
     {
-        Id = new(NameOf("feedback-requested", Owner.Value + "\n" + Act.Value + "\n" + InstantPattern.ExtendedIso.Format(Request.AskedAt))),
+        Id = new(NameOf("feedback-requested", Owner.Value + "\n" + Act.Value + "\n" + InstantPattern.ExtendedIso.Format(firstAskedAt))),
         Person = Owner,
-        At = Request.AskedAt,
+        At = firstAskedAt,
         Act = Act,
     };
 }
@@ -72,7 +77,7 @@ public sealed record AskExpert : FeedbackStep
 public sealed record AwaitExpert : FeedbackStep
 {
     internal AwaitExpert(FeedbackRequest request, Instant lapsesAt, PersonId? next)
-        : base(request.Act, request.Owner, FeedbackReasons.Awaiting.With())
+        : base(request.Act, request.Owner, FeedbackReasons.Asked.With())
     {
         (Request, LapsesAt, Next) = (request, lapsesAt, next);
     }
@@ -103,14 +108,23 @@ public sealed record HoldFeedback : FeedbackStep
 /// <summary>Nobody else is asked: the owner is thanked, and told nothing of who was.</summary>
 public sealed record GiveThanks : FeedbackStep
 {
-    private readonly Instant at;
+    private readonly Instant endedAt;
 
-    internal GiveThanks(FactId act, PersonId owner, Instant at)
+    internal GiveThanks(FactId act, PersonId owner, Instant endedAt)
         : base(act, owner, FeedbackReasons.Thanks.With())
     {
-        this.at = at;
+        this.endedAt = endedAt;
     }
 
-    /// <summary>That it ended, in the owner's state: it never holds a phase back. The same however often it is asked for.</summary>
-    public FeedbackLapsed AsLapsed() => new() { Id = new(NameOf("feedback-lapsed", Owner.Value + "\n" + Act.Value)), Person = Owner, At = at, Act = Act };
+    /// <summary>
+    /// That it ended, in the owner's state: it never holds a phase back. Its instant is when the last request ended, or the act itself where
+    /// nobody was asked, and not that of the plan: two plans give one fact (INV-15).
+    /// </summary>
+    public FeedbackLapsed AsLapsed() => new()
+    {
+        Id = new(NameOf("feedback-lapsed", Owner.Value + "\n" + Act.Value + "\n" + InstantPattern.ExtendedIso.Format(endedAt))),
+        Person = Owner,
+        At = endedAt,
+        Act = Act,
+    };
 }

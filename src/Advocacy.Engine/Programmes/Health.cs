@@ -8,6 +8,8 @@ namespace Advocacy.Engine.Programmes;
 /// <summary>How a programme does, read from sums (M23): what goes wrong in it, on which figures, and where to begin (M31).</summary>
 public static class Health
 {
+    private const double Hundredths = 100;
+
     /// <summary>
     /// Figures, weeks, findings and advice. Nothing is told of fewer people than the policy allows, each figure by those it is of: who was
     /// invited, who acted, who chose (INV-10). Of one programme as a whole: reports of groups that overlap could be told apart.
@@ -28,18 +30,18 @@ public static class Health
         var acts = tally[HealthCount.Acts] - tally[HealthCount.Comments];
         return
         [
-            Figure(HealthMetric.Active, tally[HealthCount.Around], Ratio(SumFrom(tally.Active, last), SumFrom(tally.Around, last)), rules),
-            Figure(HealthMetric.Gini, Spread.Count(tally.Acts), Spread.Gini(tally.Acts), rules),
-            Figure(HealthMetric.TopTenth, Spread.Count(tally.Acts), Spread.TopTenth(tally.Acts), rules),
-            Figure(HealthMetric.AdaptRatio, tally[HealthCount.Choosers], Ratio(tally[HealthCount.Adapted], tally[HealthCount.Adapted] + tally[HealthCount.Copied]), rules),
-            Figure(HealthMetric.PromptsPerAct, tally[HealthCount.Invited], Ratio(tally[HealthCount.Invitations], tally[HealthCount.Acts]), rules),
-            Figure(HealthMetric.MuteRate, tally[HealthCount.People], WhereReported(tally, Ratio(tally[HealthCount.Muted], tally[HealthCount.People])), rules),
-            Figure(HealthMetric.DialogueRatio, tally[HealthCount.Actors], WhereReported(tally, Ratio(tally[HealthCount.Responses] + tally[HealthCount.Comments], acts)), rules),
-            Figure(HealthMetric.Feedback, tally[HealthCount.Awaiting], WhereReported(tally, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])), rules),
-            Figure(HealthMetric.FeedbackDays, tally[HealthCount.Heard], Spread.Median(tally.Days), rules),
-            Figure(HealthMetric.Offline, tally[HealthCount.Actors], Ratio(tally[HealthCount.OfflineActs], tally[HealthCount.Acts]), rules),
-            Figure(HealthMetric.Returns, tally[HealthCount.SentContent], Ratio(tally[HealthCount.Returns], tally[HealthCount.ContentMessages]), rules),
-            Figure(HealthMetric.Led, tally[HealthCount.People], WhereReported(tally, Ratio(tally[HealthCount.Led], tally[HealthCount.People])), rules),
+            Figure(HealthMetric.Active, tally[HealthCount.Around], Ratio(SumFrom(tally.Active, last), SumFrom(tally.Around, last)), tally, rules),
+            Figure(HealthMetric.Gini, Spread.Count(tally.Acts), Spread.Gini(tally.Acts), tally, rules),
+            Figure(HealthMetric.TopTenth, Spread.Count(tally.Acts), Spread.TopTenth(tally.Acts), tally, rules),
+            Figure(HealthMetric.AdaptRatio, tally[HealthCount.Choosers], Ratio(tally[HealthCount.Adapted], tally[HealthCount.Adapted] + tally[HealthCount.Copied]), tally, rules),
+            Figure(HealthMetric.PromptsPerAct, tally[HealthCount.Invited], Ratio(tally[HealthCount.Invitations], tally[HealthCount.Acts]), tally, rules),
+            Figure(HealthMetric.MuteRate, tally[HealthCount.People], WhereReported(tally, rules, Ratio(tally[HealthCount.Muted], tally[HealthCount.People])), tally, rules),
+            Figure(HealthMetric.DialogueRatio, tally[HealthCount.Actors], WhereReported(tally, rules, Ratio(tally[HealthCount.Responses] + tally[HealthCount.Comments], acts)), tally, rules),
+            Figure(HealthMetric.Feedback, tally[HealthCount.Awaiting], WhereReported(tally, rules, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])), tally, rules),
+            Figure(HealthMetric.FeedbackDays, tally[HealthCount.Heard], Spread.Median(tally.Days), tally, rules),
+            Figure(HealthMetric.Offline, tally[HealthCount.Actors], Ratio(tally[HealthCount.OfflineActs], tally[HealthCount.Acts]), tally, rules),
+            Figure(HealthMetric.Returns, tally[HealthCount.SentContent], Ratio(tally[HealthCount.Returns], tally[HealthCount.ContentMessages]), tally, rules),
+            Figure(HealthMetric.Led, tally[HealthCount.People], WhereReported(tally, rules, Ratio(tally[HealthCount.Led], tally[HealthCount.People])), tally, rules),
         ];
     }
 
@@ -48,7 +50,7 @@ public static class Health
         var weeks = new HealthWeek[tally.Window.Weeks];
         for (var i = 0; i < weeks.Length; i++)
         {
-            weeks[i] = new(tally.Window.First.PlusWeeks(i), tally.Around[i] < rules.LeastPeople ? null : Ratio(tally.Active[i], tally.Around[i]));
+            weeks[i] = new(tally.Window.First.PlusWeeks(i), tally.Around[i] < rules.LeastPeople ? null : Told(Ratio(tally.Active[i], tally.Around[i])));
         }
 
         return new(weeks);
@@ -69,6 +71,7 @@ public static class Health
         HealthSign.ContentOnly,
         tally[HealthCount.SentContent],
         Ratio(tally[HealthCount.Returns], tally[HealthCount.ContentMessages]),
+        tally,
         rules,
         returns => (returns < rules.LeastReturns, HealthReasons.ContentOnly.With(returns, rules.LeastReturns)));
 
@@ -77,10 +80,11 @@ public static class Health
         HealthSign.Ebb,
         tally[HealthCount.ActiveAtFirst],
         Ratio(tally[HealthCount.LastActive], tally[HealthCount.LastWeeks]),
+        tally,
         rules,
         last =>
         {
-            var first = Ratio(tally[HealthCount.FirstActive], tally[HealthCount.FirstWeeks])!.Value;
+            var first = Told(Ratio(tally[HealthCount.FirstActive], tally[HealthCount.FirstWeeks]))!.Value;
             return (rules.EbbShare * first > last, HealthReasons.Ebb.With(first, last, rules.EbbShare));
         });
 
@@ -88,11 +92,12 @@ public static class Health
         HealthSign.SmallGroup,
         Spread.Count(tally.Acts),
         Spread.TopTenth(tally.Acts),
+        tally,
         rules,
         top =>
         {
-            var gini = Spread.Gini(tally.Acts)!.Value;
-            var chance = Spread.GiniByChance((double)Spread.Sum(tally.Acts) / Spread.Count(tally.Acts));
+            var gini = Told(Spread.Gini(tally.Acts))!.Value;
+            var chance = Told(Spread.GiniByChance((double)Spread.Sum(tally.Acts) / Spread.Count(tally.Acts)))!.Value;
             var isBeyondChance = gini >= chance + (rules.BeyondChance * (1 - chance));
             return (top >= rules.SmallGroupShare && isBeyondChance, HealthReasons.SmallGroup.With(top, gini, chance, rules.SmallGroupShare));
         });
@@ -101,10 +106,11 @@ public static class Health
         HealthSign.OverPrompting,
         tally[HealthCount.Invited],
         tally[HealthCount.Invitations],
+        tally,
         rules,
         invitations =>
         {
-            var (acts, muted) = (tally[HealthCount.Acts], (double)tally[HealthCount.Muted] / tally[HealthCount.People]);
+            var (acts, muted) = (tally[HealthCount.Acts], Told(Ratio(tally[HealthCount.Muted], tally[HealthCount.People]))!.Value);
             return (
                 invitations > rules.MostPromptsPerAct * acts || muted > rules.MostMuted,
                 HealthReasons.OverPrompting.With(invitations, acts, rules.MostPromptsPerAct, muted, rules.MostMuted));
@@ -114,45 +120,55 @@ public static class Health
         HealthSign.CopyHeavy,
         tally[HealthCount.Choosers],
         Ratio(tally[HealthCount.Copied], tally[HealthCount.Adapted] + tally[HealthCount.Copied]),
+        tally,
         rules,
         copied => (copied >= rules.CopyShare, HealthReasons.CopyHeavy.With(copied, rules.CopyShare)));
 
     private static HealthFinding NoFeedback(HealthTally tally, HealthRules rules) => Judge(
         HealthSign.NoFeedback,
         tally[HealthCount.Awaiting],
-        WhereReported(tally, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])),
+        WhereReported(tally, rules, Ratio(tally[HealthCount.HeardActs], tally[HealthCount.RipeActs])),
+        tally,
         rules,
         heard => (heard < rules.LeastFeedback, HealthReasons.NoFeedback.With(heard, rules.LeastFeedback)));
 
     private static HealthFinding LeaderAbsent(HealthTally tally, HealthRules rules) => Judge(
         HealthSign.LeaderAbsent,
         tally[HealthCount.People],
-        WhereReported(tally, Ratio(tally[HealthCount.Led], tally[HealthCount.People])),
+        WhereReported(tally, rules, Ratio(tally[HealthCount.Led], tally[HealthCount.People])),
+        tally,
         rules,
         led => (led < rules.LeastLed, HealthReasons.LeaderAbsent.With(led, rules.LeastLed)));
 
-    private static HealthFinding Judge(HealthSign sign, long people, double? figure, HealthRules rules, Func<double, (bool IsFound, Reason Why)> judge)
+    /// <summary>The figure is judged as it is told, so that a verdict follows from its reason.</summary>
+    private static HealthFinding Judge(HealthSign sign, long people, double? figure, HealthTally tally, HealthRules rules, Func<double, (bool IsFound, Reason Why)> judge)
     {
-        if (WhyNot(people, figure, rules) is { } unknown)
+        if (WhyNot(people, figure, tally, rules) is { } unknown)
         {
             return new(sign, HealthVerdict.Unknown, unknown, []);
         }
 
-        var (isFound, why) = judge(figure!.Value);
+        var (isFound, why) = judge(Told(figure)!.Value);
         return isFound ? new(sign, HealthVerdict.Found, why, Advices.For(sign)) : new(sign, HealthVerdict.Fine, why, []);
     }
 
-    private static HealthFigure Figure(HealthMetric metric, long people, double? figure, HealthRules rules) =>
-        WhyNot(people, figure, rules) is { } unknown ? new(metric, null, unknown) : new(metric, figure, null);
+    private static HealthFigure Figure(HealthMetric metric, long people, double? figure, HealthTally tally, HealthRules rules) =>
+        WhyNot(people, figure, tally, rules) is { } unknown ? new(metric, null, unknown) : new(metric, Told(figure), null);
 
-    /// <summary>Why a figure cannot be told: it is of too few people, or of nothing.</summary>
-    private static Reason? WhyNot(long people, double? figure, HealthRules rules) =>
-        people > 0 && people < rules.LeastPeople ? HealthReasons.TooFew.With(rules.LeastPeople)
-        : people == 0 || figure is null ? HealthReasons.NotReported.With()
+    /// <summary>Why a figure cannot be told: it is of too few people, none included, or of nothing that is reported.</summary>
+    private static Reason? WhyNot(long people, double? figure, HealthTally tally, HealthRules rules) =>
+        people < rules.LeastPeople && IsReported(tally, rules) ? HealthReasons.TooFew.With(rules.LeastPeople)
+        : people < rules.LeastPeople || figure is null ? HealthReasons.NotReported.With()
         : null;
 
     /// <summary>What is not there counts as such only where a host reports more than acts.</summary>
-    private static double? WhereReported(HealthTally tally, double? figure) => tally[HealthCount.Reported] > 0 ? figure : null;
+    private static double? WhereReported(HealthTally tally, HealthRules rules, double? figure) => IsReported(tally, rules) ? figure : null;
+
+    /// <summary>Of fewer people than a figure must be of, it is as good as not reported: or one person would make a difference.</summary>
+    private static bool IsReported(HealthTally tally, HealthRules rules) => tally[HealthCount.Reported] >= rules.LeastPeople;
+
+    /// <summary>In whole hundredths: an exact ratio would tell by its fraction how many people it is of (INV-05).</summary>
+    private static double? Told(double? figure) => figure is { } exact ? Math.Round(Hundredths * exact, MidpointRounding.AwayFromZero) / Hundredths : null;
 
     private static double? Ratio(long part, long whole) => whole > 0 ? (double)part / whole : null;
 

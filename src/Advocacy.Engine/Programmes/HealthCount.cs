@@ -9,16 +9,13 @@ internal enum HealthCount
     /// <summary>People of whom more is reported than acts and absence.</summary>
     Reported,
 
-    /// <summary>People who chose quiet, as it stands.</summary>
+    /// <summary>People who chose quiet, as it stood at the end of the last week.</summary>
     Muted,
 
     /// <summary>People who were there in one of the last four weeks.</summary>
     Around,
 
-    /// <summary>People who were there for long enough to compare the first four weeks with the last four.</summary>
-    Compared,
-
-    /// <summary>Of those, people who acted in the first four.</summary>
+    /// <summary>Of people who were there for long enough to compare the first four weeks with the last four, those who acted in the first four.</summary>
     ActiveAtFirst,
 
     /// <summary>Of those compared, weeks among the first four with an act.</summary>
@@ -87,7 +84,7 @@ internal enum HealthCount
     /// <summary>People who heard a leader tell why.</summary>
     Led,
 
-    /// <summary>People who take part since before both windows of social proof.</summary>
+    /// <summary>People who take part since before both windows of social proof, which end with the last week.</summary>
     Proof,
 
     /// <summary>Of those, people who acted in the earlier window.</summary>

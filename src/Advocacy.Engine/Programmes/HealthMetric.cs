@@ -18,7 +18,7 @@ public enum HealthMetric
     /// <summary>Invitations for each act, prompted or not.</summary>
     PromptsPerAct,
 
-    /// <summary>The share of people who chose quiet, as it stands.</summary>
+    /// <summary>The share of people who chose quiet, as it stood at the end of the last week.</summary>
     MuteRate,
 
     /// <summary>Responses of own networks and comments on others, for each act that is no comment.</summary>

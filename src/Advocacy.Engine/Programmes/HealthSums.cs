@@ -51,7 +51,6 @@ internal sealed class HealthSums
         var first = person.Weeks(0, window.Weeks - FewWeeks, FewWeeks);
         if (first.Around == FewWeeks && last.Around > 0)
         {
-            Count(HealthCount.Compared);
             Count(HealthCount.ActiveAtFirst, first.Active > 0);
             Count(HealthCount.FirstWeeks, first.Around);
             Count(HealthCount.FirstActive, first.Active);

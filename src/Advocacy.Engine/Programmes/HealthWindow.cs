@@ -43,7 +43,7 @@ public sealed record HealthWindow
     /// <summary>The first instant after it.</summary>
     public Instant End => Edges[Weeks];
 
-    /// <summary>How many days up to the moment social proof counts over.</summary>
+    /// <summary>How many days up to its end social proof counts over.</summary>
     internal int ProofDays { get; }
 
     private ValueList<Instant> Edges { get; }

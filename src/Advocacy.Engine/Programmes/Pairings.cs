@@ -39,11 +39,20 @@ public static class Pairings
             }
         }
 
+        var left = new List<int>();
         for (var one = 0; one < order.Length; one++)
         {
             if (partners[one] < 0)
             {
-                Squeeze(one, order, partners, meetings);
+                left.Add(one);
+            }
+        }
+
+        foreach (var one in left.ToArray())
+        {
+            if (left.Count > 1 && partners[one] < 0)
+            {
+                Squeeze(one, left, order, partners, meetings);
             }
         }
 
@@ -86,22 +95,24 @@ public static class Pairings
     }
 
     /// <summary>Finds a pair that can be parted so that both find somebody: somebody who is left, and somebody else who is.</summary>
-    private static void Squeeze(int left, PersonId[] order, int[] partners, Meetings meetings)
+    private static void Squeeze(int one, List<int> left, PersonId[] order, int[] partners, Meetings meetings)
     {
-        for (var one = 0; one < order.Length; one++)
+        for (var taken = 0; taken < order.Length; taken++)
         {
-            var other = partners[one];
-            if (other < 0 || !MayMeet(left, one))
+            var other = partners[taken];
+            if (other < 0 || !MayMeet(one, taken))
             {
                 continue;
             }
 
-            for (var also = 0; also < order.Length; also++)
+            foreach (var also in left)
             {
-                if (also != left && partners[also] < 0 && MayMeet(other, also))
+                if (also != one && MayMeet(other, also))
                 {
-                    Join(left, one, partners);
+                    Join(one, taken, partners);
                     Join(other, also, partners);
+                    _ = left.Remove(one);
+                    _ = left.Remove(also);
                     return;
                 }
             }

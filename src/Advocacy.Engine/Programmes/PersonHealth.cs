@@ -44,13 +44,14 @@ internal sealed class PersonHealth
             ContentMessages += message.IsOverview || !message.Items.IsEmpty ? 1 : 0;
         }
 
-        IsMuted = IsMutedNow(book, window.Now);
+        IsMuted = IsMutedAt(window.End, book);
         var length = Duration.FromDays(window.ProofDays);
-        IsInProof = since <= window.Now - length - length;
-        foreach (var fact in book.Facts)
+        var (before, late) = (window.End - length - length, window.End - length);
+        IsInProof = since <= before;
+        foreach (var act in acted)
         {
-            ActedNow |= fact is Acted && fact.At > window.Now - length;
-            ActedBefore |= fact is Acted && fact.At > window.Now - length - length && fact.At <= window.Now - length;
+            ActedNow |= act.At >= late;
+            ActedBefore |= act.At >= before && act.At < late;
         }
     }
 
@@ -212,14 +213,14 @@ internal sealed class PersonHealth
         }
     }
 
-    private static bool IsMutedNow(FactBook book, Instant now)
+    private static bool IsMutedAt(Instant end, FactBook book)
     {
         Muted? last = null;
         foreach (var fact in book.Facts)
         {
-            last = fact switch { Muted muted => muted, Resumed => null, _ => last };
+            last = fact switch { _ when fact.At >= end => last, Muted muted => muted, Resumed => null, _ => last };
         }
 
-        return last is not null && !(last.Until <= now);
+        return last is not null && !(last.Until <= end);
     }
 }

@@ -15,16 +15,19 @@ public static class SocialProof
 {
     private const int Percents = 100;
 
-    /// <summary>What may be told of those who have been taking part since before both windows: the same people in both.</summary>
+    /// <summary>
+    /// What may be told of those who have been taking part since before both windows: the same people in both. Both end with the last whole
+    /// week, since that is what a tally is read from.
+    /// </summary>
     /// <param name="tally">The sums.</param>
     /// <param name="policy">The policy in force.</param>
     public static ProgrammeResult<Norm> Of(HealthTally tally, Policy policy)
     {
-        var (now, days) = (Guard.NotNull(tally).Window.Now, Duration.FromDays(tally.Window.ProofDays));
+        var (end, days) = (Guard.NotNull(tally).Window.End, Duration.FromDays(tally.Window.ProofDays));
         return Of(
-            new(now - days, now, tally[HealthCount.ProofNow], tally[HealthCount.Proof]),
-            new(now - days - days, now - days, tally[HealthCount.ProofBefore], tally[HealthCount.Proof]),
-            now,
+            new(end - days, end, tally[HealthCount.ProofNow], tally[HealthCount.Proof]),
+            new(end - days - days, end - days, tally[HealthCount.ProofBefore], tally[HealthCount.Proof]),
+            end,
             policy);
     }
 

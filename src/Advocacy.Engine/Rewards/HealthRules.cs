@@ -41,7 +41,7 @@ public sealed record HealthRules
     /// <summary>Which share of people is to have heard a leader tell why, 0.01 to 1; default 0.25 (ours).</summary>
     public double LeastLed { get; init; } = 0.25;
 
-    /// <summary>Over how many days up to now social proof counts, 7 to 28; default 28 (INV-22: recent).</summary>
+    /// <summary>Over how many days social proof counts, 7 to 28; default 28 (INV-22: recent).</summary>
     public int ProofDays { get; init; } = 28;
 
     /// <summary>How many standard errors a share must have risen to be on the rise, 1.28 to 4; default 1.645, one-sided 5 %.</summary>
@@ -61,7 +61,7 @@ public sealed record HealthRules
         Values.Rules.Number<HealthRules>("copyShare", "share", 0.1, 1, 0.7, "ours", "From which share of what was adapted or copied on it is mostly copied.", r => r.CopyShare, (r, v) => r with { CopyShare = v }),
         Values.Rules.Number<HealthRules>("leastFeedback", "share of acts", 0.01, 1, 0.2, "ours", "Which share of acts is to get feedback or thanks of a colleague.", r => r.LeastFeedback, (r, v) => r with { LeastFeedback = v }),
         Values.Rules.Number<HealthRules>("leastLed", "share of people", 0.01, 1, 0.25, "ours", "Which share of people is to have heard a leader tell why.", r => r.LeastLed, (r, v) => r with { LeastLed = v }),
-        Values.Rules.Whole<HealthRules>("proofDays", "days", 7, 28, 28, "INV-22", "Over how many days up to now social proof counts.", r => r.ProofDays, (r, v) => r with { ProofDays = v }),
+        Values.Rules.Whole<HealthRules>("proofDays", "days", 7, 28, 28, "INV-22", "Over how many days social proof counts.", r => r.ProofDays, (r, v) => r with { ProofDays = v }),
         Values.Rules.Number<HealthRules>("proofRise", "standard errors", 1.28, 4, 1.645, "one-sided 5 %; ours", "How many standard errors a share must have risen to be on the rise.", r => r.ProofRise, (r, v) => r with { ProofRise = v }),
     ];
 }

@@ -109,7 +109,6 @@ internal static class Samples
         "readiness" => nameof(Readiness.Prepare),
         "channel" => Channel.Email.Value,
         "basis" => "observed",
-        "nearness" => "team",
         "kind" => ActKind.Comment.Value,
         "intervention" => "weekly-overview",
         "amount" => ReasonValue.FromDouble(10),

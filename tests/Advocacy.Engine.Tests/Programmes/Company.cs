@@ -26,9 +26,11 @@ internal sealed record Company(ValueList<Worker> People, ValueList<FeedbackReque
 
     internal ProgrammeRules Rules { get; init; } = new();
 
+    internal HistoryRules History { get; init; } = new();
+
     internal Situation Situation { get; init; } = Situation.Ordinary;
 
-    internal Surroundings Around => new(new(Policy.Default with { Programmes = Rules }), DateTimeZoneProviders.Tzdb);
+    internal Surroundings Around => new(new(Policy.Default with { Programmes = Rules, History = History }), DateTimeZoneProviders.Tzdb);
 
     internal IEnumerable<Fact> Facts => People.SelectMany(worker => worker.Facts).Where(fact => fact.At <= Now);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
@@ -63,6 +64,66 @@ public class ExpertTests
         Assert.Equal(awaiting.LapsesAt, company.Plan().LookAgainAt);
         Assert.Equal([awaiting.Request], company.Plan().ShownTo(s_expert.Person));
         Assert.Empty(company.Plan().ShownTo(new("p-other")));
+    }
+
+    /// <summary>
+    /// From the first question on until the thanks the owner reads the same: while an expert is awaited, when time has passed and nobody can be
+    /// asked yet, when another is asked, and when the engine is stopped. Else they would learn that somebody did not answer.
+    /// </summary>
+    [Fact]
+    public void INV_11_Plan_FromTheFirstAskToTheThanks_TellsTheOwnerTheSame()
+    {
+        var company = Company.Of(s_owner, s_expert, s_expert with { Id = "p-other", Team = "else" });
+        var ask = Assert.IsType<AskExpert>(Assert.Single(company.Plan().Steps));
+        var (requested, steps) = (ask.AsRequested(), new HashSet<Type>());
+        var later = company with { Requests = [ask.Request] };
+        for (FeedbackStep step = ask; step is not GiveThanks; step = Assert.Single(later.Plan().Steps))
+        {
+            steps.Add(step.GetType());
+            Assert.Equal(FeedbackReasons.Asked.With(), step.Why);
+            var stopped = later with { Situation = Situation.Ordinary with { IsStopped = true } };
+            Assert.Equal(FeedbackReasons.Asked.With(), Assert.Single(stopped.Plan().Steps).Why);
+            if (step is AskExpert again)
+            {
+                Assert.Equal(requested, again.AsRequested());
+                later = later with { Requests = [.. later.Requests.Where(request => request != again.Request), again.Request] };
+            }
+
+            later = later with { Now = step is AskExpert ? later.Now + Duration.FromHours(1) : later.Plan().LookAgainAt!.Value };
+        }
+
+        Assert.Equal(2, later.Requests.Count);
+        Assert.Equal([typeof(AskExpert), typeof(AwaitExpert), typeof(HoldFeedback)], steps.OrderBy(type => type.Name));
+    }
+
+    /// <summary>However late the host takes it in, and however often it plans before it does (INV-15).</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void INV_15_AsLapsed_PlannedAgainLater_IsTheSame(int experts)
+    {
+        var company = experts == 0
+            ? Company.Of(s_owner)
+            : Asked(s_owner, s_expert) with { Now = Instant.FromUtc(2026, 8, 24, 15, 0) };
+        var lapsed = Assert.IsType<GiveThanks>(Assert.Single(company.Plan().Steps)).AsLapsed();
+        Assert.Equal(experts == 0 ? company.Facts.OfType<Acted>().Single().At : Instant.FromUtc(2026, 8, 24, 15, 0), lapsed.At);
+        var later = company with { Now = company.Now + Duration.FromDays(3) };
+        Assert.Equal(lapsed, Assert.IsType<GiveThanks>(Assert.Single(later.Plan().Steps)).AsLapsed());
+    }
+
+    /// <summary>Of an act that grew too old it ended then; and never so long ago that the engine would not hear of it any more.</summary>
+    [Theory]
+    [InlineData(14, 14, 0)]
+    [InlineData(20, 14, 6)]
+    [InlineData(3, 1, 1)]
+    public void AsLapsed_OfAnOldAct_CanBeTakenIn(int actedDaysAgo, int horizonDays, int endedDaysAgo)
+    {
+        var owner = new Worker("p-owner").Acting(actedDaysAgo);
+        var company = Company.Of(owner) with { History = new() { HorizonDays = horizonDays } };
+        var lapsed = Assert.IsType<GiveThanks>(Assert.Single(company.Plan().Steps)).AsLapsed();
+        var hour = horizonDays == 14 ? Duration.FromHours(1) : Duration.Zero;
+        Assert.Equal(Company.Wednesday - Duration.FromDays(endedDaysAgo) - hour, lapsed.At);
+        Assert.IsType<Accepted>(Evolver.Evolve(company.State(owner), lapsed, company.Now, company.Around).Verdict);
     }
 
     [Fact]
@@ -317,7 +378,7 @@ public class ExpertTests
         Assert.Equal(why, ask.Why.Explain(pack));
 
         // What the owner reads does not change when a request goes to the next: nobody is told.
-        Assert.Equal(why, FeedbackReasons.Awaiting.With().Explain(pack));
+        Assert.Equal(why, Assert.IsType<AwaitExpert>(Assert.Single(Asked(s_owner, s_expert).Plan().Steps)).Why.Explain(pack));
     }
 
     /// <summary>Three own acts and no expert who answers: the habit is confirmed all the same, and no later than with an answer.</summary>

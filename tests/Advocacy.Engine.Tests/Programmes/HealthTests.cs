@@ -30,14 +30,14 @@ public class HealthTests
         var report = Half.ReportOf(Half.Healthy());
         Assert.Equal(0.5, report[HealthMetric.Active].Value);
         Assert.Equal(0, report[HealthMetric.Gini].Value);
-        Assert.Equal(0.1, report[HealthMetric.TopTenth].Value!.Value, 12);
+        Assert.Equal(0.1, report[HealthMetric.TopTenth].Value);
         Assert.Equal(1, report[HealthMetric.AdaptRatio].Value);
         Assert.Equal(2, report[HealthMetric.PromptsPerAct].Value);
         Assert.Equal(0, report[HealthMetric.MuteRate].Value);
         Assert.Equal(0, report[HealthMetric.DialogueRatio].Value);
         Assert.Equal(1, report[HealthMetric.Feedback].Value);
         Assert.Equal(2, report[HealthMetric.FeedbackDays].Value);
-        Assert.Equal(8 / 30.0, report[HealthMetric.Offline].Value!.Value, 12);
+        Assert.Equal(0.27, report[HealthMetric.Offline].Value);
         Assert.Equal(1, report[HealthMetric.Returns].Value);
         Assert.Equal(1, report[HealthMetric.Led].Value);
         Assert.All(report.Weeks.Skip(report.Weeks.Count - Half.Weeks), week => Assert.Equal(0.5, week.Active));
@@ -101,6 +101,75 @@ public class HealthTests
         Assert.True(report[HealthSign.CopyHeavy].Advice.IsEmpty);
     }
 
+    /// <summary>What is told as it is would say how many take part: 7 ÷ 137 is that of no other whole numbers as small.</summary>
+    [Fact]
+    public void INV_05_Report_ToldInWholeHundredths_DoesNotSayHowManyTakePart()
+    {
+        var people = Half.Healthy(137).Select(person => person with
+        {
+            Acts = week => (week + person.Number) % 3 == 0,
+            Choice = person.Number % 7 == 0 ? Choice.Copy : Choice.Adapt,
+            HearsALeader = person.Number % 11 > 0,
+            Feedback = person.Number % 5 == 0 ? 1 : null,
+            IsMuted = person.Number < 7,
+        });
+        var report = Half.ReportOf(people);
+        Assert.Equal(0.05, report[HealthMetric.MuteRate].Value);
+        Assert.All(report.Figures, figure => Assert.True(figure.Metric == HealthMetric.FeedbackDays || IsWhole(100 * figure.Value!.Value), figure.ToString()));
+        Assert.All(report.Weeks.Where(week => week.Active is not null), week => Assert.True(IsWhole(100 * week.Active!.Value), week.ToString()));
+        Assert.All(report.Findings.SelectMany(finding => finding.Why.Values), value => Assert.True(IsWhole(100 * value.Number), value.ToString()));
+
+        static bool IsWhole(double value) => Math.Abs(value - Math.Round(value)) < 1e-9;
+    }
+
+    /// <summary>Whoever chose quiet, or no longer does, after the last whole week would stand out between two reports.</summary>
+    [Fact]
+    public void INV_05_Report_OfTheSameWeeksADayLater_DoesNotShowWhoChoseQuietInBetween()
+    {
+        var people = Half.Healthy().Select(person => person with { IsMuted = person.Number < 6 }).ToList();
+        var later = people.Select(person => person.Number switch
+        {
+            5 => person.Facts().Append(new Resumed { Id = new("later"), Person = person.Person, At = Half.Window.End }),
+            6 or 7 => person.Facts().Append(new Muted { Id = new("later"), Person = person.Person, At = Half.Window.End }),
+            _ => person.Facts(),
+        });
+        Assert.Equal(Half.ReportOf(people), Health.Of(HealthTally.Of(later, Half.Window), Policy.Default).Value);
+        var before = people.Select(person => person.Number == 6
+            ? person.Facts().Append(new Muted { Id = new("later"), Person = person.Person, At = Half.Window.End - Duration.Epsilon, Until = Half.Window.End + Duration.Epsilon })
+            : person.Facts());
+        Assert.Equal(0.18, Health.Of(HealthTally.Of(before, Half.Window), Policy.Default).Value![HealthMetric.MuteRate].Value);
+    }
+
+    /// <summary>Whether it is one or none would tell of that one.</summary>
+    [Fact]
+    public void INV_10_Report_OfNobodyAndOfAFew_SaysTheSame()
+    {
+        var (none, few) = (ReportOf(0), ReportOf(3));
+        foreach (var metric in new[] { HealthMetric.AdaptRatio, HealthMetric.PromptsPerAct, HealthMetric.Returns, HealthMetric.Feedback, HealthMetric.FeedbackDays, HealthMetric.DialogueRatio, HealthMetric.Offline })
+        {
+            Assert.Equal((metric, null, HealthReasons.TooFew.With(10)), (none[metric].Metric, none[metric].Value, none[metric].Why));
+            Assert.Equal(none[metric], few[metric]);
+        }
+
+        foreach (var sign in new[] { HealthSign.ContentOnly, HealthSign.Ebb, HealthSign.OverPrompting, HealthSign.CopyHeavy, HealthSign.NoFeedback })
+            Assert.Equal((none[sign].Verdict, none[sign].Why), (few[sign].Verdict, few[sign].Why));
+
+        static HealthReport ReportOf(int lively) => Half.ReportOf(Half.Healthy().Select(person => person with
+        {
+            Acts = week => person.Number < lively && week % 2 == 0,
+            InvitationsAWeek = person.Number < lively ? 1 : 0,
+        }));
+    }
+
+    /// <summary>Nor whether anything but acts is reported of a few.</summary>
+    [Fact]
+    public void INV_10_Report_OfActsAloneAndOfMoreOfAFew_SaysTheSame()
+    {
+        var acts = Half.ReportOf(Half.Healthy().Select(person => person with { ActsOnly = true }));
+        var more = Half.ReportOf(Half.Healthy().Select(person => person with { ActsOnly = person.Number >= 9 }));
+        Assert.Equal(acts, more);
+    }
+
     /// <summary>Of a log of acts nobody can tell whether there was feedback.</summary>
     [Fact]
     public void Of_ActsAlone_SaysOnlyWhatActsTell()
@@ -156,7 +225,7 @@ public class HealthTests
         var people = Half.Healthy().Select(person => person.Facts().SelectMany(fact => fact is Acted act && act.Id.Value == "act-" + (4 + (person.Number % 2))
             ? [act, Response(act, "a"), Response(act, "b"), new Acted { Id = new("comment"), Person = act.Person, At = act.At, Kind = ActKind.Comment }]
             : new[] { fact }));
-        Assert.Equal(3 / 15.0, Health.Of(HealthTally.Of(people, Half.Window), Policy.Default).Value![HealthMetric.DialogueRatio].Value!.Value, 12);
+        Assert.Equal(0.2, Health.Of(HealthTally.Of(people, Half.Window), Policy.Default).Value![HealthMetric.DialogueRatio].Value);
 
         static NetworkResponded Response(Acted act, string id) => new() { Id = new("response-" + id), Person = act.Person, At = act.At + Duration.FromHours(1), Act = act.Id };
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Facts;
@@ -114,6 +115,19 @@ public class PairingTests
             var after = Taking(both.Select(one => one == leaving ? one with { Forms = [ConsentForm.Recognition] } : one), 6);
             Assert.All(both, one => Assert.Null(Pairings.PartnerOf(one.Person, pairs, after)));
         }
+    }
+
+    /// <summary>One left over of very many has nobody to be paired with; to look for a pair to part would take as many steps as there are pairs of people.</summary>
+    [Fact]
+    public void Make_OddManyPeople_LooksAtEachOnce()
+    {
+        const int Many = 120_001;
+        var everybody = Enumerable.Range(1, Many).Select(number => new Participant(new("p-" + number.ToString("D6", CultureInfo.InvariantCulture)), null, Crowd.Amsterdam, ValueList.From(s_pairing), []));
+        var people = new Participants(everybody, Crowd.August.Start, Policy.Default);
+        var watch = Stopwatch.StartNew();
+        var round = Pairings.Make(Month(0), [], people);
+        Assert.Equal((Many / 2, 1), (round.Pairs.Count, round.Waiting.Count));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), watch.Elapsed.ToString());
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -30,7 +31,7 @@ public class SocialProofTests
         var norm = SocialProof.Of(Late(doing, people), null, Now, Policy.Default).Value!;
         Assert.False(norm.IsDynamic);
         Assert.Equal(
-            $"In the past 28 days, {told} of the colleagues who have been taking part for a while told something about work.",
+            $"Over 28 days of late, {told} of the colleagues who have been taking part for a while told something about work.",
             norm.Why.Explain(TextPack.English));
     }
 
@@ -40,7 +41,7 @@ public class SocialProofTests
         var norm = SocialProof.Of(Late(170, 1000), Early(120, 1000), Now, Policy.Default).Value!;
         Assert.Equal((0.17, 0.12, true), (norm.Share, norm.EarlierShare!.Value, norm.IsDynamic));
         Assert.Equal(
-            "Steeds meer collega’s vertellen iets over het werk: van wie al een tijdje meedoet ging het in de afgelopen 28 dagen van 12% naar 17%.",
+            "Steeds meer collega’s vertellen iets over het werk: van wie al een tijdje meedoet ging het in 28 dagen van 12% naar 17%.",
             norm.Why.Explain(TextPack.Dutch));
     }
 
@@ -129,11 +130,32 @@ public class SocialProofTests
         var rise = SocialProof.Of(Half.TallyOf(People(40, before: 4, now: 18)), Policy.Default).Value!;
         Assert.Equal((0.1, 0.45), (rise.EarlierShare!.Value, rise.Share));
         Assert.Equal(HealthReasons.NormTooFew.With(10), SocialProof.Of(Half.TallyOf(People(9, 9, 9)), Policy.Default).Why);
-        var late = People(40, 4, 30).Select(person => person.Facts().Select(fact => fact is Enrolled ? fact with { At = Now - Month - Month + Duration.Epsilon } : fact));
+        var late = People(40, 4, 30).Select(person => person.Facts().Select(fact => fact is Enrolled ? fact with { At = Half.Window.End - Month - Month + Duration.Epsilon } : fact));
         Assert.Equal(HealthReasons.NormTooFew.With(10), SocialProof.Of(HealthTally.Of(late, Half.Window), Policy.Default).Why);
 
         static IEnumerable<Half> People(int count, int before, int now) =>
             Half.Healthy(count).Select(person => person with { Acts = week => (week == 24 && person.Number < before) || (week == 28 && person.Number < now) });
+    }
+
+    /// <summary>A host hands in the events of the window (HealthTally.Of): what lies outside it is not there to be counted.</summary>
+    [Fact]
+    public void INV_22_Of_Tally_IsOfWhatTheHostIsToldToHandIn()
+    {
+        var people = Half.Healthy().Select(person => person with { Acts = _ => false }).ToList();
+        Assert.Equal(0.75, Share(30, Half.Window.End - Month));
+        Assert.Equal(0.75, Share(30, Half.Window.End - Duration.Epsilon));
+        Assert.Null(Share(30, Half.Window.End - Month - Duration.Epsilon));
+        Assert.Null(Share(30, Half.Window.End));
+        Assert.Null(Share(30, Now));
+
+        double? Share(int acting, Instant at)
+        {
+            var all = people.Select(person => person.Number < acting ? person.Facts().Append(new Acted { Id = new("act"), Person = person.Person, At = at, Kind = ActKind.Post }) : person.Facts()).ToList();
+            var told = SocialProof.Of(HealthTally.Of(all, Half.Window), Policy.Default);
+            var handedIn = all.Select(facts => facts.Where(fact => fact is StandingFact || (fact.At >= Half.Window.Start && fact.At < Half.Window.End)));
+            Assert.Equal(told, SocialProof.Of(HealthTally.Of(handedIn, Half.Window), Policy.Default));
+            return told.Value?.Share;
+        }
     }
 
     private static Arbitrary<Case> Cases => Arb.From(

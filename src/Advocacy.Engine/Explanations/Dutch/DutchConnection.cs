@@ -19,8 +19,7 @@ internal static class DutchConnection
         new("intervention.give-feedback.title", "Een collega hoort graag wat jij ervan vindt"),
         new("intervention.give-feedback.body", "Een collega deelde iets over het werk en is benieuwd naar jouw blik. Wat sprak je aan, en wat maakte het echt? Een paar zinnen zijn genoeg, en juist wat goed is helpt iemand verder. Komt het nu niet uit? Dan kijkt iemand anders graag mee, en daar hoort niemand iets van."),
 
-        new("reason.feedback.ask", "Een expert is gevraagd om mee te kijken met wat je deelde."),
-        new("reason.feedback.awaiting", "Een expert is gevraagd om mee te kijken met wat je deelde."),
+        new("reason.feedback.asked", "Een expert is gevraagd om mee te kijken met wat je deelde."),
         new("reason.feedback.nobody-free", "De experts zijn nu met andere dingen bezig. Zodra een van hen ruimte heeft, vragen we diegene om mee te kijken."),
         new("reason.feedback.thanks", "Dank je wel voor wat je deelde. Zo krijgen anderen een beeld van het werk zoals jij het kent."),
 

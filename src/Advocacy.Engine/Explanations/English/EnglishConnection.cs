@@ -19,8 +19,7 @@ internal static class EnglishConnection
         new("intervention.give-feedback.title", "A colleague would love to hear from you"),
         new("intervention.give-feedback.body", "A colleague shared something about work and is curious how you see it. What appealed to you, and what made it feel real? A few lines are plenty, and it is what is good that helps someone along. Not a good time? Then someone else will gladly take a look, and nobody hears about it."),
 
-        new("reason.feedback.ask", "An expert has been asked to take a look at what you shared."),
-        new("reason.feedback.awaiting", "An expert has been asked to take a look at what you shared."),
+        new("reason.feedback.asked", "An expert has been asked to take a look at what you shared."),
         new("reason.feedback.nobody-free", "The experts are busy with other things right now. As soon as one of them has room, we will ask them to take a look."),
         new("reason.feedback.thanks", "Thank you for what you shared. It gives others a picture of the work as you know it."),
 
