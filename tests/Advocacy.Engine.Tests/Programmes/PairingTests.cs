@@ -123,7 +123,7 @@ public class PairingTests
     {
         const int Many = 120_001;
         var everybody = Enumerable.Range(1, Many).Select(number => new Participant(new("p-" + number.ToString("D6", CultureInfo.InvariantCulture)), null, Crowd.Amsterdam, ValueList.From(s_pairing), []));
-        var people = new Participants(everybody, Crowd.August.Start, Policy.Default);
+        var people = new Participants(everybody, Crowd.August.Start, new(new(Policy.Default), DateTimeZoneProviders.Tzdb));
         var watch = Stopwatch.StartNew();
         var round = Pairings.Make(Month(0), [], people);
         Assert.Equal((Many / 2, 1), (round.Pairs.Count, round.Waiting.Count));

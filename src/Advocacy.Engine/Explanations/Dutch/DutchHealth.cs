@@ -16,7 +16,7 @@ internal static class DutchHealth
         new("reason.health.leader-absent", "Van wie meedoet hoorde {share} een leidinggevende vertellen waarom. Onder de {limitShare} is dat weinig."),
         new("reason.health.too-few", "Dit zou over minder dan {least} mensen gaan. Dat is te weinig om iets te zeggen, en zo blijft ieders aandeel van diegene zelf."),
         new("reason.health.not-reported", "Er is niets bekend waaruit dit blijkt. Dat is te weinig om iets te zeggen."),
-        new("reason.norm.static", "De laatste tijd vertelde in {days} dagen {share} van de collega’s die al een tijdje meedoen iets over het werk."),
+        new("reason.norm.static", "Van de collega’s die al een tijdje meedoen vertelde {share} onlangs, in {days} dagen tijd, iets over het werk."),
         new("reason.norm.dynamic", "Steeds meer collega’s vertellen iets over het werk: van wie al een tijdje meedoet ging het in {days} dagen van {earlierShare} naar {share}."),
         new("reason.norm.too-few", "Minder dan {least} mensen is te weinig om te zeggen wat collega’s doen."),
         new("reason.norm.not-recent", "Er is geen cijfer van de afgelopen {days} dagen, dus valt er niets over te zeggen."),
