@@ -10,6 +10,7 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using Dapper;
@@ -326,5 +327,10 @@ public class HostTests
             engine.StillValid(held, state, situation, moment, now);
 
         public Verification Verify(Decision decision) => engine.Verify(decision);
+
+        public Participants TakePart(IEnumerable<PersonState> states, Instant now)
+        {
+            throw new NotImplementedException();
+        }
     }
 }

@@ -24,8 +24,15 @@ public class ListeningTests
         var asked = monday + Duration.FromHours(2);
         host.Take(new Scheduled
         {
-            Id = host.NextId(), Person = host.Person, At = asked, Decision = new("feedback"), Intervention = Catalogue.GiveFeedback, Channel = Channel.InApp, Ask = Ask.Answer,
-            DeliverAt = asked, ValidUntil = asked + Duration.FromHours(1),
+            Id = host.NextId(),
+            Person = host.Person,
+            At = asked,
+            Decision = new("feedback"),
+            Intervention = Catalogue.GiveFeedback,
+            Channel = Channel.InApp,
+            Ask = Ask.Answer,
+            DeliverAt = asked,
+            ValidUntil = asked + Duration.FromHours(1),
         });
         host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = asked, Decision = new("feedback") });
         host.Run(monday, monday + Duration.FromDays(28), static (_, _) => { });
