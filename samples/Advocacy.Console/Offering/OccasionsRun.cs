@@ -114,7 +114,11 @@ internal static class OccasionsRun
         }
 
         screen.Write(table);
-        screen.Heading("Passed over");
+        if (!found.PassedOver.IsEmpty)
+        {
+            screen.Heading("Passed over");
+        }
+
         foreach (var passed in found.PassedOver)
         {
             screen.Line("• " + passed.Event.Id.Value + ": " + passed.Why.Explain(pack, Zone, at), Screen.Quiet);
