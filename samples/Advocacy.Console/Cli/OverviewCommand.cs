@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Advocacy.Sample.Offering;
 
 namespace Advocacy.Sample.Cli;
@@ -13,21 +12,7 @@ internal static class OverviewCommand
     {
         var input = InputOptions.OfLooking("This person's overview in words, as the person reads it.");
         var situation = SharedOptions.File("--situation", "What is on offer, as JSON; without it what the invented company has.");
-        var connections = new Option<int?>("--connections")
-        {
-            Description = "How many contacts the person's own network has, for the potential reach.",
-            HelpName = "NUMBER",
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                {
-                    return number;
-                }
-
-                result.AddError($"'{result.Tokens[0].Value}', allowed: a whole number from 0 to 2147483647");
-                return null;
-            },
-        };
+        var connections = SharedOptions.Connections("How many contacts the person's own network has, for the potential reach.", int.MaxValue);
         var language = SharedOptions.Language();
         var command = new Command(Name, "The weekly overview somebody sees who asks for it: a few items, each to adapt, copy or skip.") { situation, connections, language };
         input.AddTo(command);
@@ -37,7 +22,7 @@ internal static class OverviewCommand
                 Situation = SharedOptions.SourceOf(parsed.GetValue(situation)),
                 Language = SharedOptions.LanguageOf(parsed.GetValue(language)),
             },
-            parsed.GetValue(connections),
+            (int?)parsed.GetValue(connections),
             terminal));
         return command;
     }

@@ -69,6 +69,15 @@ internal static class SharedOptions
             : Refused<long>(result, "a whole number"),
     };
 
+    public static Option<long?> Connections(string description, long most) => new("--connections")
+    {
+        Description = description,
+        HelpName = "NUMBER",
+        CustomParser = result => long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : Refused<long?>(result, "a whole number from 0 to " + most.ToString(CultureInfo.InvariantCulture)),
+    };
+
     public static Option<int?> Weeks() => new("--weeks")
     {
         Description = "How many weeks, 1 to 520; else the script's.",

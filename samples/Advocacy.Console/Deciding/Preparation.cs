@@ -18,9 +18,9 @@ internal static class Preparation
     /// <summary>What is needed to do the work; none if something that was given is wrong, which is then noted.</summary>
     public static Prepared? Prepare(RunRequest request, Terminal terminal, ProblemLog problems)
     {
-        if (!InstantText.TryRead(request.At, out var at) || at < FactCheck.Earliest || at >= FactCheck.Latest)
+        if (!InstantText.TryReadKnown(request.At, out var at))
         {
-            problems.Add(Arguments, InputCodes.Argument, "--at", request.At, InstantText.Allowed + ", from 1900 to 2199");
+            problems.Add(Arguments, InputCodes.Argument, "--at", request.At, InstantText.AllowedKnown);
         }
 
         var zones = DateTimeZoneProviders.Tzdb;

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Advocacy.Engine.People;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,6 +10,9 @@ namespace Advocacy.Sample.Input;
 internal static class InstantText
 {
     public const string Allowed = "a date and time with an offset, such as 2026-08-18T10:00+02:00 or 2026-08-18T08:00:00Z";
+
+    /// <summary>What is allowed of instants that the engine can know of.</summary>
+    public const string AllowedKnown = Allowed + ", from 1900 to 2199";
 
     private static readonly string[] Formats =
     [
@@ -26,6 +30,10 @@ internal static class InstantText
         instant = isRead ? Instant.FromDateTimeOffset(read) : default;
         return isRead;
     }
+
+    /// <summary>Reads an instant that the engine can know of.</summary>
+    public static bool TryReadKnown(string text, out Instant instant) =>
+        TryRead(text, out instant) && instant >= FactCheck.Earliest && instant < FactCheck.Latest;
 
     /// <summary>An instant in UTC.</summary>
     public static string Of(Instant instant) => InstantPattern.ExtendedIso.Format(instant);

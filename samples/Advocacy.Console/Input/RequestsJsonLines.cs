@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Advocacy.Engine.People;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -12,33 +11,19 @@ internal static class RequestsJsonLines
     public static IReadOnlyList<FeedbackRequest> Read(InputSource source, Terminal terminal, ProblemLog problems)
     {
         var requests = new List<FeedbackRequest>();
-        using var reader = source.Open(terminal, problems);
-        var line = 0;
-        while (reader?.ReadLine() is { } text)
+        JsonLines.Read(source, terminal, problems, (text, _, note) =>
         {
-            line++;
-            if (text.Length > 0)
+            var before = problems.All.Count;
+            if (Read(text, note) is { } request && problems.All.Count == before)
             {
-                var before = problems.All.Count;
-                var request = Read(text, problem => problems.AddLine(source.Name, line, problem));
-                if (request is not null && problems.All.Count == before)
-                {
-                    requests.Add(request);
-                }
+                requests.Add(request);
             }
-        }
-
+        });
         return requests;
     }
 
     private static FeedbackRequest? Read(string json, System.Action<Problem> note)
     {
-        if (!Unicode.IsWhole(json))
-        {
-            note(new(InputCodes.Malformed, "line", json, Unicode.Allowed));
-            return null;
-        }
-
         if (Members.Parse(json, (problem, _) => note(problem with { Code = InputCodes.Malformed })) is not { } members)
         {
             return null;
@@ -49,7 +34,7 @@ internal static class RequestsJsonLines
         var expert = Id("expert");
         var at = default(Instant);
         var askedAt = members.Text(
-            "askedAt", InstantText.Allowed + ", from 1900 to 2199", text => InstantText.TryRead(text, out at) && at >= FactCheck.Earliest && at < FactCheck.Latest, isRequired: true);
+            "askedAt", InstantText.AllowedKnown, text => InstantText.TryReadKnown(text, out at), isRequired: true);
         members.RefuseOthers();
         return act is null || owner is null || expert is null || askedAt is null ? null : new(new(act), new(owner), new(expert), at);
 

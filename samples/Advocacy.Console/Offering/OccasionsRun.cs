@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Json;
-using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
@@ -21,9 +20,9 @@ internal static class OccasionsRun
     public static int Run(OccasionsRequest request, Terminal terminal)
     {
         var problems = new ProblemLog();
-        if (!InstantText.TryRead(request.At, out var at) || at < FactCheck.Earliest || at >= FactCheck.Latest)
+        if (!InstantText.TryReadKnown(request.At, out var at))
         {
-            problems.Add("arguments", InputCodes.Argument, "--at", request.At, InstantText.Allowed + ", from 1900 to 2199");
+            problems.Add("arguments", InputCodes.Argument, "--at", request.At, InstantText.AllowedKnown);
         }
 
         IEnumerable<WorkEvent> events = request.Events is { } source ? Read(source, terminal, problems) : SampleEvents.All;

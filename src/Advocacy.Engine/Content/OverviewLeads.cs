@@ -1,3 +1,5 @@
+using Advocacy.Engine.Values;
+
 namespace Advocacy.Engine.Content;
 
 /// <summary>
@@ -16,6 +18,9 @@ internal readonly struct OverviewLeads
 
     /// <summary>Nothing that can be reached.</summary>
     internal static OverviewLeads None { get; }
+
+    /// <summary>By how much one item of a perspective moves the lead of successes over dilemmas.</summary>
+    internal static int By(Perspective perspective) => perspective switch { Perspective.Success => 1, Perspective.Dilemma => -1, _ => 0 };
 
     /// <summary>The bit of a lead among those of a number of items.</summary>
     internal static ulong Bit(int count, int lead) => 1UL << (count + lead);

@@ -146,10 +146,6 @@ internal sealed class OverviewShelf
         return with;
     }
 
-    private static OverviewLeads Add(OverviewLeads leads, int sort)
-    {
-        var perspective = (Perspective)(sort % FirstInviting);
-        var by = perspective switch { Perspective.Success => 1, Perspective.Dilemma => -1, _ => 0 };
-        return leads.WithOneMore(by, sort % SortsOfAKind >= FirstInviting);
-    }
+    private static OverviewLeads Add(OverviewLeads leads, int sort) =>
+        leads.WithOneMore(OverviewLeads.By((Perspective)(sort % FirstInviting)), sort % SortsOfAKind >= FirstInviting);
 }

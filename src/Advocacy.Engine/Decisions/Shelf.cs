@@ -43,7 +43,7 @@ internal sealed class Shelf
                 foreach (var item in contact.Items)
                 {
                     shown[item.Id] = shown.TryGetValue(item.Id, out var last) ? LocalDate.Max(last, on) : on;
-                    Balance += on > glance.Date.PlusDays(-Rules.BalanceDays) ? LeadOf(item.Perspective) : 0;
+                    Balance += on > glance.Date.PlusDays(-Rules.BalanceDays) ? OverviewLeads.By(item.Perspective) : 0;
                 }
             }
         }
@@ -161,8 +161,6 @@ internal sealed class Shelf
         var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);
         return byId != 0 ? byId : one.Place.CompareTo(other.Place);
     }
-
-    private static int LeadOf(Perspective perspective) => perspective switch { Perspective.Success => 1, Perspective.Dilemma => -1, _ => 0 };
 
     private static bool IsMaterial(Offer offer, Material needs) => needs switch
     {

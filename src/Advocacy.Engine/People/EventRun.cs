@@ -34,7 +34,7 @@ internal sealed class EventRun
     internal ValueList<EventFact> ToList() => start == 0 ? new(facts) : new(Facts.ToArray());
 
     internal EventFact? Find(FactId id) =>
-        ById.PlaceOf<EventFact>(byId, id.Value, static fact => fact.Id.Value) is >= 0 and var place && IsHeld(byId[place]) ? byId[place] : null;
+        ById.PlaceOf<EventFact, FactId>(byId, id, static (fact, sought) => string.CompareOrdinal(fact.Id.Value, sought.Value)) is >= 0 and var place && IsHeld(byId[place]) ? byId[place] : null;
 
     /// <summary>The run without its first events. Once half are gone the others are copied, so that what was let go is not held on to.</summary>
     internal EventRun Skip(int count) => 2 * (start + count) < facts.Length ? new(facts, byId, start + count) : new(Facts.Slice(count));

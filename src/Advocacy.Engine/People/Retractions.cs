@@ -59,5 +59,5 @@ internal sealed record Retractions(ValueList<Tombstone> Held, Duration Horizon)
     private Tombstone? Find(FactId id) => PlaceOf(id) is >= 0 and var place ? Held[place] : null;
 
     /// <summary>The place of a target, or the complement of where it would be.</summary>
-    private int PlaceOf(FactId target) => ById.PlaceOf(Held.AsSpan(), target.Value, static tombstone => tombstone.Target.Value);
+    private int PlaceOf(FactId target) => ById.PlaceOf(Held.AsSpan(), target, static (tombstone, sought) => string.CompareOrdinal(tombstone.Target.Value, sought.Value));
 }

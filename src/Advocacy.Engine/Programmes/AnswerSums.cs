@@ -98,27 +98,8 @@ public sealed record AnswerSums
     }
 
     /// <summary>What a unit answered to a question; nothing where it is not among the units.</summary>
-    internal AnswerSum Of(ValueList<GroupId> unit, int question)
-    {
-        var (from, until) = (0, Units.Count);
-        while (from < until)
-        {
-            var middle = from + ((until - from) / 2);
-            switch (Compare(Units[middle].Unit, unit))
-            {
-                case 0:
-                    return Units[middle].Answers[question];
-                case < 0:
-                    from = middle + 1;
-                    break;
-                default:
-                    until = middle;
-                    break;
-            }
-        }
-
-        return default;
-    }
+    internal AnswerSum Of(ValueList<GroupId> unit, int question) =>
+        ById.PlaceOf(Units.AsSpan(), unit, static (one, sought) => Compare(one.Unit, sought)) is >= 0 and var place ? Units[place].Answers[question] : default;
 
     private static ValueList<Question> Sorted(ValueList<Question> questions)
     {

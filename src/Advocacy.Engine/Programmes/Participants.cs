@@ -121,5 +121,5 @@ public sealed class Participants
 
     /// <summary>A person, if taking part in anything.</summary>
     internal Participant? Find(PersonId person) =>
-        ById.PlaceOf<Participant>(byId, person.Value, static one => one.Person.Value) is >= 0 and var place ? byId[place] : null;
+        ById.PlaceOf<Participant, PersonId>(byId, person, static (one, sought) => string.CompareOrdinal(one.Person.Value, sought.Value)) is >= 0 and var place ? byId[place] : null;
 }

@@ -7,6 +7,16 @@ namespace Advocacy.Sample.Tests.Support;
 /// <summary>Compares a text with the approved one; <c>ADVOCACY_APPROVE=1 dotnet test</c> writes it instead.</summary>
 internal static class Approved
 {
+    /// <summary>Runs a command of which nothing goes wrong, and compares what it prints, in a hundred columns.</summary>
+    public static void CheckRun(string name, string[] arguments, string folder)
+    {
+        var ran = InProcess.Run(arguments);
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        Assert.Empty(ran.Error);
+        Assert.All(ran.Lines, line => Assert.True(line.Length <= 100, line));
+        Check(name, ran.Output, folder);
+    }
+
     public static void Check(string name, string actual, string folder)
     {
         var file = name + ".approved.txt";

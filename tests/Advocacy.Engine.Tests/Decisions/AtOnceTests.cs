@@ -30,8 +30,7 @@ public class AtOnceTests
 
         // It is the week's message: it stays right until it is sent, and on Tuesday there is no other.
         Assert.Empty(Holding.StillValid(prompt, host.State, host.Situation, Moment.Ordinary, prompt.DeliverAt, Settings()).Reasons);
-        host.Take(prompt.AsScheduled());
-        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = prompt.DeliverAt, Decision = prompt.Id });
+        host.Deliver(prompt);
         var wait = Assert.IsType<Wait>(Decide(host, s_tuesday + Duration.FromHours(10)));
         Assert.Equal(Gate.Rest, wait.Decisive.Gate);
     }

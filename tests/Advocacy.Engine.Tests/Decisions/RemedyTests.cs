@@ -48,8 +48,7 @@ public class RemedyTests
     {
         var host = Named(s_next - Duration.FromDays(6), Barrier.NotAllowed);
         var remedy = Assert.IsType<Prompt>(Decide(host, s_next));
-        host.Take(remedy.AsScheduled());
-        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = remedy.DeliverAt, Decision = remedy.Id });
+        host.Deliver(remedy);
         host.Take(new Chose { Id = host.NextId(), Person = host.Person, At = remedy.DeliverAt + Duration.FromMinutes(5), Decision = remedy.Id, Choice = Choice.Skip });
         var next = Assert.IsType<Prompt>(Decide(host, s_next + Duration.FromDays(7)));
         Assert.Equal(PromptKind.Signal, next.Kind);
@@ -114,8 +113,7 @@ public class RemedyTests
         host.Take(new NotDelivered { Id = host.NextId(), Person = host.Person, At = prompt.DeliverAt, Decision = prompt.Id });
         prompt = Assert.IsType<Prompt>(Decide(host, s_next + Duration.FromDays(7), Channel.Teams));
         Assert.Equal("you-said-we-did", prompt.Intervention.Value);
-        host.Take(prompt.AsScheduled());
-        host.Take(new Sent { Id = host.NextId(), Person = host.Person, At = prompt.DeliverAt, Decision = prompt.Id });
+        host.Deliver(prompt);
         foreach (var weeks in new[] { 2, 6, 10 })
         {
             Assert.NotEqual(prompt.Intervention, Assert.IsType<Prompt>(Decide(host, s_next + Duration.FromDays(7 * weeks), Channel.Teams)).Intervention);

@@ -59,6 +59,13 @@ internal sealed class Host
         Confidence = confidence is { } value ? new Score(value) : null,
     });
 
+    /// <summary>Schedules a prompt and sends it at its time.</summary>
+    internal void Deliver(Prompt prompt)
+    {
+        Take(prompt.AsScheduled());
+        Take(new Sent { Id = NextId(), Person = Person, At = prompt.DeliverAt, Decision = prompt.Id });
+    }
+
     /// <summary>Runs from one instant to another: decides whenever due, sends at the slot, then lets the person respond.</summary>
     internal void Run(Instant from, Instant until, Action<Prompt, Instant> respond)
     {
