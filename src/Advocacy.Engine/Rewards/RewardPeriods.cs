@@ -25,4 +25,45 @@ internal static class RewardPeriods
         RewardPeriod.Year => isRolling ? 365 : 366,
         _ => null,
     };
+
+    /// <summary>How many times what a period allows can fall within another period, at the worst; none of what has no end.</summary>
+    /// <param name="inner">The period that is counted.</param>
+    /// <param name="isInnerRolling">Whether it is rolling.</param>
+    /// <param name="outer">The period it is counted in.</param>
+    /// <param name="isOuterRolling">Whether that is rolling.</param>
+    internal static int? MostWithin(RewardPeriod inner, bool isInnerRolling, RewardPeriod outer, bool isOuterRolling)
+    {
+        if (inner == RewardPeriod.Ever)
+        {
+            return 1;
+        }
+
+        if (MostDates(outer, isOuterRolling) is not { } dates)
+        {
+            return null;
+        }
+
+        if (isInnerRolling)
+        {
+            var length = MostDates(inner, true)!.Value;
+            return (dates + length - 1) / length;
+        }
+
+        // Calendar periods nest, save weeks in months and years.
+        return (inner, outer) switch
+        {
+            (RewardPeriod.Day, _) => dates,
+            (RewardPeriod.Month, RewardPeriod.Year) => isOuterRolling ? 13 : 12,
+            (RewardPeriod.Week, RewardPeriod.Week) or (RewardPeriod.Month, RewardPeriod.Month) or (RewardPeriod.Year, RewardPeriod.Year or RewardPeriod.Month) when !isOuterRolling => 1,
+            _ when dates == 1 => 1,
+            _ => ((dates - 2) / LeastDates(inner)) + 2,
+        };
+    }
+
+    private static int LeastDates(RewardPeriod period) => period switch
+    {
+        RewardPeriod.Week => 7,
+        RewardPeriod.Month => 28,
+        _ => 365,
+    };
 }

@@ -24,6 +24,30 @@ public static class ProblemCodes
     /// <summary>AE1007: the policies of a timeline are not in order of time.</summary>
     public const string TimelineDisordered = "AE1007";
 
+    /// <summary>AE1020: a cap can never bind, because another is always reached first.</summary>
+    public const string CapNeverBinds = "AE1020";
+
+    /// <summary>AE1021: the day or time of the overview lies outside the hours in which people may be reached.</summary>
+    public const string OverviewOutsideHours = "AE1021";
+
+    /// <summary>AE1022: a rule or multiplier of rewards that is in use can never apply.</summary>
+    public const string RuleNeverApplies = "AE1022";
+
+    /// <summary>AE1023: an intervention or a way of sharing can never be offered.</summary>
+    public const string NeverOffered = "AE1023";
+
+    /// <summary>AE1024: what an intervention lifts counts nowhere, so that it can never carry anyone over the action line.</summary>
+    public const string LiftsNothing = "AE1024";
+
+    /// <summary>AE1025: an occasion can never be found, or nothing can be done with it.</summary>
+    public const string OccasionNeverUsed = "AE1025";
+
+    /// <summary>AE1026: evidence fades faster than answering every invitation can gather it (INV-45).</summary>
+    public const string EvidenceOutOfReach = "AE1026";
+
+    /// <summary>AE1027: a rest lasts longer than what it rests on is remembered.</summary>
+    public const string RestBeyondRetention = "AE1027";
+
     /// <summary>AE2001: the fact is about another person than the state.</summary>
     public const string OtherPerson = "AE2001";
 

@@ -2,10 +2,11 @@ using System;
 using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
@@ -17,29 +18,10 @@ public class INV45Tests
 {
     private static readonly Instant s_start = Instant.FromUtc(2026, 3, 2, 11, 0);
 
-    /// <summary>Policies with any numbers within their bounds, of which the contradictory are left out.</summary>
-    private static readonly Gen<Policy> s_policies =
-        from shares in Gen.Frequency((1, Gen.Constant(-1)), (1, Gen.Constant(0)), (1, Gen.Constant(1000)), (2, Gen.Choose(0, 1000))).ArrayOf(Policy.Parameters.Count)
-        let policy = Policy.Parameters.Select((parameter, i) => (parameter, share: shares[i])).Aggregate(
-            Policy.Default with { Version = "any", Agreement = new("works council", new LocalDate(2026, 1, 5), HasRepresentatives: true) },
-            (changed, one) => one.share < 0 ? changed
-                : one.parameter.With(changed, one.parameter.Least + (one.share / 1000.0 * (one.parameter.Most - one.parameter.Least))))
-        let tidy = policy with
-        {
-            Prompts = policy.Prompts with
-            {
-                MostOverviewsPerWeek = Math.Min(policy.Prompts.MostOverviewsPerWeek, policy.Prompts.MostPerWeek),
-                SecondBackOffWeeks = Math.Max(policy.Prompts.FirstBackOffWeeks, policy.Prompts.SecondBackOffWeeks),
-                MonthlyAtStrength = Math.Max(policy.Prompts.FortnightlyAtStrength, policy.Prompts.MonthlyAtStrength),
-            },
-        }
-        where PolicyValidation.Validate(tidy).IsEmpty
-        select tidy;
-
     [Fact]
     public void INV_45_AWillingPerson_ReachesEveryPhaseUnderEveryValidPolicy() => Law.Holds(
         "INV-45 each phase is reachable",
-        Arb.From(s_policies),
+        PolicyNumbers.Any,
         policy =>
         {
             var host = new Host(policy);
@@ -75,7 +57,7 @@ public class INV45Tests
     [Fact]
     public void INV_45_AWillingPerson_IsInvitedToShareUnderEveryValidPolicy() => Law.Holds(
         "INV-45 an invitation is reachable",
-        Arb.From(s_policies),
+        PolicyNumbers.Any,
         policy =>
         {
             var host = new Host(policy);
@@ -98,6 +80,90 @@ public class INV45Tests
             Assert.True(decision is Prompt { Ask: Ask.Share }, (decision as Wait)?.Decisive.ToString());
         },
         60);
+
+    /// <summary>
+    /// A life and no formula: somebody is invited every week for years, and shares once on each invitation. The problem is told where that
+    /// never consolidates, and nowhere else.
+    /// </summary>
+    [Fact]
+    public void INV_45_SharingOnEveryInvitation_ConsolidatesUnlessThePolicyHasAProblem() => Law.Holds(
+        "INV-45 evidence out of reach",
+        Arb.From(
+            from acts in Gen.Choose(10, 200)
+            from halfLife in Gen.Choose(10, 250)
+            from acknowledgements in Gen.Choose(0, 2)
+            select Policy.Default with
+            {
+                Version = "any",
+                Phases = new() { ActsToConsolidate = acts / 10.0, PracticeHalfLifeWeeks = halfLife / 10.0, Acknowledgements = acknowledgements },
+            }),
+        policy =>
+        {
+            const int Weeks = 150;
+            var problems = PolicyValidation.Validate(policy);
+            Assert.All(problems, problem => Assert.Equal((ProblemCodes.EvidenceOutOfReach, "phases.actsToConsolidate"), (problem.Code, problem.Path)));
+            Assert.Equal(problems.IsEmpty, Consolidates(policy.Phases, Weeks));
+        },
+        150,
+        ("it is out of reach", policy => !PolicyValidation.Validate(policy).IsEmpty, 0.15),
+        ("it is within reach", policy => PolicyValidation.Validate(policy).IsEmpty, 0.3));
+
+    /// <summary>The same of habit: somebody handles every invitation on its day, as they come less often.</summary>
+    [Fact]
+    public void INV_45_HandlingEveryInvitation_VerifiesUnlessThePolicyHasAProblem() => Law.Holds(
+        "INV-45 repetitions out of reach",
+        Arb.From(
+            from weeks in Gen.Choose(1, 6)
+            from breakAfter in Gen.Choose(1, 40)
+            from halfLife in Gen.Choose(5, 60)
+            from repetitions in Gen.Choose(1, 15)
+            select Policy.Default with
+            {
+                Version = "any",
+                Prompts = new() { CadenceWeeks = weeks },
+                Habits = new() { BreakAfterDays = breakAfter, BreakHalfLifeDays = halfLife, VerifiedRepetitions = repetitions },
+            }),
+        policy =>
+        {
+            var problems = PolicyValidation.Validate(policy);
+            Assert.All(problems, problem => Assert.Equal((ProblemCodes.EvidenceOutOfReach, "habits.verifiedRepetitions"), (problem.Code, problem.Path)));
+            Assert.Equal(problems.IsEmpty, MostRepetitions(policy) >= policy.Habits.VerifiedRepetitions);
+        },
+        100,
+        ("it is out of reach", policy => !PolicyValidation.Validate(policy).IsEmpty, 0.15),
+        ("it is within reach", policy => PolicyValidation.Validate(policy).IsEmpty, 0.3));
+
+    /// <summary>Whether the phase is reached by the phase model of the engine, a week after another.</summary>
+    private static bool Consolidates(PhaseRules rules, int weeks)
+    {
+        var state = PhaseState.New;
+        for (var week = 0; week < weeks && !state.IsConsolidated; week++)
+        {
+            state = PhaseModel.Acknowledge(PhaseModel.Act(PhaseModel.Offer(state, week, rules), rules), rules);
+        }
+
+        return state.IsConsolidated;
+    }
+
+    /// <summary>The most repetitions in a life of messages, each handled when it comes.</summary>
+    private static double MostRepetitions(Policy policy)
+    {
+        const int Days = 7 * 120;
+        var (state, most, due) = (HabitState.New, 0.0, 0);
+        for (var day = 0; day < Days; day++)
+        {
+            if (day == due)
+            {
+                state = Habit.Repeat(state, day, "team-a", policy.Habits);
+                most = Math.Max(most, state.Repetitions);
+                var strength = 1 - Math.Exp(-policy.Habits.GrowthPerRepetition * state.Repetitions);
+                var weeks = strength >= policy.Prompts.MonthlyAtStrength ? 4 : strength >= policy.Prompts.FortnightlyAtStrength ? 2 : 1;
+                due = day + (7 * Math.Max(weeks, policy.Prompts.CadenceWeeks));
+            }
+        }
+
+        return most;
+    }
 
     private static Stage Phase(Host host, Instant at) => host.Engine.View(host.State, at).Phase;
 
