@@ -4,6 +4,7 @@ using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Rewards;
@@ -51,6 +52,11 @@ internal static class ReasonTexts
         (HealthReasons.StaticNorm, []), (HealthReasons.DynamicNorm, []), (HealthReasons.NormTooFew, []), (HealthReasons.NormNotRecent, []), (HealthReasons.NormNotRising, []),
         (FeedbackReasons.Asked, []), (FeedbackReasons.NobodyFree, []), (FeedbackReasons.Thanks, []),
         (PairingReasons.Paired, []), (PairingReasons.Waits, []),
+        (PolicyReasons.ClimateGate, []), (PolicyReasons.Attestation, []), (PolicyReasons.NoListening, []), (PolicyReasons.FewPeople, []), (PolicyReasons.ActionLine, []), (PolicyReasons.NoRemedy, []),
+        (PolicyReasons.CopyFirst, []), (PolicyReasons.AiDrafts, []), (PolicyReasons.ManyMessages, []), (PolicyReasons.SeveralADay, []), (PolicyReasons.BackOff, []), (PolicyReasons.Fading, []),
+        (PolicyReasons.Repeats, []), (PolicyReasons.EveningHours, []), (PolicyReasons.KeptShort, []), (PolicyReasons.NoFeedback, []), (PolicyReasons.DailyRhythm, []), (PolicyReasons.NoForgiveness, []),
+        (PolicyReasons.RhythmShown, []), (PolicyReasons.KnownRewards, []), (PolicyReasons.RewardsForResponse, []), (PolicyReasons.PointsDoNotFade, []), (PolicyReasons.Disclosure, []), (PolicyReasons.PointsStay, []),
+        (PolicyReasons.Boards, []), (PolicyReasons.LargeLeagues, []), (PolicyReasons.Award, []), (PolicyReasons.TangibleAwards, []), (PolicyReasons.NoRepresentatives, []), (PolicyReasons.AgreementOld, []),
     ];
 
     /// <summary>The code of a name; none where no reason has it.</summary>

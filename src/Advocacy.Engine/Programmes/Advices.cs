@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Programmes;

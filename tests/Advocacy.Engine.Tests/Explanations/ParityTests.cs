@@ -76,7 +76,7 @@ public partial class ParityTests
     [InlineData(typeof(Advocacy.Engine.Programmes.HealthSign), "health-sign.")]
     [InlineData(typeof(Advocacy.Engine.Programmes.HealthMetric), "health-metric.")]
     [InlineData(typeof(Advocacy.Engine.Programmes.Advice), "advice.")]
-    [InlineData(typeof(Advocacy.Engine.Programmes.AdviceStep), "advice-step.")]
+    [InlineData(typeof(AdviceStep), "advice-step.")]
     public void INV_42_EveryMember_HasAText(Type type, string family) =>
         Found.Nothing(Enum.GetNames(type).Select(name => family + Kebab(name)).Where(IsLacking));
 

@@ -1,4 +1,4 @@
-namespace Advocacy.Engine.Programmes;
+namespace Advocacy.Engine.Policies;
 
 /// <summary>Where to begin with a programme, in this order (M31).</summary>
 public enum AdviceStep
