@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
@@ -74,6 +75,31 @@ public static class Explainer
     {
         var told = Tell(state, now, Guard.NotNull(packs).For(language), around);
         return packs.Has(language) ? told : told with { IsFallback = true };
+    }
+
+    /// <summary>A policy in plain words: all in which it differs from the default, and what people want to know of any.</summary>
+    /// <param name="policy">The policy, valid or not.</param>
+    /// <param name="pack">The texts.</param>
+    public static PolicySummary Summarise(this Policy policy, TextPack pack) => PolicyTeller.Tell(Guard.NotNull(policy), Guard.NotNull(pack));
+
+    /// <summary>A policy in plain words, in Dutch or English; English for every other language.</summary>
+    public static PolicySummary Summarise(this Policy policy, Language language) => Summarise(policy, TextPacks.Shipped, language);
+
+    /// <summary>A policy in plain words, in a language of the host's packs; English where it has none.</summary>
+    public static PolicySummary Summarise(this Policy policy, TextPacks packs, Language language)
+    {
+        var told = Summarise(policy, Guard.NotNull(packs).For(language));
+        return packs.Has(language) ? told : told with { IsFallback = true };
+    }
+
+    /// <summary>How strong an effect was, in a few words.</summary>
+    public static string Explain(this EffectSize effect, TextPack pack)
+    {
+        var words = new Wording(Guard.NotNull(pack), new(null, null));
+        var (least, most) = (Size(Guard.NotNull(effect).Least), Size(effect.Most));
+        return words.Say("effect." + Kebab.Of(effect.Measure), ("size", least == most ? least : words.Say("effect.range", ("least", least), ("most", most))));
+
+        string Size(double size) => effect.Measure == EffectMeasure.RelativeChange ? words.Percent(size) : words.Exact(size);
     }
 
     /// <summary>What came of what a person shared, in sentences for that person and nobody else; never empty.</summary>

@@ -99,6 +99,11 @@ public static class TextKeys
         {
             yield return key;
         }
+
+        foreach (var key in PolicyKeys.All())
+        {
+            yield return key;
+        }
     }
 
     private static IEnumerable<(string Family, ValueList<string> Members)> Families()

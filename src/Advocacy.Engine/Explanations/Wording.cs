@@ -71,6 +71,8 @@ internal sealed class Wording
     /// <summary>The title of an intervention; the id of one of the host's own without texts.</summary>
     internal string Title(InterventionId intervention) => Find(TextKeys.TitleOf(intervention)) is { } title ? Template.Fill(title, static _ => null) : intervention.Value;
 
+    internal string On(LocalDate date) => dates.Of(date, TextOf);
+
     /// <summary>The date of an instant.</summary>
     internal string Day(Instant instant) => dates.Day(instant, TextOf);
 
@@ -107,7 +109,7 @@ internal sealed class Wording
         "format.hours", ("days", Days(hours.Days)), ("from", DateWords.Time(hours.Start)), ("until", DateWords.Time(hours.End)));
 
     /// <summary>Days of the week; three or more in a row by the first and the last.</summary>
-    private string Days(WorkingDays days)
+    internal string Days(WorkingDays days)
     {
         var names = new List<string>();
         var (first, last) = (0, 0);
@@ -172,7 +174,37 @@ internal sealed class Wording
         return sign + Whole(whole) + (rest > 0 ? TextOf("format.decimal") + Whole(rest) : string.Empty);
     }
 
-    private static string Whole(double number) => ((long)number).ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number with all its digits.</summary>
+    internal string Exact(double number)
+    {
+        var text = NumberText.Format(number);
+        var sign = text[0] == '-' ? "-" : string.Empty;
+        var parts = text.Substring(sign.Length).Split('.');
+        return text.IndexOfAny(['e']) >= 0 ? text : sign + Grouped(parts[0]) + (parts.Length > 1 ? TextOf("format.decimal") + parts[1] : string.Empty);
+    }
+
+    /// <summary>A share as a percentage, with all its digits.</summary>
+    internal string Percent(double share)
+    {
+        // Decimal, so that 0.07 is 7 and no more.
+        var isTellable = Math.Abs(share) < 1e12 && (share == 0 || Math.Abs(share) > 1e-12);
+        return Say("format.percent", ("number", Exact(isTellable ? (double)((decimal)share * 100m) : share * 100)));
+    }
+
+    private string Whole(double number) => Grouped(((long)number).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Digits in groups of three.</summary>
+    private string Grouped(string digits)
+    {
+        const int Group = 3;
+        var grouped = digits;
+        for (var place = digits.Length - Group; place > 0; place -= Group)
+        {
+            grouped = grouped.Insert(place, TextOf("format.group"));
+        }
+
+        return grouped;
+    }
 
     private string TextOf(string key) => Find(key) ?? string.Empty;
 

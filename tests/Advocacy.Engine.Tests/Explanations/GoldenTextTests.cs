@@ -39,6 +39,21 @@ public class GoldenTextTests
         new[] { ("everything is held", HeldSamples.Everything), ("left", HeldSamples.Left), ("nothing is known", HeldSamples.Unknown) }
             .Select(person => $"== {person.Item1}\n\n{HeldSamples.Text(HeldSamples.Tell(person.Item2, TextPacks.Shipped.For(new(language))))}\n"));
 
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Summaries_OfPolicies_AreAsApproved(string language) => IsAsApproved(
+        $"policies-{language}.txt",
+        new[] { ("the default", Policy.Default), ("activating", Policy.Activating(new("de ondernemingsraad", new(2026, 1, 5), true))), ("everything otherwise", PolicySamples.Otherwise) }
+            .Select(one => $"== {one.Item1}\n\n{Summary(one.Item2, TextPacks.Shipped.For(new(language)))}\n"));
+
+    private static string Summary(Policy policy, TextPack pack)
+    {
+        var summary = policy.Summarise(pack);
+        return $"# {summary.Title}\n" + string.Concat(summary.Sections.Select(section => $"\n## {section.Title}\n{string.Concat(section.Lines.Select(line => $"- {line.Text}\n"))}"))
+            + string.Concat(PolicyAdvice.Of(policy, new NodaTime.LocalDate(2026, 11, 22)).Select(advice => $"\n! {advice.Kind.Code} {advice.Reason.Explain(pack)} [{advice.Kind.Effect?.Explain(pack)}] ({advice.Kind.Source})"));
+    }
+
     private static string Message(Advocacy.Engine.Behavior.Intervention intervention, TextPack pack)
     {
         var explained = Samples.Typical(intervention).Explain(pack, Samples.Amsterdam);

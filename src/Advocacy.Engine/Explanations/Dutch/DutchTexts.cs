@@ -6,5 +6,5 @@ namespace Advocacy.Engine.Explanations;
 internal static class DutchTexts
 {
     internal static ValueList<TextEntry> All() =>
-        [.. DutchReasons.Texts, .. DutchProgrammes.Texts, .. DutchContent.Texts, .. DutchConnection.Texts, .. DutchHealth.Texts, .. DutchClimate.Texts, .. DutchInterventions.Texts, .. DutchSteps.Texts, .. DutchNouns.Texts, .. DutchMessages.Texts, .. DutchDates.Texts, .. DutchHoldings.Texts];
+        [.. DutchReasons.Texts, .. DutchProgrammes.Texts, .. DutchContent.Texts, .. DutchConnection.Texts, .. DutchHealth.Texts, .. DutchClimate.Texts, .. DutchAdvice.Texts, .. DutchPolicy.Texts, .. DutchPolicyNouns.Texts, .. DutchInterventions.Texts, .. DutchSteps.Texts, .. DutchNouns.Texts, .. DutchMessages.Texts, .. DutchDates.Texts, .. DutchHoldings.Texts];
 }

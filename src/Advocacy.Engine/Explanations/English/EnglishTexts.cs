@@ -6,5 +6,5 @@ namespace Advocacy.Engine.Explanations;
 internal static class EnglishTexts
 {
     internal static ValueList<TextEntry> All() =>
-        [.. EnglishReasons.Texts, .. EnglishProgrammes.Texts, .. EnglishContent.Texts, .. EnglishConnection.Texts, .. EnglishHealth.Texts, .. EnglishClimate.Texts, .. EnglishInterventions.Texts, .. EnglishSteps.Texts, .. EnglishNouns.Texts, .. EnglishMessages.Texts, .. EnglishDates.Texts, .. EnglishHoldings.Texts];
+        [.. EnglishReasons.Texts, .. EnglishProgrammes.Texts, .. EnglishContent.Texts, .. EnglishConnection.Texts, .. EnglishHealth.Texts, .. EnglishClimate.Texts, .. EnglishAdvice.Texts, .. EnglishPolicy.Texts, .. EnglishPolicyNouns.Texts, .. EnglishInterventions.Texts, .. EnglishSteps.Texts, .. EnglishNouns.Texts, .. EnglishMessages.Texts, .. EnglishDates.Texts, .. EnglishHoldings.Texts];
 }
