@@ -50,7 +50,7 @@ internal static class PolicyKeys
         Text("policy.agreement.without", "by", "on"), Text("policy.prompts.hours", "value"), Text("policy.phases.share", "value"), Text("policy.phases.tiny-step", "value"),
         Text("policy.changed", "line", "usual"), Text("policy.item.added", "list", "item"), Text("policy.item.added-with", "list", "item", "members"),
         Text("policy.item.removed", "list", "item"), Text("policy.item.changed", "item", "list", "member", "value", "usual"),
-        Text("policy.item.reordered", "list", "value"), Text("policy.member", "member", "value"), Text("policy.member.multiplied", "member", "place"),
+        Text("policy.item.reordered", "list", "value"), Text("policy.member", "member", "value"), Text("policy.quoted", "value"), Text("policy.member.multiplied", "member", "place"),
         Text("policy.guideline.encouraged", "value"), Text("policy.guideline.allowed", "value"), Text("policy.guideline.ask-first", "value"),
         Text("policy.rewards.self-reported", "value"), Text("policy.nothing"), Text("policy.switch.true"), Text("policy.switch.false"),
         Text("effect.standardised-difference", "size"), Text("effect.relative-change", "size"), Text("effect.range", "least", "most"), Text("format.group"),

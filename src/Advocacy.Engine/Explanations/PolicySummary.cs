@@ -28,5 +28,5 @@ public sealed record SummarySection(string Room, string Title, ValueList<Summary
 /// <summary>One thing a policy says, in words.</summary>
 /// <param name="Path">Where it stands in the policy.</param>
 /// <param name="Change">How it stands to the default.</param>
-/// <param name="Text">The words.</param>
+/// <param name="Text">The sentence, which names it with its value.</param>
 public sealed record SummaryLine(string Path, PolicyChange Change, string Text);

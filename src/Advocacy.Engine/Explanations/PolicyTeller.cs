@@ -47,7 +47,7 @@ internal sealed class PolicyTeller
             var (list, name) = (("list", words.Say("policy-list." + item.Kind)), ("item", Name(item)));
             yield return new(line.Path, line.Change, members.Count == 0
                 ? words.Say("policy.item.added", list, name)
-                : words.Say("policy.item.added-with", list, name, ("members", words.Listed(members))));
+                : words.Say("policy.item.added-with", list, name, ("members", string.Join("; ", members))));
         }
     }
 
@@ -141,6 +141,9 @@ internal sealed class PolicyTeller
         "text" or "time" => term.Text,
         "date" => words.On(NodaTime.Text.LocalDatePattern.Iso.Parse(term.Text).Value),
         "switch" => words.Say("policy.switch." + term.Text),
+
+        // The names of phases are parts of sentences, and have commas.
+        "phase" => words.Say("policy.quoted", ("value", words.Noun(term.Kind, term.Text))),
         _ when PolicyUnits.IsKnown(term.Kind) => Number(term.Kind, term.Text),
         _ => words.Noun(term.Kind, term.Text),
     };

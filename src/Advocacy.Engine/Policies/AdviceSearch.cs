@@ -230,6 +230,11 @@ internal static class AdviceSearch
     /// </summary>
     private static double? BestOfWhoSaidNothing(Policy policy)
     {
+        if (Rules.OutOfBounds(policy.Behavior, BehaviorRules.Parameters).Any())
+        {
+            return null;
+        }
+
         var strengths = default(Strengths);
         for (var i = 0; i < Factors.Count; i++)
         {
@@ -241,7 +246,7 @@ internal static class AdviceSearch
         {
             foreach (var option in policy.Options)
             {
-                if (intervention.Ask == Ask.Share && intervention.Suits(option))
+                if (intervention.Ask == Ask.Share && UseCheck.CanSuggest(intervention, option))
                 {
                     var product = Fogg.Judge(strengths.Lifted(intervention.Lifts), option, policy.Behavior).Product;
                     best = best > product ? best : product;

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using Advocacy.Engine.Habits;
+using Advocacy.Engine.Phases;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
 
@@ -17,10 +20,16 @@ internal static class EvidenceCheck
 
     internal static IEnumerable<Problem> Problems(Policy policy)
     {
+        if (Rules.OutOfBounds(policy.Phases, PhaseRules.Parameters).Any() || Rules.OutOfBounds(policy.Habits, HabitRules.Parameters).Any()
+            || Rules.OutOfBounds(policy.Prompts, PromptRules.Parameters).Any())
+        {
+            yield break; // Said elsewhere, and nothing to reckon with.
+        }
+
         if (!Consolidates(policy))
         {
             yield return new(
-                ProblemCodes.EvidenceOutOfReach, "phases.actsToConsolidate", NumberText.Format(policy.Phases.ActsToConsolidate), "what sharing on every invitation comes to, under phases.practiceHalfLifeWeeks")
+                ProblemCodes.EvidenceOutOfReach, "phases.actsToConsolidate", policy.Phases.ActsToConsolidate.ToString(CultureInfo.InvariantCulture), "what sharing on every invitation comes to, under phases.practiceHalfLifeWeeks")
             {
                 Hint = "practice fades faster than one act for each invitation can build it up",
             };
@@ -29,7 +38,7 @@ internal static class EvidenceCheck
         if (!Verifies(policy.Habits, policy.Prompts))
         {
             yield return new(
-                ProblemCodes.EvidenceOutOfReach, "habits.verifiedRepetitions", NumberText.Format(policy.Habits.VerifiedRepetitions), "what answering every invitation comes to, under prompts.cadenceWeeks, habits.breakAfterDays and habits.breakHalfLifeDays")
+                ProblemCodes.EvidenceOutOfReach, "habits.verifiedRepetitions", policy.Habits.VerifiedRepetitions.ToString(CultureInfo.InvariantCulture), "what answering every invitation comes to, under prompts.cadenceWeeks, habits.breakAfterDays and habits.breakHalfLifeDays")
             {
                 Hint = "repetitions fade between two invitations",
             };

@@ -62,12 +62,16 @@ internal static class OutlineItems
                         Change = same.IsEmpty ? PolicyChange.Added : PolicyChange.Changed,
                         Member = member.Name,
                         Place = member.Place,
-                        Value = member.Value,
-                        Usual = was,
+                        Value = OrOff(member.Name, member.Value, was),
+                        Usual = OrOff(member.Name, was, member.Value),
                     };
                 }
             }
         }
+
+        // A switch that is off has no term; beside one that is on it is told. Whether something was prompted may also not matter.
+        static ValueList<PolicyTerm> OrOff(string member, ValueList<PolicyTerm> value, ValueList<PolicyTerm> other) =>
+            value.IsEmpty && member != "is-prompted" && other.Count == 1 && other[0] == PolicyTerm.Switch(true) ? [PolicyTerm.Switch(false)] : value;
 
         foreach (var gone in usual.Where(item => !items.Any(other => string.Equals(idOf(other), idOf(item), StringComparison.Ordinal))))
         {

@@ -31,7 +31,11 @@ public static class PolicyOutline
         Guard.NotNull(policy);
         var lines = new List<PolicyLine>
         {
-            new("policy", "version", PolicyChange.Usual) { Value = [new("text", policy.Version ?? string.Empty)] },
+            new("policy", "version", policy.Version == Policy.Default.Version ? PolicyChange.Usual : PolicyChange.Changed)
+            {
+                Value = [new("text", policy.Version ?? string.Empty)],
+                Usual = [new("text", Policy.Default.Version)],
+            },
         };
         lines.AddRange(OfAgreement(policy));
         lines.AddRange(OfParameters(policy));

@@ -75,7 +75,8 @@ internal static class UseCheck
 
     private static bool Comes(Intervention intervention) => intervention.Climate <= intervention.ClimateUpTo;
 
-    private static bool CanSuggest(Intervention intervention, ActOption option) =>
+    /// <summary>Whether an intervention can ever suggest a way of sharing: one for a kind of occasion needs one.</summary>
+    internal static bool CanSuggest(Intervention intervention, ActOption option) =>
         intervention.Suits(option) && (option.OnlyFor is null || intervention.Needs == Material.Item);
 
     private static bool Weighs(Policy policy) => Factors.Drivers.Any(driver => policy.Behavior.WeightOf(driver) > 0);

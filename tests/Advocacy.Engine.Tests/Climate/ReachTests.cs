@@ -32,8 +32,8 @@ public class ReachTests
     public void INV_44_Why_InEveryLanguage_SaysThatItIsPotential()
     {
         var why = Reach.Of(50, 500, 100_000).Value!.Why;
-        Assert.Contains("Potentially 22169 of 100000", why.Explain(TextPack.English));
-        Assert.Contains("Mogelijk kunnen 22169 van 100000", why.Explain(TextPack.Dutch));
+        Assert.Contains("Potentially 22,169 of 100,000", why.Explain(TextPack.English));
+        Assert.Contains("Mogelijk kunnen 22.169 van 100.000", why.Explain(TextPack.Dutch));
         Assert.All(typeof(ReachEstimate).GetProperties().Where(property => property.PropertyType == typeof(double) || property.PropertyType == typeof(decimal)), property => Assert.StartsWith("Potential", property.Name));
     }
 

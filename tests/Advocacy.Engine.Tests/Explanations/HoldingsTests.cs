@@ -137,7 +137,7 @@ public class HoldingsTests
     {
         var rewards = HeldSamples.Full.Rewards with { Entries = [], Corrections = [], Earlier = [new(Currency.Points, 3_000_000_000)] };
         var state = HeldSamples.Of(HeldSamples.Full with { Rewards = rewards }, HeldSamples.Registers, []);
-        Assert.Contains("3000000000", HeldSamples.Text(HeldSamples.Tell(state, TextPack.English)), StringComparison.Ordinal);
+        Assert.Contains("3,000,000,000", HeldSamples.Text(HeldSamples.Tell(state, TextPack.English)), StringComparison.Ordinal);
     }
 
     /// <summary>Nobody is told how motivated or able the engine thinks they are, nor how many messages they left unanswered.</summary>

@@ -266,12 +266,12 @@ public class RewardLaws
         });
         return drawn with
         {
-            Rules = drawn.Rules with
+            Rules = RewardHistories.Useful(drawn.Rules with
             {
                 Rules = ValueList.From(rules),
                 Caps = drawn.Rules.Caps.Add(new() { Id = "times-a-day", Currency = drawn.Rules.Rules is [var rule, ..] ? rule.Currency : Currency.Points, Counts = CapMeasure.Times, Most = 2, Period = RewardPeriod.Day }),
                 FadeFromStrength = 0,
-            },
+            }),
         };
     }
 

@@ -37,7 +37,9 @@ public class FoggOracleTests
             drawn => Chronicles.Any().Shrinker(drawn.history).Select(history => (history, drawn.days, drawn.rules))),
         drawn =>
         {
-            var policy = Policy.Default with { Version = "drawn@1", Behavior = drawn.rules };
+            // A driver of no weight may not be all that an invitation lifts.
+            var interventions = Policy.Default.Interventions.Where(it => !it.AsksForAct || it.Lifts.IsEmpty || it.Lifts.Any(lift => lift.Factor > Factor.Pleasure));
+            var policy = Policy.Default with { Version = "drawn@1", Behavior = drawn.rules, Interventions = interventions };
             var engine = new AdvocacyEngine(policy, 7, DateTimeZoneProviders.Tzdb);
             var now = drawn.history.End + Duration.FromDays(drawn.days);
             var view = engine.View(engine.Replay(PersonState.Empty(drawn.history.Person), drawn.history.Facts, now).State, now);

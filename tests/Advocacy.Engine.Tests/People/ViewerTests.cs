@@ -110,7 +110,7 @@ public class ViewerTests
     {
         var changes = Start + Duration.FromMinutes(Math.Round(days * 24 * 60));
         var mondays = WorkingHours.Office with { Days = WorkingDays.Monday };
-        PolicyTimeline later = new([new(Instant.MinValue, Policy.Default), new(changes, Policy.Default with { Version = "mondays@1", Prompts = new() { Hours = mondays } })]);
+        PolicyTimeline later = new([new(Instant.MinValue, Policy.Default), new(changes, Policy.Default with { Version = "mondays@1", Prompts = new() { Hours = mondays, OverviewDay = 1 } })]);
         var byPlacement = Left(new(Policy.Default), new Placed { Id = new("f-placed"), Person = new("p-1"), At = changes, Zone = "Etc/UTC", Pattern = mondays });
         var byPolicy = Left(later);
         foreach (var (engine, state) in new[] { byPlacement, byPolicy })

@@ -112,7 +112,7 @@ public class ProgrammeLaws
         var active = Policy.Activating(Crowd.Council);
         var wrong = path switch
         {
-            "programmes.recentEffortWeeks" => active with { Programmes = new() { RecentEffortWeeks = 10 }, History = new() { RetentionDays = 60 } },
+            "programmes.recentEffortWeeks" => active with { Programmes = new() { RecentEffortWeeks = 10 }, History = new() { RetentionDays = 60 }, Content = new() { SkipRestDays = 60 } },
             _ => active with { Programmes = new() { GraceDays = 13 } },
         };
         Assert.Equal([(ProblemCodes.RulesContradict, path)], PolicyValidation.Validate(wrong).Select(problem => (problem.Code, problem.Path)));
@@ -123,7 +123,7 @@ public class ProgrammeLaws
     [InlineData(30, 60, false)]
     public void Validate_GraceBeyondRetention_IsNamed(int grace, int retention, bool isValid)
     {
-        var policy = Policy.Activating(Crowd.Council) with { Programmes = new() { GraceDays = grace }, History = new() { RetentionDays = retention } };
+        var policy = Policy.Activating(Crowd.Council) with { Programmes = new() { GraceDays = grace }, History = new() { RetentionDays = retention }, Content = new() { SkipRestDays = Math.Min(84, retention) } };
         Assert.Equal(isValid ? [] : ["programmes.graceDays"], PolicyValidation.Validate(policy).Select(problem => problem.Path));
         Assert.Empty(PolicyValidation.Validate(policy with { Mechanisms = new() }));
     }

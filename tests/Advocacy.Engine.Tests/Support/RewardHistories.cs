@@ -22,6 +22,7 @@ internal sealed record RewardCase(History History, RewardRules Rules)
         Version = "drawn@1",
         Rewards = RewardHistories.Valid(Rules),
         History = new() { RetentionDays = RetentionDays },
+        Content = new() { SkipRestDays = Math.Min(84, RetentionDays), BalanceDays = Math.Min(28, RetentionDays) },
     };
 
     public override string ToString() => string.Join("\n", Rules.Rules) + "\n" + string.Join("\n", Rules.Caps) + "\n" + History;
@@ -120,7 +121,7 @@ internal static class RewardHistories
             Period = random.Next(5) is var period && (RewardPeriod)period > longest ? RewardPeriod.Ever : (RewardPeriod)period,
             IsRolling = random.Next(2) == 0,
         });
-        return Valid(new()
+        return Useful(new()
         {
             Rules = ValueList.From(rules),
             Caps = ValueList.From(caps),
@@ -128,6 +129,17 @@ internal static class RewardHistories
             Lives = random.Next(2) == 0 ? [] : [new(Currency.Points, random.Next(1, 60), (RewardFading)random.Next(2))],
             MostSelfReportedPerWeek = random.Next(4),
         });
+    }
+
+    /// <summary>As below, and without caps that others always reach first.</summary>
+    internal static RewardRules Useful(RewardRules drawn)
+    {
+        var rules = Valid(drawn);
+        var idle = PolicyValidation.Validate(Policy.Activating(new("works council", new(2026, 1, 1), true)) with { Rewards = rules })
+            .Where(problem => problem.Code == ProblemCodes.CapNeverBinds)
+            .Select(problem => problem.Path)
+            .ToList();
+        return rules with { Caps = rules.Caps.Where(cap => !idle.Contains("rewards.caps." + cap.Id + ".most")) };
     }
 
     /// <summary>Without badges that nothing grants for, and caps on rules that are not there or that bind nothing.</summary>

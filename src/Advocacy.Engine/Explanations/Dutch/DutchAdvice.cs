@@ -17,7 +17,7 @@ internal static class DutchAdvice
         new("reason.policy.ai-drafts", "Er zijn opzetten door software. Houd de vermelding erbij, en laat mensen zelf aanpassen en beslissen: hun stem is het verhaal."),
         new("reason.policy.many-messages", "Er kunnen {count} berichten in een week komen. Berichten brengen meer mensen tot iets, en brengen er ook meer tot afmelden."),
         new("reason.policy.several-a-day", "Er kunnen {count} berichten op een dag komen. Weinig en voorspelbaar werkt beter dan vaak en los."),
-        new("reason.policy.back-off", "Wie niet reageert, houdt langer berichten dan gewoonlijk: rust komt er na {count}. Daar komt vooral afmelden van."),
+        new("reason.policy.back-off", "Wie niet reageert, krijgt vaker of langer berichten dan gewoonlijk; stil wordt het na {count}. Daar komt vooral afmelden van."),
         new("reason.policy.fading", "Pas vanaf {share} gewoonte komen er minder berichten. Het effect van een bericht neemt in weken af, en een gewoonte groeit uit iemand zelf."),
         new("reason.policy.repeats", "Dezelfde boodschap kan meteen terugkomen. Wat net langskwam, doet bij herhaling weinig."),
         new("reason.policy.evening-hours", "Mensen zijn ook ’s avonds, ’s nachts of in het weekend bereikbaar. Elf uur rust blijft altijd; meer rust is een keuze van jullie."),

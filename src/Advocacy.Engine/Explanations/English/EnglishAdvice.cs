@@ -17,7 +17,7 @@ internal static class EnglishAdvice
         new("reason.policy.ai-drafts", "There are drafts made by software. Keep the label on them, and let people change and decide: their voice is the story."),
         new("reason.policy.many-messages", "There can be {count} messages in a week. Messages bring more people to act, and more to unsubscribe."),
         new("reason.policy.several-a-day", "There can be {count} messages in a day. Few and predictable works better than many and scattered."),
-        new("reason.policy.back-off", "Who does not respond goes on getting messages for longer than usual: quiet comes after {count}. Mostly unsubscribing comes of that."),
+        new("reason.policy.back-off", "Who does not respond gets messages more often or for longer than usual; quiet comes after {count}. Mostly unsubscribing comes of that."),
         new("reason.policy.fading", "Messages become fewer only from {share} of a habit on. What a message does wears off in weeks, and a habit grows from the person."),
         new("reason.policy.repeats", "The same message may come again at once. What has only just come by does little when repeated."),
         new("reason.policy.evening-hours", "People can also be reached in the evening, at night or in the weekend. Eleven hours of rest always remain; more rest is your choice."),
