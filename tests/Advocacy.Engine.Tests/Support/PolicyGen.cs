@@ -189,7 +189,7 @@ internal static class PolicyGen
 
     private static CurrencyLife LifeOf(Random random) => new(CurrencyOf(random), random.Next(1, 2001), One<RewardFading>(random));
 
-    private static Badge BadgeOf(Random random) => new(IdOf(random), CurrencyOf(random), [.. Enumerable.Range(1, random.Next(1, 11)).Select(tier => tier * (1 + random.Next(3)))]);
+    private static Badge BadgeOf(Random random) => new(IdOf(random), CurrencyOf(random), [.. Enumerable.Range(1, random.Next(11)).Select(tier => tier * (1 + random.Next(3)))]);
 
     private static OccasionRule OccasionOf(Random random) => new()
     {
