@@ -173,6 +173,9 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             Advocacy.Console policy default > acme.json
             Advocacy.Console policy check acme.json
             Advocacy.Console policy diff default acme.json
+          What is known about it, and what it does in plain Dutch:
+            Advocacy.Console policy advise acme.json
+            Advocacy.Console policy summary acme.json --language nl
           The schema, for an editor:
             Advocacy.Console policy schema > policy.schema.json
           An old document in the newest form:

@@ -21,6 +21,10 @@ internal static class PolicyCommand
 
     public const string Migrate = "migrate";
 
+    public const string Advise = "advise";
+
+    public const string Summary = "summary";
+
     public static Command Build(Terminal terminal) => new(Name, "A policy as a document: check it, begin one, compare two, move an old one to the newest form.")
     {
         CheckCommand(terminal),
@@ -28,6 +32,8 @@ internal static class PolicyCommand
         DefaultCommand(terminal),
         DiffCommand(terminal),
         MigrateCommand(terminal),
+        AdviseCommand(terminal),
+        SummaryCommand(terminal),
     };
 
     private static Command CheckCommand(Terminal terminal)
@@ -69,6 +75,27 @@ internal static class PolicyCommand
         var file = new Argument<string>("FILE") { Description = "The document; - is standard input." };
         var command = new Command(Migrate, "Prints a document in the newest version of the schema. What is wrong with it stays so.") { file };
         command.SetAction(parsed => PolicyMigrateRun.Run(parsed.GetRequiredValue(file), terminal));
+        return command;
+    }
+
+    private static Command AdviseCommand(Terminal terminal)
+    {
+        var file = Policies("FILE");
+        var today = new Option<string?>("--today") { Description = "The date on which it is asked, for how old the agreement is.", HelpName = "DATE" };
+        var (language, format) = (SharedOptions.Language(), SharedOptions.Format());
+        var command = new Command(Advise, "Says what is known about the choices in a policy, with strength, source and law. It never blocks.") { file, today, language, format };
+        command.SetAction(parsed => PolicyAdviseRun.Run(
+            parsed.GetRequiredValue(file), parsed.GetValue(today), SharedOptions.LanguageOf(parsed.GetValue(language)), SharedOptions.IsJson(parsed.GetValue(format)), terminal));
+        return command;
+    }
+
+    private static Command SummaryCommand(Terminal terminal)
+    {
+        var file = Policies("FILE");
+        var (language, format) = (SharedOptions.Language(), SharedOptions.Format());
+        var command = new Command(Summary, "Tells a policy in plain words, for whoever approves it.") { file, language, format };
+        command.SetAction(parsed => PolicySummaryRun.Run(
+            parsed.GetRequiredValue(file), SharedOptions.LanguageOf(parsed.GetValue(language)), SharedOptions.IsJson(parsed.GetValue(format)), terminal));
         return command;
     }
 
