@@ -6,7 +6,6 @@ using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 using Advocacy.Sample.Rewarding;
-using NodaTime;
 
 namespace Advocacy.Sample.Documents;
 
