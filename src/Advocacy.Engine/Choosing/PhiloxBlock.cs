@@ -1,0 +1,22 @@
+namespace Advocacy.Engine.Choosing;
+
+/// <summary>Four words of 32 bits: what <see cref="Philox"/> counts by, and what it gives.</summary>
+/// <param name="First">The first word.</param>
+/// <param name="Second">The second word.</param>
+/// <param name="Third">The third word.</param>
+/// <param name="Fourth">The fourth word.</param>
+public readonly record struct PhiloxBlock(uint First, uint Second, uint Third, uint Fourth)
+{
+    /// <summary>A number from 0 up to 1, 1 excluded, made of the first two words: 53 bits, each number as likely as any other.</summary>
+    public double Uniform => ToUniform(First, Second);
+
+    /// <summary>As <see cref="Uniform"/>, made of the last two words and independent of it.</summary>
+    public double OtherUniform => ToUniform(Third, Fourth);
+
+    private static double ToUniform(uint high, uint low)
+    {
+        const double Step = 1.0 / (1L << 53);
+
+        return ((((ulong)high << 32) | low) >> 11) * Step;
+    }
+}
