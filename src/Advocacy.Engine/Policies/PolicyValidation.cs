@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Climate;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
@@ -21,6 +22,7 @@ public static class PolicyValidation
             .. Contradictions(policy),
             .. ClimateContradictions(policy.Climate),
             .. ProgrammeContradictions(policy),
+            .. Learned(policy),
             .. Catalogue(policy),
             .. Content(policy),
             .. Unreachable(policy),
@@ -76,7 +78,7 @@ public static class PolicyValidation
 
         if (policy.Mechanisms.NeedAgreement && policy.Agreement is null)
         {
-            yield return new(ProblemCodes.AgreementMissing, "agreement", string.Empty, "points, badges, leagues and awards need an agreement (INV-21)");
+            yield return new(ProblemCodes.AgreementMissing, "agreement", string.Empty, "points, badges, leagues, awards and learning need an agreement (INV-21)");
         }
 
         if (policy.Agreement is { } agreement && !Text.IsId(agreement.By))
@@ -119,6 +121,35 @@ public static class PolicyValidation
             if (programmes.GraceDays + LongestMonth > history.RetentionDays)
             {
                 yield return Contradiction("programmes.graceDays", programmes.GraceDays, "at most history.retentionDays less a month: until then the facts of the month are held");
+            }
+        }
+    }
+
+    /// <summary>What a draw cannot keep, or would be about nothing.</summary>
+    private static IEnumerable<Problem> Learned(Policy policy)
+    {
+        var choosing = policy.Choosing;
+        if (choosing.PromptProbability < choosing.LeastProbability || choosing.PromptProbability > choosing.MostProbability)
+        {
+            yield return Contradiction("choosing.promptProbability", choosing.PromptProbability, "from choosing.leastProbability to choosing.mostProbability (INV-27)");
+        }
+
+        foreach (var twice in choosing.Weights.GroupBy(weight => weight.Intervention).Where(group => group.Count() > 1))
+        {
+            yield return new(ProblemCodes.CatalogueInconsistent, "choosing.weights", twice.Key.Value, "each intervention once");
+        }
+
+        foreach (var weight in choosing.Weights)
+        {
+            var path = "choosing.weights." + weight.Intervention;
+            if (!policy.Interventions.Any(intervention => intervention.Id == weight.Intervention && !intervention.RidesAlong))
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path, weight.Intervention.Value, "an intervention that is a message of its own");
+            }
+
+            if (!(weight.LogWeight >= -ArmWeight.Most && weight.LogWeight <= ArmWeight.Most))
+            {
+                yield return new(ProblemCodes.RuleOutOfBounds, path, weight.LogWeight.ToString(CultureInfo.InvariantCulture), "-10 to 10 worth");
             }
         }
     }

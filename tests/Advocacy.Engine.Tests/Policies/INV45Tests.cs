@@ -26,6 +26,10 @@ public class INV45Tests
                 : one.parameter.With(changed, one.parameter.Least + (one.share / 1000.0 * (one.parameter.Most - one.parameter.Least))))
         let tidy = policy with
         {
+            Choosing = policy.Choosing with
+            {
+                PromptProbability = Math.Clamp(policy.Choosing.PromptProbability, policy.Choosing.LeastProbability, policy.Choosing.MostProbability),
+            },
             Prompts = policy.Prompts with
             {
                 MostOverviewsPerWeek = Math.Min(policy.Prompts.MostOverviewsPerWeek, policy.Prompts.MostPerWeek),
