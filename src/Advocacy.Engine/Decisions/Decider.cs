@@ -80,7 +80,7 @@ public static class Decider
         end = Chronology.Earlier(end, runsOut)!.Value;
         return new()
         {
-            Id = glance.Own,
+            Id = glance.Id,
             Person = frame.Person,
             Point = glance.Point,
             At = glance.At,
@@ -162,7 +162,7 @@ public static class Decider
 
         return new()
         {
-            Id = glance.Own,
+            Id = glance.Id,
             Person = frame.Person,
             Point = glance.Point,
             At = glance.At,
