@@ -20,7 +20,7 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
 
     /// <summary>Builds an engine.</summary>
     /// <param name="timeline">Which policy was in force when.</param>
-    /// <param name="seed">Spreads slots over a company; the same seed gives the same decisions.</param>
+    /// <param name="seed">Spreads slots over a company, and draws where that is agreed to; the same seed gives the same decisions.</param>
     /// <param name="zones">The time zones: <c>DateTimeZoneProviders.Tzdb</c>, or a source of the host's choice.</param>
     /// <exception cref="ArgumentException">The policies have problems; the message names them all. See <see cref="PolicyValidation"/> to ask first.</exception>
     public AdvocacyEngine(PolicyTimeline timeline, ulong seed, IDateTimeZoneProvider zones)
@@ -33,7 +33,7 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
 
     /// <summary>Builds an engine under one policy.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="seed">Spreads slots over a company.</param>
+    /// <param name="seed">Spreads slots over a company, and draws where that is agreed to.</param>
     /// <param name="zones">The time zones.</param>
     /// <exception cref="ArgumentException">The policy has problems; the message names them all.</exception>
     public AdvocacyEngine(Policy policy, ulong seed, IDateTimeZoneProvider zones)

@@ -62,7 +62,7 @@ internal static class SharedOptions
 
     public static Option<ulong> Seed() => new("--seed")
     {
-        Description = "Spreads slots over a company; the same seed gives the same decisions.",
+        Description = "Spreads slots over a company, and draws where that is agreed to; the same seed gives the same decisions.",
         HelpName = "NUMBER",
         DefaultValueFactory = _ => 1,
         CustomParser = result => ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)

@@ -47,5 +47,6 @@ internal static class ExplainRun
         var decision = found.Decision!;
         screen.Line(decision.Person.Value + " at " + InstantText.Of(decision.At) + " · policy " + decision.PolicyVersion, Screen.Quiet);
         ExplanationPage.Write(decision.Explain(request.Language, DateTimeZoneProviders.Tzdb.GetZoneOrNull(decision.Zone)), screen);
+        DrawPage.Write(decision.Randomisation, screen);
     }
 }

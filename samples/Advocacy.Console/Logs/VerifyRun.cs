@@ -31,22 +31,23 @@ internal static class VerifyRun
         }
 
         terminal.Output.WriteLine(
-            Words.Counted(counts.Decisions, "decision", "decisions") + " on " + Words.Counted(counts.Lines, "line", "lines")
+            Words.Counted(counts.Decisions, "decision", "decisions") + (counts.Drawn > 0 ? ", " + Words.Of(counts.Drawn) + " of them drawn," : string.Empty) + " on " + Words.Counted(counts.Lines, "line", "lines")
             + ": every one follows from what is logged with it, under policy " + policy.Version + ". Last digest: " + counts.Digest + ".");
         return ExitCodes.Done;
     }
 
-    private static (int Lines, int Decisions, string Digest) Verify(
+    private static (int Lines, int Decisions, int Drawn, string Digest) Verify(
         System.IO.TextReader reader, Policy policy, LogRequest request, ProblemLog problems, Terminal terminal)
     {
         var engine = new AdvocacyEngine(policy, 0, DateTimeZoneProviders.Tzdb);
         using var progress = new ProgressBar("Verifying lines:", steps: null, terminal);
-        var (lines, decisions, digest) = (0, 0, string.Empty);
+        var (lines, decisions, drawn, digest) = (0, 0, 0, string.Empty);
         foreach (var entry in DecisionLog.Verify(LogLines.Of(reader), engine))
         {
             lines++;
             digest = entry.Digest;
             decisions += entry.Decision is null ? 0 : 1;
+            drawn += entry.Decision is { Randomisation.IsRandomised: true } ? 1 : 0;
             foreach (var problem in entry.Problems)
             {
                 problems.AddLine(request.Log.Name, entry.Line, problem);
@@ -55,6 +56,6 @@ internal static class VerifyRun
             progress.Step();
         }
 
-        return (lines, decisions, digest);
+        return (lines, decisions, drawn, digest);
     }
 }

@@ -12,6 +12,7 @@ internal static class EmployeePage
     public static void Write(AdvocacyEngine engine, Case person, Decision decision, Language language, Screen screen)
     {
         ExplanationPage.Write(decision.Explain(language, person.Zone), screen);
+        DrawPage.Write(decision.Randomisation, screen);
         StatePage.Write(engine.View(person.State, decision.At), screen);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PlanTable
 
     public void Add(Case person, Decision decision)
     {
-        var why = Why.Of(decision).Code.Name;
+        var why = Why.Of(decision).Code.Name + DrawPage.Said(decision);
         if (decision is Prompt prompt)
         {
             var with = prompt.Intervention.Value + ", " + Words.Of(prompt.DeliverAt, person.Zone, decision.At);

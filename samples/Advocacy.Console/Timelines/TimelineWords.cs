@@ -55,6 +55,8 @@ internal sealed class TimelineWords(Timeline timeline, TextPack pack)
         Enrolled enrolled => "enrols" + Answers(enrolled),
         Away away => "reports leave until " + Words.Of(away.To, timeline.Zone, away.At),
         OptedOut => "opts out",
+        ConsentGiven given => "agrees to: " + Words.Of(given.Form),
+        ConsentWithdrawn withdrawn => "no longer agrees to: " + Words.Of(withdrawn.Form),
         Seen seen => seen.Opening == Opening.Seen ? "opens it" : "does not open it",
         Dismissed => "closes it",
         Chose { Choice: Choice.Adapt } => "chooses to adapt and share",

@@ -5,7 +5,8 @@ namespace Advocacy.Engine.Decisions;
 
 /// <summary>
 /// What would have turned a gate, and where no other gate is closed the answer: everything named here together, other things equal; without
-/// any of it the gate would not have turned. Judged before any draw. There is none for who is not enrolled: nobody is told to join.
+/// any of it the gate would not have turned. Judged before any draw; after a draw that gave silence it names <see cref="Gate.Chance"/> and
+/// when there is the next. There is none for who is not enrolled: nobody is told to join.
 /// </summary>
 /// <param name="Gate">
 /// The gate that would turn: of a wait the decisive one; of a prompt the one that would close. For what a person asked that is

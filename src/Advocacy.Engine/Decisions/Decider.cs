@@ -7,8 +7,8 @@ using NodaTime;
 namespace Advocacy.Engine.Decisions;
 
 /// <summary>
-/// Decides for one person: kill switch → consent → availability → quiet time → rest → climate → phase → Fogg → novelty → channel → slot.
-/// Every gate is judged, not only the first that closes.
+/// Decides for one person: kill switch → consent → availability → quiet time → rest → climate → phase → Fogg → novelty → chance → channel → slot.
+/// Every gate is judged, not only the first that closes; chance only where all others are open.
 /// </summary>
 public static class Decider
 {
@@ -25,10 +25,21 @@ public static class Decider
         var glance = new Glance(frame, now);
         var findings = new List<Finding>();
         var selected = Judge(frame, glance, findings);
-        var channel = ChannelFor(glance, findings);
-        return selected.Nearest is { } best && channel is { } reached && findings.TrueForAll(finding => finding.IsOpen)
-            ? Invite(frame, glance, findings, selected, best, reached, settings)
-            : StaySilent(frame, glance, findings, selected, settings);
+        var channel = ChannelFor(glance);
+        var mayInvite = selected.Nearest is not null && channel is not null && findings.TrueForAll(finding => finding.IsOpen);
+        var randomisation = mayInvite ? Chance.Draw(frame.Person, glance, selected, settings) : Randomisation.None;
+        if (randomisation.IsRandomised)
+        {
+            selected = Chance.Settle(randomisation, glance, selected, findings);
+            mayInvite = randomisation.Drawn is not null;
+        }
+
+        findings.Add(channel is { } reached
+            ? new(Gate.Channel, true, PromptReasons.Reachable.With(reached.Value))
+            : new(Gate.Channel, false, PromptReasons.Unreachable.With(), Missing: Missing.Channel));
+        return mayInvite
+            ? Invite(frame, glance, findings, selected, channel!.Value, randomisation, settings)
+            : StaySilent(frame, glance, findings, selected, randomisation, settings);
     }
 
     internal static Selected Judge(Frame frame, Glance glance, List<Finding> findings)
@@ -48,21 +59,15 @@ public static class Decider
     }
 
     /// <summary>What a person asks for is answered where it was asked, in the host itself.</summary>
-    private static Channel? ChannelFor(Glance glance, List<Finding> findings)
-    {
-        var channel = glance.Moment.IsAsked
-            ? Channel.InApp
-            : Channels.Pick(
-                glance.Standing.WantedChannels(), glance.Standing.Allows, glance.Situation.ChannelsDown, glance.Progress.Prompts, glance.At, glance.Policy.Prompts);
-        findings.Add(channel is { } reached
-            ? new(Gate.Channel, true, PromptReasons.Reachable.With(reached.Value))
-            : new(Gate.Channel, false, PromptReasons.Unreachable.With(), Missing: Missing.Channel));
-        return channel;
-    }
+    private static Channel? ChannelFor(Glance glance) => glance.Moment.IsAsked
+        ? Channel.InApp
+        : Channels.Pick(
+            glance.Standing.WantedChannels(), glance.Standing.Allows, glance.Situation.ChannelsDown, glance.Progress.Prompts, glance.At, glance.Policy.Prompts);
 
     private static Prompt Invite(
-        Frame frame, Glance glance, List<Finding> findings, Selected selected, Candidate best, Channel channel, DecisionSettings settings)
+        Frame frame, Glance glance, List<Finding> findings, Selected selected, Channel channel, Randomisation randomisation, DecisionSettings settings)
     {
+        var best = selected.Nearest!;
         Instant? runsOut = null;
         foreach (var offer in best.Offers)
         {
@@ -82,6 +87,7 @@ public static class Decider
             Zone = glance.CountingZone.Id,
             Judgement = Judged(frame, glance, selected),
             Findings = ValueList.From(findings),
+            Randomisation = randomisation,
             Counterfactual = Turning.OfPrompt(glance, selected),
             Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
             NextDue = glance.Openings.NextWindow(glance.Window?.End ?? end)?.Start,
@@ -130,7 +136,7 @@ public static class Decider
     }
 
     private static Wait StaySilent(
-        Frame frame, Glance glance, List<Finding> findings, Selected selected, DecisionSettings settings)
+        Frame frame, Glance glance, List<Finding> findings, Selected selected, Randomisation randomisation, DecisionSettings settings)
     {
         Missing? missing = null;
         foreach (var finding in findings)
@@ -163,6 +169,7 @@ public static class Decider
             Zone = glance.CountingZone.Id,
             Judgement = Judged(frame, glance, selected),
             Findings = ValueList.From(findings),
+            Randomisation = randomisation,
             Counterfactual = Turning.OfWait(frame, glance, findings, selected, until, missing),
             Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
             NextDue = Chronology.Earlier(again, boundary),

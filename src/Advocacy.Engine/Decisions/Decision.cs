@@ -33,6 +33,9 @@ public abstract record Decision
     /// <summary>What every gate found, in the order of the gates; the first that is closed is decisive. Never empty (INV-12).</summary>
     public required ValueList<Finding> Findings { get; init; }
 
+    /// <summary>How far chance decided: the draw, or that there was none.</summary>
+    public Randomisation Randomisation { get; init; } = Randomisation.None;
+
     /// <summary>What would have turned the answer; none for who is not enrolled.</summary>
     public Counterfactual? Counterfactual { get; init; }
 

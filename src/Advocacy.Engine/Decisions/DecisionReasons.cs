@@ -20,6 +20,12 @@ public static class DecisionReasons
     /// <summary>There is nothing on offer that could have been offered too lately.</summary>
     public static ReasonCode NothingOffered { get; } = new("novelty.nothing-offered", []);
 
+    /// <summary>There was a draw, as the person agreed, and it gave this.</summary>
+    public static ReasonCode ChanceInvited { get; } = new("chance.invited", []);
+
+    /// <summary>There was a draw, as the person agreed, and it gave silence.</summary>
+    public static ReasonCode ChanceSilent { get; } = new("chance.silent", []);
+
     /// <summary>A held prompt is no longer valid at this time.</summary>
     public static ReasonCode OutOfTime { get; } = new("valid.out-of-time", [Datum.Instant("validUntil")]);
 

@@ -87,7 +87,7 @@ internal static class Foresight
     {
         Gate.Stop => Missing.IncidentEnded,
         Gate.Availability => Missing.Resumption,
-        Gate.QuietTime => Missing.WorkingHours,
+        Gate.QuietTime or Gate.Chance => Missing.WorkingHours,
         _ => Missing.Material,
     };
 

@@ -30,6 +30,9 @@ public enum Gate
     /// <summary>Whether there is something that was not offered lately.</summary>
     Novelty,
 
+    /// <summary>A draw between what could be offered and silence, where policy and person agreed to it. It comes when all other gates are open.</summary>
+    Chance,
+
     /// <summary>Whether the person can be reached.</summary>
     Channel,
 

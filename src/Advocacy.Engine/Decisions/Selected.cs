@@ -9,4 +9,8 @@ namespace Advocacy.Engine.Decisions;
 /// What goes first where every gate is open; else what would if it were allowed or free, or comes nearest to the action line; none where
 /// nothing is at hand.
 /// </param>
-internal sealed record Selected(Pool Pool, List<Candidate> Judged, Candidate? Nearest);
+internal sealed record Selected(Pool Pool, List<Candidate> Judged, Candidate? Nearest)
+{
+    /// <summary>What could go in the place of what goes first, itself among it; empty where nothing may be left to chance.</summary>
+    internal IReadOnlyList<Candidate> Arms { get; init; } = [];
+}

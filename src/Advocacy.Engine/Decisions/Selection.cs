@@ -33,7 +33,7 @@ internal static class Selection
         }
 
         findings.Add(FoggFinding(best) with { IsOpen = true, Missing = null });
-        findings.Add(new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value)));
+        findings.Add(Fresh(best));
         return new(pool, candidates, best);
     }
 
@@ -61,18 +61,38 @@ internal static class Selection
         var working = judged.FindAll(candidate => candidate.CanWork);
         var considered = Considered(working.Count > 0 ? working : judged, pool, glance);
         var free = considered.FindAll(candidate => candidate.FreeFrom <= glance.Date);
-        var best = First(glance, TeachingFirst(free.Count > 0 ? free : considered))!;
+        var foremost = TeachingFirst(free.Count > 0 ? free : considered);
+        var best = First(glance, foremost)!;
         var nearest = working.Count > 0 ? best : Nearest(judged);
-        findings.Add(FoggFinding(nearest));
-        if (pool.IsRemedy(nearest) && nearest.CanWork)
+        AddFogg(nearest, pool, findings);
+        findings.Add(free.Count > 0 ? Fresh(best) : Resting(glance, considered));
+        return new(pool, judged, nearest) { Arms = working.Count > 0 && free.Count > 0 && !onlyCheckIn ? foremost : [] };
+    }
+
+    /// <summary>The same with another of the arms in the place of what goes first, and what the gates find of that.</summary>
+    internal static Selected Instead(Selected selected, InterventionId other, List<Finding> findings)
+    {
+        foreach (var arm in selected.Arms)
         {
-            findings.Add(new(Gate.Fogg, true, DecisionReasons.Remedy.With(nearest.Intervention.Removes!.Value.Value)));
+            if (arm.Intervention.Id == other && !ReferenceEquals(arm, selected.Nearest))
+            {
+                findings.RemoveAll(static finding => finding.Gate is Gate.Fogg or Gate.Novelty);
+                AddFogg(arm, selected.Pool, findings);
+                findings.Add(Fresh(arm));
+                return selected with { Nearest = arm };
+            }
         }
 
-        findings.Add(free.Count > 0
-            ? new(Gate.Novelty, true, DecisionReasons.Fresh.With(best.Intervention.Id.Value))
-            : Resting(glance, considered));
-        return new(pool, judged, nearest);
+        return selected;
+    }
+
+    private static void AddFogg(Candidate candidate, Pool pool, List<Finding> findings)
+    {
+        findings.Add(FoggFinding(candidate));
+        if (candidate.CanWork && pool.IsRemedy(candidate))
+        {
+            findings.Add(new(Gate.Fogg, true, DecisionReasons.Remedy.With(candidate.Intervention.Removes!.Value.Value)));
+        }
     }
 
     private static Candidate? First(Glance glance, List<Candidate> candidates)
@@ -140,6 +160,8 @@ internal static class Selection
 
         return new(Gate.Novelty, false, PromptReasons.AllResting.With(opens), glance.StartOf(opens));
     }
+
+    private static Finding Fresh(Candidate candidate) => new(Gate.Novelty, true, DecisionReasons.Fresh.With(candidate.Intervention.Id.Value));
 
     private static Finding FoggFinding(Fit fit) => fit.IsAboveLine
         ? new(Gate.Fogg, true, BehaviorReasons.AboveLine.With(fit.Motivation, fit.Ability, fit.ActionLine))

@@ -6,7 +6,7 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>Stay silent: until an instant, or until something that is missing comes about.</summary>
 public sealed record Wait : Decision
 {
-    /// <summary>The first instant at which no gate is closed by time (INV-36); none where something else is missing.</summary>
+    /// <summary>The first instant at which no gate is closed by time (INV-36), what is drawn then left aside; none where something else is missing.</summary>
     public Instant? Until { get; init; }
 
     /// <summary>The fact or host action that opens the first gate that time does not; none where time alone does (INV-47).</summary>

@@ -207,6 +207,11 @@ public static class Explainer
         }
 
         var sentences = new List<string>();
+        if (turning.Gate == Gate.Chance)
+        {
+            sentences.Add(words.Say("otherwise.chance"));
+        }
+
         if (turning.At is { } at)
         {
             sentences.Add(words.Say(isPrompt ? "otherwise.after" : "otherwise.from", ("when", words.On(at))));
@@ -257,11 +262,13 @@ public static class Explainer
         var phase = ("phase", words.Member("phase", prompt.Judgement.Phase.ToString()));
         var enrolled = Find(prompt, PromptReasons.Enrolled);
         var slot = Find(prompt, PromptReasons.Slot);
+        var chance = Find(prompt, DecisionReasons.ChanceInvited);
         return new(
             prompt.IsAsked ? words.Say("notice.why-you.asked")
                 : enrolled is not null ? words.Say("notice.why-you", ("since", words.Datum(enrolled, "since")), phase)
                 : words.Say("notice.why-you.plain", phase),
-            prompt.IsAsked ? words.Say("notice.why-now.asked") : slot is null ? words.Say("notice.why-now.plain") : words.Say(slot),
+            (prompt.IsAsked ? words.Say("notice.why-now.asked") : slot is null ? words.Say("notice.why-now.plain") : words.Say(slot))
+                + (chance is null ? string.Empty : " " + words.Say(chance)),
             words.Say("notice.data"),
             words.Say("notice.how-to-stop"));
     }

@@ -112,7 +112,7 @@ public static class TextKeys
         yield return ("choice", ["adapt", "copy", "skip", "answer"]);
         yield return ("cadence", ["keep", "less", "stop"]);
         yield return ("missing", ["kill-switch-released", "incident-ended", "enrolment", "resumption", "free-moment", "placement", "working-hours", "climate", "material", "groundwork", "channel"]);
-        yield return ("gate", ["stop", "consent", "availability", "quiet-time", "rest", "climate", "phase", "fogg", "novelty", "channel", "slot"]);
+        yield return ("gate", ["stop", "consent", "availability", "quiet-time", "rest", "climate", "phase", "fogg", "novelty", "chance", "channel", "slot"]);
         yield return ("phase", ["information", "application", "confirmation", "consolidation"]);
         yield return ("factor", ["hope", "acceptance", "pleasure", "time", "money", "physical-effort", "mental-effort", "social-deviance", "routine"]);
         yield return ("limiting-factor", ["none", "motivation", "time", "habit", "ability"]);
@@ -163,7 +163,7 @@ public static class TextKeys
     [
         Plain("summary.prompt", "when", "channel", "what"), Plain("summary.asked", "what"), Plain("summary.answer"), Plain("summary.cadence"), Plain("summary.until", "until"),
         Plain("otherwise.asked"), Plain("otherwise.from", "when"), Plain("otherwise.after", "when"), Plain("otherwise.more", "factors"),
-        Plain("otherwise.less"), Plain("otherwise.less-motivation"), Plain("otherwise.less-ability"), Plain("otherwise.motivation"),
+        Plain("otherwise.less"), Plain("otherwise.less-motivation"), Plain("otherwise.less-ability"), Plain("otherwise.chance"), Plain("otherwise.motivation"),
         Plain("notice.why-you", "since", "phase"), Plain("notice.why-you.plain", "phase"), Plain("notice.why-you.asked"),
         Plain("notice.why-now.plain"), Plain("notice.why-now.asked"), Plain("notice.data"), Plain("notice.how-to-stop"), Plain("stop-line"),
         Plain("outcome.phase-entered.application"), Plain("outcome.phase-entered.confirmation"), Plain("outcome.phase-entered.consolidation"),

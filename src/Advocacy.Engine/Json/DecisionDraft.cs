@@ -45,6 +45,8 @@ internal sealed record DecisionDraft
 
     internal ValueList<Finding> Findings { get; init; }
 
+    internal LoggedDraw Draw { get; init; } = LoggedDraw.Of(Randomisation.None);
+
     internal Counterfactual? Counterfactual { get; init; }
 
     internal string PolicyVersion { get; init; } = string.Empty;
@@ -103,6 +105,7 @@ internal sealed record DecisionDraft
             HabitStrength = decision.Judgement.HabitStrength,
             Climate = decision.Judgement.Climate,
             Findings = decision.Findings,
+            Draw = LoggedDraw.Of(decision.Randomisation),
             Counterfactual = decision.Counterfactual,
             PolicyVersion = decision.PolicyVersion,
             Point = decision.Point,
@@ -145,6 +148,7 @@ internal sealed record DecisionDraft
         Contradict(Findings.IsEmpty, "reasons", "at least one", faults);
         Contradict(Judgement.Limiting != Limiting, "limiting", Kebab.Of(Judgement.Limiting), faults);
         Contradict(Inputs is not null && Inputs.State.Person != Person, "inputs.state.person", Person.Value, faults);
+        CheckDraw(faults);
         if (IsPrompt)
         {
             Contradict(
@@ -176,6 +180,23 @@ internal sealed record DecisionDraft
         return faults.Count > 0 ? null : IsPrompt ? Prompt(situation) : Wait(situation);
     }
 
+    /// <summary>What was drawn is what is answered, for who was not asking; and there is a finding of chance where there was a draw, and only there.</summary>
+    private void CheckDraw(Faults faults)
+    {
+        Draw.Check(faults);
+        var (isRandomised, hasFinding, isOpen) = (Draw.IsRandomised, false, false);
+        foreach (var finding in Findings)
+        {
+            hasFinding |= finding.Gate == Gate.Chance;
+            isOpen |= finding is { Gate: Gate.Chance, IsOpen: true };
+        }
+
+        Contradict(isRandomised != hasFinding || (isRandomised && isOpen != IsPrompt), "randomisation.isRandomised", "true where chance is among the reasons, open for a prompt, closed for a wait", faults);
+        Contradict(isRandomised && Draw.Randomisation.Drawn != Intervention, "randomisation.drawn", IsPrompt ? "the intervention of the prompt" : "none", faults);
+        Contradict(isRandomised && IsAsked == true, "randomisation.isRandomised", "false: what a person asks for is never drawn", faults);
+        Contradict(isRandomised && Inputs is not null && Inputs.Seed != Draw.Randomisation.Seed, "randomisation.seed", "the seed of the inputs", faults);
+    }
+
     private Judgement Judgement => new(Phase, Fit, LiftedFit, HabitStrength, Rhythm, Climate);
 
     private static void Contradict(bool isSo, string member, string allowed, Faults faults)
@@ -195,6 +216,7 @@ internal sealed record DecisionDraft
         Zone = Zone,
         Judgement = Judgement,
         Findings = Findings,
+        Randomisation = Draw.Randomisation,
         Counterfactual = Counterfactual,
         Inputs = InputsIn(situation),
         NextDue = NextDue,
@@ -228,6 +250,7 @@ internal sealed record DecisionDraft
         Zone = Zone,
         Judgement = Judgement,
         Findings = Findings,
+        Randomisation = Draw.Randomisation,
         Counterfactual = Counterfactual,
         Inputs = InputsIn(situation),
         NextDue = NextDue,

@@ -62,6 +62,21 @@ internal static class DecisionShapes
         text => ulong.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture),
         seed => seed.ToString(CultureInfo.InvariantCulture));
 
+    private static readonly Shape<Arm> Arm = Fields.Of(default(Arm))
+        .Required("intervention", Nouns.Intervention, a => a.Intervention, (a, v) => a with { Intervention = v })
+        .Required("probability", Shapes.Share, a => a.Probability, (a, v) => a with { Probability = v })
+        .AsShape("an arm");
+
+    private static readonly Shape<LoggedDraw> Draw = Fields.Of(LoggedDraw.Of(Randomisation.None))
+        .Required("isRandomised", Shapes.Bool, d => d.IsRandomised, (d, v) => d with { IsRandomised = v })
+        .Required("probability", Shapes.Share, d => d.Probability, (d, v) => d with { Probability = v })
+        .Optional("drawn", Nouns.Intervention, d => d.Randomisation.Drawn, (d, v) => d with { Randomisation = d.Randomisation with { Drawn = v } })
+        .Defaulted("arms", Shapes.ListOf(Arm), [], d => d.Randomisation.Arms, (d, v) => d with { Randomisation = d.Randomisation with { Arms = v } })
+        .Defaulted("silence", Shapes.Share, 0, d => d.Randomisation.Silence, (d, v) => d with { Randomisation = d.Randomisation with { Silence = v } })
+        .Defaulted("isWarmUp", Shapes.Bool, false, d => d.Randomisation.IsWarmUp, (d, v) => d with { Randomisation = d.Randomisation with { IsWarmUp = v } })
+        .Defaulted("seed", Seed, 0UL, d => d.Randomisation.Seed, (d, v) => d with { Randomisation = d.Randomisation with { Seed = v } })
+        .AsShape("how far chance decided");
+
     private static readonly Shape<LoggedInputs> Inputs = Fields.Of(new LoggedInputs(PersonState.Empty(default), string.Empty, Decisions.Moment.Ordinary, 0))
         .Required("situation", Shapes.Id, i => i.Situation, (i, v) => i with { Situation = v })
         .Required("moment", Moment, i => i.Moment, (i, v) => i with { Moment = v })
@@ -99,6 +114,7 @@ internal static class DecisionShapes
         .Required("climate", Nouns.Readiness, d => d.Climate, (d, v) => d with { Climate = v })
         .Required("reasons", Shapes.ListOf(Finding), d => d.Findings, (d, v) => d with { Findings = v })
         .Told("counterfactual", Counterfactual, d => d.Counterfactual, (d, v) => d with { Counterfactual = v })
+        .Required("randomisation", Draw, d => d.Draw, (d, v) => d with { Draw = v })
         .Required("policyVersion", Shapes.Any, d => d.PolicyVersion, (d, v) => d with { PolicyVersion = v })
         .Required("point", Point, d => d.Point, (d, v) => d with { Point = v })
         .Required("at", TimeShapes.Past, d => d.At, (d, v) => d with { At = v })

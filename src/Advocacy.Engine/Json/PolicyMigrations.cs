@@ -18,6 +18,13 @@ internal static class PolicyMigrations
     /// <summary>What came later, and is as in the first preset.</summary>
     private static readonly ValueList<string> Later = ["climate", "health", "guideline", "occasions"];
 
+    /// <summary>What came later in rooms that were there.</summary>
+    private static readonly ValueList<string> LaterWithin =
+    [
+        "choosing.promptProbability", "choosing.leastProbability", "choosing.mostProbability", "choosing.leastShare", "choosing.temperature", "choosing.warmUpDays", "choosing.weights",
+        "mechanisms.learning",
+    ];
+
     /// <summary>The document in the newest version; none where it says no version that is known.</summary>
     internal static JsonElement? Newest(JsonElement element, Faults faults)
     {
@@ -50,21 +57,23 @@ internal static class PolicyMigrations
     private static JsonElement FromFirst(JsonElement element)
     {
         var text = new JsonText().BeginObject();
+        var isWhole = Document.Find(element, "basedOn") is null;
+        using var preset = JsonDocument.Parse(PolicyJson.Write(Policy.Default));
         foreach (var property in element.EnumerateObject())
         {
             var name = Document.NameOf(property);
             text.Name(name);
             _ = name switch
             {
+                "choosing" or "mechanisms" when isWhole && property.Value.ValueKind == JsonValueKind.Object => WithLater(text, name, property.Value, preset.RootElement.GetProperty(name)),
                 "schema" => text.Value(PolicyJson.SchemaName),
                 "habits" or "programmes" or "rewards" when property.Value.ValueKind == JsonValueKind.Object => WithNames(text, name, property.Value),
                 _ => text.Raw(property.Value),
             };
         }
 
-        if (Document.Find(element, "basedOn") is null)
+        if (isWhole)
         {
-            using var preset = JsonDocument.Parse(PolicyJson.Write(Policy.Default));
             foreach (var later in Later)
             {
                 _ = Document.Find(element, later) is null ? text.Name(later).Raw(preset.RootElement.GetProperty(later)) : text;
@@ -73,6 +82,23 @@ internal static class PolicyMigrations
 
         using var moved = JsonDocument.Parse(text.EndObject().ToString());
         return moved.RootElement.Clone();
+    }
+
+    private static JsonText WithLater(JsonText text, string room, JsonElement rules, JsonElement preset)
+    {
+        text.BeginObject();
+        foreach (var property in rules.EnumerateObject())
+        {
+            text.Name(Document.NameOf(property)).Raw(property.Value);
+        }
+
+        foreach (var property in preset.EnumerateObject())
+        {
+            var isLater = LaterWithin.Contains(room + "." + property.Name) && Document.Find(rules, property.Name) is null;
+            _ = isLater ? text.Name(property.Name).Raw(property.Value) : text;
+        }
+
+        return text.EndObject();
     }
 
     private static JsonText WithNames(JsonText text, string room, JsonElement rules)

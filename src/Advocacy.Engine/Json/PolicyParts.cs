@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Rewards;
@@ -140,6 +141,11 @@ internal static class PolicyParts
         .Required("tiers", Shapes.ListOf(Shapes.Count, 10), b => b.Tiers, (b, v) => b with { Tiers = v }, "How much each tier takes, each more than the one before.")
         .AsShape("badge");
 
+    private static readonly Shape<ArmWeight> Weight = Fields.Of(default(ArmWeight))
+        .Required("intervention", Nouns.Intervention, w => w.Intervention, (w, v) => w with { Intervention = v }, "The intervention.")
+        .Required("logWeight", Shapes.From(-ArmWeight.Most, ArmWeight.Most), w => w.LogWeight, (w, v) => w with { LogWeight = v }, "Added to its appeal, in units of worth.")
+        .AsShape("learned weight");
+
     /// <summary>All parts, in order.</summary>
     internal static ValueList<PolicyPart> All { get; } = ValueList.From(Each());
 
@@ -181,6 +187,11 @@ internal static class PolicyParts
         {
             yield return Of(
                 room, "hours", Nouns.HoursFields, p => p.Prompts.Hours, (p, v) => p with { Prompts = p.Prompts with { Hours = v } }, "The hours in which people may be reached who have neither preference nor pattern.");
+        }
+
+        if (room == "choosing")
+        {
+            yield return List(room, "weights", Weight, p => p.Choosing.Weights, (p, v) => p with { Choosing = p.Choosing with { Weights = v } }, "What was learned: interventions to be drawn more or less often than by their appeal (M26).");
         }
 
         if (room == "rewards")

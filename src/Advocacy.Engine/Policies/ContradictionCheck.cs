@@ -98,7 +98,7 @@ internal static class ContradictionCheck
     {
         if (policy.Mechanisms.NeedAgreement && policy.Agreement is null)
         {
-            yield return new(ProblemCodes.AgreementMissing, "agreement", string.Empty, "points, badges, leagues and awards need an agreement (INV-21)");
+            yield return new(ProblemCodes.AgreementMissing, "agreement", string.Empty, "points, badges, leagues, awards and learning need an agreement (INV-21)");
         }
 
         if (policy.Agreement is { } agreement && !Text.IsId(agreement.By))

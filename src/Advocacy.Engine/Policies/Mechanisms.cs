@@ -23,6 +23,9 @@ public sealed record Mechanisms
     /// <summary>Suggestions written by an AI, labelled as such, for who agreed to them (M24).</summary>
     public bool AiDrafts { get; init; }
 
+    /// <summary>Some moments and messages are drawn by lot, for who agreed to that, so that the organisation learns what helps. Needs an agreement.</summary>
+    public bool Learning { get; init; }
+
     /// <summary>The catalogue of these parameters.</summary>
     public static ValueList<RuleParameter<Mechanisms>> Parameters { get; } =
     [
@@ -32,8 +35,9 @@ public sealed record Mechanisms
         Rules.Flag<Mechanisms>("monthlyAward", "domain §1", "The monthly award; needs an agreement.", r => r.MonthlyAward, (r, v) => r with { MonthlyAward = v }),
         Rules.Flag<Mechanisms>("rhythmShown", "domain §1", "Showing the rhythm also to who did not ask for it.", r => r.RhythmShown, (r, v) => r with { RhythmShown = v }),
         Rules.Flag<Mechanisms>("aiDrafts", "M24", "Suggestions written by an AI, labelled as such, for who agreed to them.", r => r.AiDrafts, (r, v) => r with { AiDrafts = v }),
+        Rules.Flag<Mechanisms>("learning", "M26", "Some moments and messages are drawn by lot, for who agreed to that; needs an agreement.", r => r.Learning, (r, v) => r with { Learning = v }),
     ];
 
     /// <summary>Whether any of them needs an agreement.</summary>
-    public bool NeedAgreement => Points || Badges || Leagues || MonthlyAward;
+    public bool NeedAgreement => Points || Badges || Leagues || MonthlyAward || Learning;
 }

@@ -39,7 +39,7 @@ public sealed record Policy
     /// <summary>When the climate of a unit has earned the right to ask.</summary>
     public ClimateRules Climate { get; init; } = new();
 
-    /// <summary>The order of candidates.</summary>
+    /// <summary>The order of candidates, and the draw among them.</summary>
     public ChoosingRules Choosing { get; init; } = new();
 
     /// <summary>What is granted for what, where points, badges or leagues are switched on.</summary>
@@ -80,6 +80,9 @@ public sealed record Policy
 
     /// <summary>Whether there are awards, with an agreement: they go by facts, and need nothing to be granted (INV-21).</summary>
     internal bool HasAwards => Mechanisms.MonthlyAward && Agreement is not null;
+
+    /// <summary>Whether anything may be drawn by lot: that is switched on, and its agreement is recorded (INV-21).</summary>
+    internal bool Learns => Mechanisms.Learning && Agreement is not null;
 
     /// <summary>Every number, name and switch in it, by name: <c>room.parameter</c>.</summary>
     public static ValueList<RuleParameter<Policy>> Parameters { get; } =

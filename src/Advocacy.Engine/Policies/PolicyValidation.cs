@@ -18,6 +18,7 @@ public static class PolicyValidation
             .. ContradictionCheck.Problems(policy),
             .. CatalogueCheck.Problems(policy),
             .. ContentCheck.Problems(policy),
+            .. ChoosingCheck.Problems(policy),
             .. ReachabilityCheck.Problems(policy),
             .. UseCheck.Problems(policy),
             .. EvidenceCheck.Problems(policy),

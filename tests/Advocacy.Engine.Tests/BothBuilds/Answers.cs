@@ -19,29 +19,39 @@ namespace Advocacy.Engine.Tests.BothBuilds;
 /// </summary>
 internal static class Answers
 {
-    internal static AdvocacyEngine Engine { get; } = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
+    private static AdvocacyEngine Engine { get; } = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
+
+    /// <summary>The engine of the lives of who agreed to draws, under a policy that has them.</summary>
+    private static AdvocacyEngine Learning { get; } = new(
+        Policy.Default with { Version = "learning@1", Mechanisms = new() { Learning = true }, Agreement = new("works council", new(2026, 1, 1), HasRepresentatives: true) },
+        26,
+        DateTimeZoneProviders.Tzdb);
+
+    /// <summary>The engine that a life is lived under.</summary>
+    internal static AdvocacyEngine EngineOf(Life life) => life.IsLearning ? Learning : Engine;
 
     /// <summary>The answers to a life, each by its name.</summary>
     internal static IReadOnlyList<KeyValuePair<string, string>> To(Life life)
     {
+        var engine = EngineOf(life);
         var told = new StringBuilder();
         var state = PersonState.Empty(life.Facts[0].Person);
         foreach (var fact in life.Facts)
         {
-            var evolution = Engine.Evolve(state, fact, fact.At);
+            var evolution = engine.Evolve(state, fact, fact.At);
             state = evolution.State;
             told.Append(Line(fact.Id.Value, evolution));
         }
 
-        var decision = Engine.Decide(state, life.Situation, life.Moment, life.Now);
+        var decision = engine.Decide(state, life.Situation, life.Moment, life.Now);
         return
         [
             new("state", StateJson.Write(state)),
             new("outcomes", told.ToString().TrimEnd('\n')),
-            new("view", ViewJson.Write(Engine.View(state, life.Now))),
+            new("view", ViewJson.Write(engine.View(state, life.Now))),
             new("decision", DecisionJson.Write(decision)),
-            new("dutch", Words(Engine.Explain(decision, Language.Dutch))),
-            new("english", Words(Engine.Explain(decision, Language.English))),
+            new("dutch", Words(engine.Explain(decision, Language.Dutch))),
+            new("english", Words(engine.Explain(decision, Language.English))),
         ];
     }
 

@@ -75,15 +75,16 @@ public class BothBuildsTests
     [Fact]
     public void Lives_Held_AreOfEveryKind()
     {
-        var engine = Answers.Engine;
-        var decisions = Held.Select(life => engine.Decide(
-            engine.Replay(PersonState.Empty(life.Facts[0].Person), life.Facts, life.Now).State, life.Situation, life.Moment, life.Now)).ToArray();
+        var decisions = Held.Select(life => Answers.EngineOf(life).Decide(
+            Answers.EngineOf(life).Replay(PersonState.Empty(life.Facts[0].Person), life.Facts, life.Now).State, life.Situation, life.Moment, life.Now)).ToArray();
         Assert.InRange(Held.Count, 40, 60);
         Assert.InRange(decisions.OfType<Prompt>().Count(), Held.Count / 4, Held.Count);
         Assert.InRange(decisions.OfType<Wait>().Count(), Held.Count / 4, Held.Count);
         Assert.InRange(decisions.OfType<Prompt>().Select(prompt => prompt.Intervention).Distinct().Count(), 5, 99);
         Assert.InRange(decisions.OfType<Wait>().Select(wait => wait.Decisive.Reason.Code).Distinct().Count(), 5, 99);
         Assert.InRange(decisions.Select(decision => decision.Zone).Distinct().Count(), 4, 99);
+        Assert.InRange(decisions.OfType<Prompt>().Count(prompt => prompt.Randomisation.IsRandomised), 2, 99);
+        Assert.InRange(decisions.OfType<Wait>().Count(wait => wait.Randomisation.IsRandomised), 2, 99);
         Assert.InRange(Held.SelectMany(life => life.Facts).Select(fact => fact.GetType()).Distinct().Count(), 30, 99);
         Assert.Contains(Held.SelectMany(life => life.Facts), fact => fact is Retracted);
     }

@@ -19,15 +19,17 @@ internal sealed class Life
 {
     private const string Asked = "asked";
     private const string Busy = "busy";
+    private const string Learning = "learning";
     private const string Free = "free=";
 
-    internal Life(string name, Instant now, Moment moment, Situation situation, IReadOnlyList<Fact> facts)
+    internal Life(string name, Instant now, Moment moment, Situation situation, IReadOnlyList<Fact> facts, bool isLearning = false)
     {
         Name = name;
         Now = now;
         Moment = moment;
         Situation = situation;
         Facts = facts;
+        IsLearning = isLearning;
     }
 
     internal string Name { get; }
@@ -40,12 +42,15 @@ internal sealed class Life
 
     internal IReadOnlyList<Fact> Facts { get; }
 
+    /// <summary>Whether it is lived under a policy with draws.</summary>
+    internal bool IsLearning { get; }
+
     internal static IReadOnlyList<Life> Read(string document) => Blocks.Of(document).Select(Read).ToList();
 
     internal string Write()
     {
         var text = new StringBuilder(Name).Append(' ').Append(InstantPattern.ExtendedIso.Format(Now));
-        text.Append(Moment.IsAsked ? " " + Asked : "").Append(Moment.IsBusy ? " " + Busy : "");
+        text.Append(Moment.IsAsked ? " " + Asked : "").Append(Moment.IsBusy ? " " + Busy : "").Append(IsLearning ? " " + Learning : "");
         text.Append(Moment.MinutesFree is { } minutes ? " " + Free + minutes.ToString(CultureInfo.InvariantCulture) : "").Append('\n');
         text.Append(SituationJson.Write(Situation)).Append('\n');
         foreach (var fact in Facts)
@@ -69,7 +74,8 @@ internal sealed class Life
             InstantPattern.ExtendedIso.Parse(head[1]).Value,
             moment,
             Said(SituationJson.Read(lines[1])),
-            lines.Skip(2).Select(line => Said(FactJson.Read(line))).ToList());
+            lines.Skip(2).Select(line => Said(FactJson.Read(line))).ToList(),
+            head.Contains(Learning));
     }
 
     private static T Said<T>(JsonResult<T> read)

@@ -20,6 +20,7 @@ internal static class Lives
         .. Drawn("asked", 5, 15, Scenarios.Any(enrolled: true, asked: true)),
         .. Drawn("stopped", 4, 10, Scenarios.Any(enrolled: true, mayStop: true)),
         .. Drawn("retracted", 6, 30, Scenarios.Any(enrolled: true)).Select(WithRetractions),
+        .. Enumerable.Range(1, 6).Select(Learning),
     ];
 
     private static IEnumerable<Life> Drawn(string kind, int count, int size, Arbitrary<Scenario> scenarios) =>
@@ -30,6 +31,13 @@ internal static class Lives
     {
         var history = Histories.Build(number, 40, 60, withRetractions: true, enrolled: true);
         return new(life.Name, Instant.Max(life.Now, history.End + Duration.FromDays(2)), life.Moment, life.Situation, history.Facts);
+    }
+
+    private static Life Learning(int number)
+    {
+        var learner = Learner.Build(number);
+        return new(
+            "learning-" + number.ToString(CultureInfo.InvariantCulture), learner.Now, Advocacy.Engine.Decisions.Moment.Ordinary, learner.Situation, [.. learner.Facts.OrderBy(fact => fact.At)], isLearning: true);
     }
 
     private static ulong Seed(string kind) => kind.Aggregate(17UL, (seed, letter) => unchecked((seed * 31) + letter));

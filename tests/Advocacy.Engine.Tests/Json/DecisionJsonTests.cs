@@ -16,7 +16,7 @@ public class DecisionJsonTests
     [
         "person", "id", "decision", "kind", "intervention", "channel", "deliverAt", "validUntil", "until", "missing",
         "phase", "rhythm", "motivation", "ability", "scarcest", "actionLine", "liftedMotivation", "liftedAbility", "liftedScarcest", "limiting", "habitStrength", "climate",
-        "reasons", "counterfactual", "policyVersion", "point", "at", "zone", "nextDue", "dayFrom", "dayTo", "ask", "lesson", "motive", "option", "isOverview", "isAsked", "isRewarded", "potentialReach", "maySuggestDraft", "nudge", "items",
+        "reasons", "counterfactual", "randomisation", "policyVersion", "point", "at", "zone", "nextDue", "dayFrom", "dayTo", "ask", "lesson", "motive", "option", "isOverview", "isAsked", "isRewarded", "potentialReach", "maySuggestDraft", "nudge", "items",
         "engineVersion", "zonesVersion",
     ];
 

@@ -139,7 +139,7 @@ public class PolicyJsonLaws
 
     private static JsonElement Parsed(string json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new() { MaxDepth = 10_000 });
         return document.RootElement.Clone();
     }
 

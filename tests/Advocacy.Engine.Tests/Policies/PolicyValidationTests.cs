@@ -30,6 +30,7 @@ public class PolicyValidationTests
         Has(Policy.Default with { Mechanisms = new() { Badges = true } }, ProblemCodes.AgreementMissing, "agreement");
         Has(Policy.Default with { Mechanisms = new() { Leagues = true } }, ProblemCodes.AgreementMissing, "agreement");
         Has(Policy.Default with { Mechanisms = new() { MonthlyAward = true } }, ProblemCodes.AgreementMissing, "agreement");
+        Has(Policy.Default with { Mechanisms = new() { Learning = true } }, ProblemCodes.AgreementMissing, "agreement");
         Assert.Empty(PolicyValidation.Validate(Policy.Default with { Mechanisms = new() { RhythmShown = true } }));
     }
 
@@ -46,6 +47,20 @@ public class PolicyValidationTests
         Assert.Equal(new() { Points = true, Badges = true, Leagues = true, MonthlyAward = true, RhythmShown = true }, activating.Mechanisms);
         Assert.Equal(Policy.Default, activating with { Version = Policy.Default.Version, Mechanisms = new(), Agreement = null });
         Assert.Equal(new Mechanisms(), Policy.Default.Mechanisms);
+    }
+
+    [Fact]
+    public void INV_27_Validate_ADrawBeyondItsBoundsOrAboutNothing_IsNamed()
+    {
+        Has(Choosing(new() { PromptProbability = 0.09 }), ProblemCodes.RulesContradict, "choosing.promptProbability");
+        Has(Choosing(new() { PromptProbability = 0.81 }), ProblemCodes.RulesContradict, "choosing.promptProbability");
+        Has(Choosing(new() { Weights = [new(new("no-such-thing"), 1)] }), ProblemCodes.CatalogueInconsistent, "choosing.weights.no-such-thing");
+        Has(Choosing(new() { Weights = [new(new("kind-word"), 1), new(new("kind-word"), 2)] }), ProblemCodes.CatalogueInconsistent, "choosing.weights");
+        Has(Choosing(new() { Weights = [new(new("own-moment"), 10.5)] }), ProblemCodes.RuleOutOfBounds, "choosing.weights.own-moment");
+        Has(Choosing(new() { Weights = [new(new("own-moment"), double.NaN)] }), ProblemCodes.RuleOutOfBounds, "choosing.weights.own-moment");
+        Assert.Empty(PolicyValidation.Validate(Choosing(new() { PromptProbability = 0.8, Weights = [new(new("own-moment"), -10)] })));
+
+        static Policy Choosing(Advocacy.Engine.Choosing.ChoosingRules rules) => Policy.Default with { Choosing = rules };
     }
 
     [Fact]

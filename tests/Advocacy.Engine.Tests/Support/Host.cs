@@ -35,12 +35,15 @@ internal sealed class Host
 
     internal List<Decision> Decisions { get; } = [];
 
+    internal List<Fact> Facts { get; } = [];
+
     internal FactId NextId() => new("f-" + (++facts).ToString("D6", CultureInfo.InvariantCulture));
 
     internal Evolution Take(Fact fact, Instant? received = null)
     {
         var evolution = Engine.Evolve(State, fact, received ?? fact.At);
         State = evolution.State;
+        Facts.Add(fact);
         return evolution;
     }
 

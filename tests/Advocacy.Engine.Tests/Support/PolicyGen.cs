@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Rewards;
@@ -31,6 +32,7 @@ internal static class PolicyGen
         return policy with
         {
             Prompts = policy.Prompts with { Hours = HoursOf(random) },
+            Choosing = policy.Choosing with { Weights = Some(random, [new(new("own-moment"), -0.5), new(new("something-learned"), 2)], WeightOf) },
             Agreement = Maybe(random) ? null : AgreementOf(random),
             Rewards = policy.Rewards with
             {
@@ -91,6 +93,7 @@ internal static class PolicyGen
         policy = Grown(policy, drawn.Rewards.Lives, (p, item) => p with { Rewards = p.Rewards with { Lives = p.Rewards.Lives.Add(item) } });
         policy = Grown(policy, drawn.Rewards.Badges, (p, item) => p with { Rewards = p.Rewards with { Badges = p.Rewards.Badges.Add(item) } });
         policy = Grown(policy, drawn.Occasions, (p, item) => p with { Occasions = p.Occasions.Add(item) });
+        policy = Grown(policy, drawn.Choosing.Weights, (p, item) => p with { Choosing = p.Choosing with { Weights = p.Choosing.Weights.Add(item) } });
         policy = Grown(policy, drawn.Options, (p, item) => p with { Options = p.Options.Add(item) });
         policy = Grown(policy, drawn.Interventions, (p, item) => p with { Interventions = p.Interventions.Add(item) });
         policy = Kept(policy, policy with { Agreement = drawn.Agreement });
@@ -128,6 +131,7 @@ internal static class PolicyGen
             .. Policy.Parameters.Where(parameter => parameter.Of(policy) != parameter.Default).Select(parameter => parameter.With(policy, parameter.Default)),
             policy with { Agreement = none.Agreement }, policy with { Guideline = none.Guideline }, policy with { Occasions = none.Occasions }, policy with { Options = none.Options },
             policy with { Interventions = none.Interventions }, policy with { Prompts = policy.Prompts with { Hours = none.Prompts.Hours } },
+            policy with { Choosing = policy.Choosing with { Weights = none.Choosing.Weights } },
             policy with { Rewards = policy.Rewards with { Rules = none.Rewards.Rules } }, policy with { Rewards = policy.Rewards with { Caps = none.Rewards.Caps } },
             policy with { Rewards = policy.Rewards with { Lives = none.Rewards.Lives } }, policy with { Rewards = policy.Rewards with { Badges = none.Rewards.Badges } },
             policy with { Rewards = policy.Rewards with { SelfReported = none.Rewards.SelfReported } }, policy with { Version = "v" },
@@ -142,6 +146,8 @@ internal static class PolicyGen
         (WorkingDays)random.Next(128),
         new LocalTime(random.Next(24), random.Next(60)),
         Maybe(random) ? new LocalTime(random.Next(24), random.Next(60)) : LocalTime.FromNanosecondsSinceMidnight(random.NextInt64(NodaConstants.NanosecondsPerDay)));
+
+    private static ArmWeight WeightOf(Random random) => new(new(TextOf(random)), (20 * random.NextDouble()) - 10);
 
     private static Agreement AgreementOf(Random random) => new(TextOf(random), DateOf(random), Maybe(random));
 

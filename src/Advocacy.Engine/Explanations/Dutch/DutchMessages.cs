@@ -20,6 +20,7 @@ internal static class DutchMessages
         new("otherwise.less", "Hadden we gedacht dat het je minder leek of lastiger voor je was, dan hadden we niets gestuurd."),
         new("otherwise.less-motivation", "Hadden we gedacht dat het je minder leek, dan hadden we niets gestuurd."),
         new("otherwise.less-ability", "Hadden we gedacht dat het lastiger voor je was, dan hadden we niets gestuurd."),
+        new("otherwise.chance", "Het was toeval: met een ander lot was er nu wel een bericht gekomen."),
         new("otherwise.motivation", "er meer aan hebben of er meer plezier in hebben"),
 
         new("notice.why-you", "Je doet mee sinds {since}, uit eigen keuze. Dit past bij waar je nu bent: {phase}."),

@@ -16,6 +16,7 @@ internal static class DutchNouns
         new("gate.phase", "waar je bent"),
         new("gate.fogg", "zin en gemak"),
         new("gate.novelty", "afwisseling"),
+        new("gate.chance", "het lot"),
         new("gate.channel", "bereikbaar"),
         new("gate.slot", "moment"),
 

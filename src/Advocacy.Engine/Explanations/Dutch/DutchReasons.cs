@@ -53,6 +53,8 @@ internal static class DutchReasons
         new("reason.climate.too-cold", "Een fijne sfeer om in te delen is eerst aan je organisatie. Nu is er ruimte voor {readiness}, en daarvan ligt er niets klaar."),
         new("reason.novelty.fresh", "Dit is nieuw voor je, of alweer een tijd geleden: ‘{intervention}’."),
         new("reason.novelty.nothing-offered", "Er ligt nog niets klaar, dus er kan ook niets te snel terugkomen."),
+        new("reason.chance.invited", "Soms laten we het lot bepalen of er een bericht komt, en welk. Zo leren we wat helpt. Jij vond dat goed, en je kunt het altijd weer intrekken. Deze keer werd het dit."),
+        new("reason.chance.silent", "Sommige momenten laten we bewust open, om te leren wat helpt. Jij vond dat goed, en je kunt het altijd weer intrekken. Deze keer koos het lot voor stilte."),
         new("reason.valid.out-of-time", "Dit bericht klopte tot {validUntil}. We sturen het dus niet meer."),
         new("reason.valid.no-longer-fits", "Dit bericht past niet meer bij hoe het nu is, dus we sturen het niet: ‘{intervention}’."),
         new("reason.valid.already-handled", "Dit bericht is al afgehandeld."),

@@ -20,6 +20,7 @@ internal static class EnglishMessages
         new("otherwise.less", "Had we thought that it appealed to you less or was harder for you, we would have sent nothing."),
         new("otherwise.less-motivation", "Had we thought that it appealed to you less, we would have sent nothing."),
         new("otherwise.less-ability", "Had we thought that it was harder for you, we would have sent nothing."),
+        new("otherwise.chance", "It was chance: with another draw a message would have come now."),
         new("otherwise.motivation", "getting more out of it, or enjoying it more"),
 
         new("notice.why-you", "You have been taking part since {since}, by your own choice. This suits where you are now: {phase}."),

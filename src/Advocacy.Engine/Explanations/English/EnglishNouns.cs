@@ -16,6 +16,7 @@ internal static class EnglishNouns
         new("gate.phase", "where you are"),
         new("gate.fogg", "enjoyment and ease"),
         new("gate.novelty", "variety"),
+        new("gate.chance", "chance"),
         new("gate.channel", "reachable"),
         new("gate.slot", "moment"),
 

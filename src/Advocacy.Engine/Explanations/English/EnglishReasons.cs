@@ -53,6 +53,8 @@ internal static class EnglishReasons
         new("reason.climate.too-cold", "Making it pleasant to share is up to your organisation first. For now there is room for {readiness}, and nothing of that kind is at hand."),
         new("reason.novelty.fresh", "This is new to you, or it has been a while: ‘{intervention}’."),
         new("reason.novelty.nothing-offered", "There is nothing at hand yet, so nothing can come round too soon."),
+        new("reason.chance.invited", "Sometimes we let chance decide whether a message comes, and which one. That is how we learn what helps. You agreed to this, and can withdraw it at any time. This time it fell on this one."),
+        new("reason.chance.silent", "We leave some moments open on purpose, to learn what helps. You agreed to this, and can withdraw it at any time. This time chance chose silence."),
         new("reason.valid.out-of-time", "This message was right until {validUntil}. So we will not send it any more."),
         new("reason.valid.no-longer-fits", "This message no longer suits how things are, so we will not send it: ‘{intervention}’."),
         new("reason.valid.already-handled", "This message has already been dealt with."),
