@@ -42,7 +42,7 @@ internal static class SharedOptions
 
     public static Option<string[]> Settings() => new("--set")
     {
-        Description = "Changes a number of the policy, such as habits.forgivenMisses=0; may be given several times.",
+        Description = "Changes the policy, such as habits.forgivenMisses=0 or habits.rhythmUnit=workdays; may be given several times.",
         HelpName = "room.parameter=value",
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],

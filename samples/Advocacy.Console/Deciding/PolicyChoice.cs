@@ -31,7 +31,7 @@ internal static class PolicyChoice
             if (Parse(setting, problems) is { } change)
             {
                 policy = change.Parameter.With(policy, change.Value);
-                changes.Add(change.Parameter.Name + "=" + NumberText.Format(change.Value));
+                changes.Add(change.Parameter.Name + "=" + change.Parameter.TextOf(change.Value));
             }
         }
 
@@ -60,7 +60,7 @@ internal static class PolicyChoice
             return null;
         }
 
-        if (NumberText.TryParse(parts[1], out var value) && IsKept(parameter, value))
+        if (parameter.TryParse(parts[1], out var value))
         {
             return (parameter, value);
         }
@@ -69,16 +69,12 @@ internal static class PolicyChoice
         return null;
     }
 
-    /// <summary>Whether a parameter takes a number as it is: whole ones would round it, or cut it off.</summary>
-    private static bool IsKept(RuleParameter<Policy> parameter, double value) =>
-        value >= parameter.Least && value <= parameter.Most && parameter.Of(parameter.With(Policy.Default, value)) == value;
-
-    private static string BoundsOf(RuleParameter<Policy> parameter)
+    private static string BoundsOf(RuleParameter<Policy> parameter) => parameter.Kind switch
     {
-        var isWhole = !IsKept(parameter, parameter.Least + ((parameter.Most - parameter.Least) / Math.PI));
-        return (isWhole ? "a whole number from " : "a number from ")
-            + NumberText.Format(parameter.Least) + " to " + NumberText.Format(parameter.Most) + " (" + parameter.Unit + ")";
-    }
+        RuleParameterKind.Number => "a number from " + parameter.Range + " (" + parameter.Unit + ")",
+        RuleParameterKind.Whole => "a whole number from " + parameter.Range + " (" + parameter.Unit + ")",
+        _ => "one of: " + parameter.Range,
+    };
 
     /// <summary>The parameters of the same room, or else the rooms.</summary>
     private static string Similar(string name)

@@ -26,7 +26,7 @@ public sealed record HabitRules
     /// <summary>Unprompted acts that verify a habit. 0 to 366; default 3 (domain defaults).</summary>
     public int VerifiedUnprompted { get; init; } = 3;
 
-    /// <summary>What the rhythm is counted in. 0 weeks, 1 workdays, 2 days; default weeks (domain defaults).</summary>
+    /// <summary>What the rhythm is counted in: weeks, workdays or days; default weeks (domain defaults).</summary>
     public RhythmUnit RhythmUnit { get; init; } = RhythmUnit.Weeks;
 
     /// <summary>Misses that are forgiven within the forgiveness window. 0 to 28; default 1 (domain defaults; Silverman and Barasch 2023).</summary>
@@ -48,7 +48,7 @@ public sealed record HabitRules
         Rules.Whole<HabitRules>("verifiedAutomaticity", "of 7", 1, 7, 5, "domain §4; SRBAI", "Automaticity that verifies a habit.", r => r.VerifiedAutomaticity, (r, v) => r with { VerifiedAutomaticity = v }),
         Rules.Number<HabitRules>("verifiedRepetitions", "repetitions", 1, 366, 12, "domain §4", "Repetitions that verify a habit.", r => r.VerifiedRepetitions, (r, v) => r with { VerifiedRepetitions = v }),
         Rules.Whole<HabitRules>("verifiedUnprompted", "acts", 0, 366, 3, "domain §4", "Unprompted acts that verify a habit.", r => r.VerifiedUnprompted, (r, v) => r with { VerifiedUnprompted = v }),
-        Rules.Whole<HabitRules>("rhythmUnit", "0 weeks, 1 workdays, 2 days", 0, 2, 0, "domain §4", "What the rhythm is counted in.", r => (int)r.RhythmUnit, (r, v) => r with { RhythmUnit = (RhythmUnit)v }),
+        Rules.Choice<HabitRules, RhythmUnit>("rhythmUnit", RhythmUnit.Weeks, "domain §4", "What the rhythm is counted in.", r => r.RhythmUnit, (r, v) => r with { RhythmUnit = v }),
         Rules.Whole<HabitRules>("forgivenMisses", "misses", 0, 28, 1, "domain §4; Silverman and Barasch 2023", "Misses that are forgiven within the forgiveness window.", r => r.ForgivenMisses, (r, v) => r with { ForgivenMisses = v }),
         Rules.Whole<HabitRules>("forgivenessWeeks", "weeks", 1, 12, 4, "domain §4", "The forgiveness window.", r => r.ForgivenessWeeks, (r, v) => r with { ForgivenessWeeks = v }),
         Rules.Whole<HabitRules>("repairWeeks", "weeks", 0, 12, 2, "domain §4; Silverman and Barasch 2023", "How long any own choice repairs an unforgiven miss.", r => r.RepairWeeks, (r, v) => r with { RepairWeeks = v }),

@@ -24,17 +24,55 @@ internal static class Document
         where T : class
     {
         var faults = new Faults();
-        try
-        {
-            _ = Strict.GetCharCount(utf8.ToArray());
-        }
-        catch (DecoderFallbackException)
+        if (!IsUnicode(utf8))
         {
             NotUnicode(faults);
             return faults.ResultOf<T>(null);
         }
 
         return faults.ResultOf(Parse(utf8, faults) is { } root ? read(root, faults) : null);
+    }
+
+    /// <summary>Reads a text by a shape, and says of each problem on which line and column it lies.</summary>
+    internal static JsonResult<T> ReadLocated<T>(string json, int most, Func<JsonElement, Faults, T?> read)
+        where T : class
+    {
+        try
+        {
+            return ReadLocated(Strict.GetBytes(Guard.NotNull(json)), most, read);
+        }
+        catch (EncoderFallbackException)
+        {
+            var faults = new Faults();
+            NotUnicode(faults);
+            return faults.ResultOf<T>(null);
+        }
+    }
+
+    /// <summary>The same for UTF-8.</summary>
+    internal static JsonResult<T> ReadLocated<T>(ReadOnlySpan<byte> utf8, int most, Func<JsonElement, Faults, T?> read)
+        where T : class
+    {
+        var faults = new Faults(most);
+        if (!IsUnicode(utf8))
+        {
+            NotUnicode(faults);
+            return faults.ResultOf<T>(null);
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            var root = JsonElement.ParseValue(ref reader);
+            reader.Read();
+            var value = read(root, faults);
+            return new(value, Whereabouts.Locate(utf8, faults.All()));
+        }
+        catch (JsonException malformed)
+        {
+            var problem = new Problem(ProblemCodes.Malformed, "$", string.Empty, "one JSON text (RFC 8259)");
+            return new(null, [Whereabouts.Place(utf8, OffsetOf(utf8, malformed), problem)]);
+        }
     }
 
     /// <summary>The root of a text; none where it is not JSON, which is then a fault.</summary>
@@ -105,6 +143,31 @@ internal static class Document
             faults.Add(ProblemCodes.Malformed, place, string.Empty, "one JSON text (RFC 8259)");
             return null;
         }
+    }
+
+    private static bool IsUnicode(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            _ = Strict.GetCharCount(utf8.ToArray());
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Where the platform says that a document is no JSON any more: a line and a byte in it.</summary>
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, JsonException malformed)
+    {
+        var offset = 0;
+        for (var line = malformed.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += utf8.Slice(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(utf8.Length, offset + (malformed.BytePositionInLine ?? 0));
     }
 
     private static void NotUnicode(Faults faults) => faults.Add(ProblemCodes.Malformed, string.Empty, string.Empty, "Unicode text in UTF-8");

@@ -43,8 +43,11 @@ internal static class EnumShapes
                     return values[place];
                 }
 
-                faults.Add(ProblemCodes.NameUnknown, element, form);
+                faults.Add(ProblemCodes.NameUnknown, element, form, Nearest.Hint(Document.TextOf(element) ?? string.Empty, names));
                 return default;
-            });
+            })
+        {
+            Schema = JsonSchema.OneOf(names),
+        };
     }
 }

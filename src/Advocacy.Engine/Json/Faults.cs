@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 using Advocacy.Engine.Values;
 
@@ -10,13 +11,46 @@ internal sealed class Faults
     private const int MostShown = 80;
 
     private readonly List<Problem> found = [];
+    private readonly int most;
+    private int untold;
 
-    internal int Count => found.Count;
+    /// <summary>Collects so many at the most; of more it only counts how many.</summary>
+    internal Faults(int most = int.MaxValue) => this.most = most;
 
-    internal void Add(string code, string path, string value, string allowed) => found.Add(new(code, path, value, allowed));
+    /// <summary>How many there are, told or not.</summary>
+    internal int Count => found.Count + untold;
+
+    /// <summary>Whether no more are told: there is no need to make one.</summary>
+    internal bool IsFull => found.Count >= most;
+
+    internal void Add(string code, string path, string value, string allowed, string? hint = null) =>
+        Add(new Problem(code, path, value, allowed) { Hint = hint });
 
     /// <summary>A problem with a whole element.</summary>
-    internal void Add(string code, JsonElement element, string allowed) => Add(code, string.Empty, Shown(element), allowed);
+    internal void Add(string code, JsonElement element, string allowed, string? hint = null)
+    {
+        if (IsFull)
+        {
+            untold++;
+        }
+        else
+        {
+            Add(code, string.Empty, Shown(element), allowed, hint);
+        }
+    }
+
+    /// <summary>A problem that was found elsewhere.</summary>
+    internal void Add(Problem problem)
+    {
+        if (IsFull)
+        {
+            untold++;
+        }
+        else
+        {
+            found.Add(problem);
+        }
+    }
 
     /// <summary>Puts the problems found since a count under the name of a member, or under a place in a list.</summary>
     internal void Within(string outer, int since)
@@ -34,9 +68,17 @@ internal sealed class Faults
         => new(value, All());
 
     /// <summary>Takes over what was found elsewhere.</summary>
-    internal void Add(Faults others) => found.AddRange(others.found);
+    internal void Add(Faults others)
+    {
+        foreach (var problem in others.found)
+        {
+            Add(problem);
+        }
 
-    /// <summary>All that was found, each with a place.</summary>
+        untold += others.untold;
+    }
+
+    /// <summary>All that was found, each with a place, and how many more there are.</summary>
     internal ValueList<Problem> All()
     {
         for (var i = 0; i < found.Count; i++)
@@ -44,7 +86,10 @@ internal sealed class Faults
             found[i] = found[i].Path.Length == 0 ? found[i] with { Path = "$" } : found[i];
         }
 
-        return ValueList.From(found);
+        var all = ValueList.From(found);
+        return untold == 0
+            ? all
+            : all.Add(new(ProblemCodes.MoreProblems, "$", untold.ToString(CultureInfo.InvariantCulture), "how many more problems there are"));
     }
 
     /// <summary>A text as it is told: the beginning of a long one, never half a character.</summary>
@@ -56,6 +101,13 @@ internal sealed class Faults
         }
 
         return text.Remove(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown) + "…";
+    }
+
+    /// <summary>A name as a step of a path: in brackets where a dot or bracket of its own could be taken for the path's.</summary>
+    internal static string Step(string name)
+    {
+        var shown = Shown(name);
+        return shown.Length > 0 && shown.IndexOfAny(['.', '[', ']', '"']) < 0 ? shown : "[\"" + shown + "\"]";
     }
 
     private static string Shown(JsonElement element) => Shown(Document.TextOf(element) ?? element.GetRawText());

@@ -16,15 +16,19 @@ internal sealed class Fields<T>
     internal ValueList<Member<T>> Members { get; }
 
     /// <summary>With a member that must be there.</summary>
-    internal Fields<T> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, Func<T, TValue, T> set) => With(new(
+    internal Fields<T> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, Func<T, TValue, T> set, string about = "") => With(new(
         name,
         shape.Form,
         true,
         (text, whole) => shape.Write(text.Name(name), get(whole)),
-        (whole, element, faults) => Put(whole, shape, element, faults, set)));
+        (whole, element, faults) => Put(whole, shape, element, faults, set))
+    {
+        Schema = shape.Schema.About(about),
+    });
 
     /// <summary>With a member that is left out where it has a certain value.</summary>
-    internal Fields<T> Defaulted<TValue>(string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set) => With(new(
+    internal Fields<T> Defaulted<TValue>(
+        string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set, string about = "") => With(new(
         name,
         shape.Form,
         false,
@@ -35,10 +39,13 @@ internal sealed class Fields<T>
                 shape.Write(text.Name(name), value);
             }
         },
-        (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+        (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
+    {
+        Schema = shape.Schema.OrNull().About(about).With("default", text => shape.Write(text, @default)),
+    });
 
     /// <summary>With a member that may be absent.</summary>
-    internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+    internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : struct
         => With(new(
             name,
@@ -51,10 +58,13 @@ internal sealed class Fields<T>
                     shape.Write(text.Name(name), value);
                 }
             },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
+        {
+            Schema = shape.Schema.OrNull().About(about),
+        });
 
     /// <summary>With a member that may be absent.</summary>
-    internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+    internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : class
         => With(new(
             name,
@@ -67,7 +77,10 @@ internal sealed class Fields<T>
                     shape.Write(text.Name(name), value);
                 }
             },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
+        {
+            Schema = shape.Schema.OrNull().About(about),
+        });
 
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
     internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
@@ -77,10 +90,13 @@ internal sealed class Fields<T>
             shape.Form + ", or null",
             true,
             (text, whole) => WriteTold(text.Name(name), shape, get(whole)),
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
+        {
+            Schema = shape.Schema.OrNull(),
+        });
 
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
-    internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
+    internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : class
         => With(new(
             name,
@@ -97,17 +113,47 @@ internal sealed class Fields<T>
                     text.Name(name).Null();
                 }
             },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set)));
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
+        {
+            Schema = shape.Schema.OrNull().About(about),
+        });
 
     /// <summary>With a member that reads and writes itself.</summary>
     internal Fields<T> With(Member<T> member) => new(blank, Members.Add(member));
 
     /// <summary>With a member that says what the object is.</summary>
     internal Fields<T> Tag(string name, string value) =>
-        With(new(name, value, true, (text, _) => text.Name(name).Value(value), (whole, _, _) => whole));
+        With(new(name, value, true, (text, _) => text.Name(name).Value(value), (whole, _, _) => whole) { Schema = JsonSchema.Any.With("const", value) });
 
     /// <summary>Everything about the object.</summary>
-    internal Shape<T> AsShape(string form) => new(form, Write, (element, faults) => Read(element, faults));
+    internal Shape<T> AsShape(string form) => new(form, Write, (element, faults) => Read(element, faults)) { Schema = Schema };
+
+    /// <summary>The object in JSON Schema.</summary>
+    internal JsonSchema Schema => Loose().With("required", Required());
+
+    /// <summary>The object in JSON Schema, of which any member may be absent.</summary>
+    internal JsonSchema Loose()
+    {
+        var properties = JsonSchema.Any;
+        foreach (var member in Members)
+        {
+            properties = properties.With(member.Name, member.Schema);
+        }
+
+        return JsonSchema.Of("object").With("properties", properties).With("additionalProperties", false);
+    }
+
+    /// <summary>The names of the members that must be there.</summary>
+    internal ValueList<string> Required()
+    {
+        ValueList<string> names = [];
+        foreach (var member in Members)
+        {
+            names = member.IsRequired ? names.Add(member.Name) : names;
+        }
+
+        return names;
+    }
 
     internal void Write(JsonText text, T whole)
     {
@@ -125,15 +171,23 @@ internal sealed class Fields<T>
     /// <param name="faults">What is wrong.</param>
     /// <param name="mayLack">A required member that may be absent after all.</param>
     /// <param name="isOpen">Whether there may be other members, which are not looked at.</param>
-    internal T Read(JsonElement element, Faults faults, string mayLack = "", bool isOpen = false)
+    internal T Read(JsonElement element, Faults faults, string mayLack = "", bool isOpen = false) => Onto(blank, element, faults, mayLack, isOpen);
+
+    /// <summary>Reads an object into one that is there: what is absent stays as it is.</summary>
+    /// <param name="whole">The one that is there.</param>
+    /// <param name="element">The object.</param>
+    /// <param name="faults">What is wrong.</param>
+    /// <param name="mayLack">A required member that may be absent after all.</param>
+    /// <param name="isOpen">Whether there may be other members, which are not looked at.</param>
+    /// <param name="isPart">Whether every member may be absent.</param>
+    internal T Onto(T whole, JsonElement element, Faults faults, string mayLack = "", bool isOpen = false, bool isPart = false)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
             faults.Add(ProblemCodes.WrongKind, element, "an object");
-            return blank;
+            return whole;
         }
 
-        var whole = blank;
         var seen = 0UL;
         foreach (var property in element.EnumerateObject())
         {
@@ -145,11 +199,11 @@ internal sealed class Fields<T>
             }
             else if (!isOpen)
             {
-                faults.Add(ProblemCodes.MemberUnknown, Faults.Shown(name), string.Empty, "one of: " + Names());
+                faults.Add(Unknown(name, faults.IsFull));
             }
         }
 
-        for (var place = 0; place < Members.Count; place++)
+        for (var place = 0; place < Members.Count && !isPart; place++)
         {
             if (Members[place] is { IsRequired: true } member && (seen & (1UL << place)) == 0 && member.Name != mayLack)
             {
@@ -215,15 +269,19 @@ internal sealed class Fields<T>
         return -1;
     }
 
-    private string Names()
+    /// <summary>What is wrong with a member that nobody knows; in few words where nobody is told, since there may be very many.</summary>
+    private Problem Unknown(string name, bool isUntold)
     {
-        var names = new List<string>(Members.Count);
-        foreach (var member in Members)
+        ValueList<string> names = [];
+        foreach (var member in isUntold ? default : Members)
         {
-            names.Add(member.Name);
+            names = names.Add(member.Name);
         }
 
-        return string.Join(", ", names);
+        return new(ProblemCodes.MemberUnknown, isUntold ? string.Empty : Faults.Step(name), string.Empty, "one of: " + string.Join(", ", names))
+        {
+            Hint = Nearest.Hint(name, names),
+        };
     }
 }
 

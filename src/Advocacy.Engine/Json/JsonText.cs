@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Json;
@@ -42,6 +43,15 @@ internal sealed class JsonText
         Quote(value);
         return this;
     }
+
+    /// <summary>A part that is JSON already.</summary>
+    internal JsonText Raw(JsonElement value) => Item(value.GetRawText());
+
+    /// <summary>A part that is a canonical line already.</summary>
+    internal JsonText Line(string canonical) => Item(canonical);
+
+    /// <summary>A text in quotes.</summary>
+    internal static string Quoted(string value) => new JsonText().Value(value).ToString();
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();

@@ -9,4 +9,8 @@ namespace Advocacy.Engine.Json;
 /// <param name="IsRequired">Whether it must be there.</param>
 /// <param name="Write">Writes name and value, or nothing where it is absent.</param>
 /// <param name="Read">The object with what was read put in.</param>
-internal sealed record Member<T>(string Name, string Form, bool IsRequired, Action<JsonText, T> Write, Func<T, JsonElement, Faults, T> Read);
+internal sealed record Member<T>(string Name, string Form, bool IsRequired, Action<JsonText, T> Write, Func<T, JsonElement, Faults, T> Read)
+{
+    /// <summary>What its value looks like, in JSON Schema.</summary>
+    internal JsonSchema Schema { get; init; } = JsonSchema.Any;
+}

@@ -1,5 +1,4 @@
 using Advocacy.Engine.Rewards;
-using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Json;
 
@@ -11,14 +10,11 @@ internal static class RewardShapes
 
     private static readonly Shape<long> Difference = Shapes.WholeFrom(-Amounts.Most, Amounts.Most);
 
-    private static readonly Shape<Currency> Currency =
-        Shapes.Words("a currency such as points, 1 to 60 characters", Text.IsName, text => new Currency(text), name => name.Value);
-
     private static readonly Shape<LedgerEntry> Entry = Fields
         .Of(new LedgerEntry { Rule = "", Version = 1, Currency = default, Fact = default, At = default, Date = default, Thing = "", Period = 0, Claimed = 0 })
         .Required("rule", Shapes.Id, e => e.Rule, (e, v) => e with { Rule = v })
         .Defaulted("version", Shapes.WholeFrom(1, RewardValidation.MostVersion), 1, e => e.Version, (e, v) => e with { Version = v })
-        .Required("currency", Currency, e => e.Currency, (e, v) => e with { Currency = v })
+        .Required("currency", Nouns.Currency, e => e.Currency, (e, v) => e with { Currency = v })
         .Required("fact", Nouns.Fact, e => e.Fact, (e, v) => e with { Fact = v })
         .Required("at", TimeShapes.Past, e => e.At, (e, v) => e with { At = v })
         .Required("date", TimeShapes.Date, e => e.Date, (e, v) => e with { Date = v })
@@ -41,7 +37,7 @@ internal static class RewardShapes
         .AsShape("correction");
 
     private static readonly Shape<EarlierTotal> Total = Fields.Of(new EarlierTotal(default, 0))
-        .Required("currency", Currency, t => t.Currency, (t, v) => t with { Currency = v })
+        .Required("currency", Nouns.Currency, t => t.Currency, (t, v) => t with { Currency = v })
         .Required("amount", Amount, t => t.Amount, (t, v) => t with { Amount = v })
         .AsShape("total of a currency");
 

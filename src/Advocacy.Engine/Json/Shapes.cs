@@ -12,7 +12,7 @@ internal static class Shapes
     /// <summary>Far more than anybody does or gets in three centuries, and far from where counting would run over.</summary>
     private const int MostCounted = 1_000_000_000;
 
-    internal static Shape<bool> Bool { get; } = new("true or false", (text, value) => text.Value(value), ReadBool);
+    internal static Shape<bool> Bool { get; } = new("true or false", (text, value) => text.Value(value), ReadBool) { Schema = JsonSchema.Of("boolean") };
 
     /// <summary>From 0 to 1, held as it is.</summary>
     internal static Shape<double> Share { get; } = Between(0, 1, "a number from 0 to 1", value => value, value => value);
@@ -26,7 +26,10 @@ internal static class Shapes
     internal static Shape<int> Count { get; } = WholeFrom(0, MostCounted);
 
     /// <summary>A text that names something: 1 to 200 characters, no control characters, no surrogates.</summary>
-    internal static Shape<string> Id { get; } = Words("1 to 200 characters", Text.IsId, value => value, value => value);
+    internal static Shape<string> Id { get; } = Words("1 to 200 characters", Text.IsId, value => value, value => value, Text.LongestId);
+
+    /// <summary>A text that names something among a few: 1 to 60 characters, no control characters, no surrogates.</summary>
+    internal static Shape<string> Name { get; } = Words("1 to 60 characters", Text.IsName, value => value, value => value, Text.LongestName);
 
     /// <summary>A text that is shown to people: 1 to 200 characters, no control characters.</summary>
     internal static Shape<string> Title { get; } = Words("1 to 200 characters to be shown", text => IsShown(text, 200), value => value, value => value);
@@ -43,7 +46,7 @@ internal static class Shapes
         string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most),
         value => (int)value,
         value => value,
-        value => Math.Floor(value) == value);
+        isWhole: true);
 
     /// <summary>The same for numbers that may be longer, up to what a number in JSON holds exactly.</summary>
     internal static Shape<long> WholeFrom(long least, long most) => Between(
@@ -52,7 +55,7 @@ internal static class Shapes
         string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most),
         value => (long)value,
         value => value,
-        value => Math.Floor(value) == value);
+        isWhole: true);
 
     /// <summary>A number that has no bounds.</summary>
     internal static Shape<double> Number { get; } = Between(double.MinValue, double.MaxValue, "a number", value => value, value => value);
@@ -61,7 +64,12 @@ internal static class Shapes
     internal static Shape<double> FromZero { get; } = Between(0, double.MaxValue, "a number from 0", value => value, value => value);
 
     /// <summary>What is made of a text.</summary>
-    internal static Shape<T> Words<T>(string form, Predicate<string> isValid, Func<string, T> make, Func<T, string> get) => new(
+    /// <param name="form">What it looks like, in words.</param>
+    /// <param name="isValid">Whether a text is one.</param>
+    /// <param name="make">Makes it.</param>
+    /// <param name="get">The text of it.</param>
+    /// <param name="longest">Of an id or name, how long it is at the most; 0 for other texts.</param>
+    internal static Shape<T> Words<T>(string form, Predicate<string> isValid, Func<string, T> make, Func<T, string> get, int longest = 0) => new(
         form,
         (text, value) => text.Value(get(value)),
         (element, faults) =>
@@ -79,9 +87,15 @@ internal static class Shapes
 
             faults.Add(ProblemCodes.TextNotAllowed, element, form);
             return default;
-        });
+        })
+    {
+        Schema = longest == 0
+            ? JsonSchema.Of("string")
+            : JsonSchema.Of("string").With("pattern", string.Format(CultureInfo.InvariantCulture, @"^[ -~\u00a0-\ud7ff\ue000-\uffff]{{1,{0}}}$", longest)),
+    };
 
-    internal static Shape<ValueList<T>> ListOf<T>(Shape<T> item) => new(
+    /// <summary>A list of items, so many at the most.</summary>
+    internal static Shape<ValueList<T>> ListOf<T>(Shape<T> item, int most = int.MaxValue) => new(
         "list of: " + item.Form,
         (text, list) =>
         {
@@ -93,9 +107,14 @@ internal static class Shapes
 
             text.EndList();
         },
-        (element, faults) => ReadList(element, faults, item));
+        (element, faults) => ReadList(element, faults, item, most))
+    {
+        Schema = most == int.MaxValue
+            ? JsonSchema.Of("array").With("items", item.Schema)
+            : JsonSchema.Of("array").With("items", item.Schema).With("maxItems", most),
+    };
 
-    private static ValueList<T> ReadList<T>(JsonElement element, Faults faults, Shape<T> item)
+    private static ValueList<T> ReadList<T>(JsonElement element, Faults faults, Shape<T> item, int most)
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
@@ -103,7 +122,17 @@ internal static class Shapes
             return [];
         }
 
-        var values = new List<T>(element.GetArrayLength());
+        if (element.GetArrayLength() is var length && length > most)
+        {
+            faults.Add(
+                ProblemCodes.NumberOutOfRange,
+                string.Empty,
+                length.ToString(CultureInfo.InvariantCulture),
+                string.Format(CultureInfo.InvariantCulture, "at most {0} items", most));
+            return [];
+        }
+
+        var values = new List<T>(length);
         foreach (var inner in element.EnumerateArray())
         {
             var before = faults.Count;
@@ -142,8 +171,16 @@ internal static class Shapes
         return element.ValueKind == JsonValueKind.True;
     }
 
+    /// <summary>A number within bounds, held as it is.</summary>
+    internal static Shape<double> From(double least, double most) => Between(
+        least,
+        most,
+        string.Format(CultureInfo.InvariantCulture, "a number from {0} to {1}", NumberText.Format(least), NumberText.Format(most)),
+        value => value,
+        value => value);
+
     private static Shape<T> Between<T>(
-        double least, double most, string form, Func<double, T> make, Func<T, double> get, Predicate<double>? isValid = null) => new(
+        double least, double most, string form, Func<double, T> make, Func<T, double> get, bool isWhole = false) => new(
         form,
         (text, value) => text.Value(get(value)),
         (element, faults) =>
@@ -154,12 +191,15 @@ internal static class Shapes
                 return default;
             }
 
-            if (NumberText.TryParse(element.GetRawText(), out var number) && number >= least && number <= most && (isValid is null || isValid(number)))
+            if (NumberText.TryParse(element.GetRawText(), out var number) && number >= least && number <= most && (!isWhole || Math.Floor(number) == number))
             {
                 return make(number);
             }
 
             faults.Add(ProblemCodes.NumberOutOfRange, element, form);
             return default;
-        });
+        })
+    {
+        Schema = JsonSchema.Of(isWhole ? "integer" : "number").With("minimum", least).With("maximum", most),
+    };
 }

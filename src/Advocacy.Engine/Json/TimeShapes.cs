@@ -32,12 +32,33 @@ internal static class TimeShapes
     };
 
     internal static Shape<LocalDate> Date { get; } =
-        Of("a date such as 2026-08-18", LocalDatePattern.Iso.Format, text => Value(LocalDatePattern.Iso.Parse(text)));
+        Of("a date such as 2026-08-18", LocalDatePattern.Iso.Format, text => Value(LocalDatePattern.Iso.Parse(text)), "date");
+
+    /// <summary>A date of the years that can occur.</summary>
+    internal static Shape<LocalDate> PastDate { get; } = Date with
+    {
+        Read = (element, faults) =>
+        {
+            var before = faults.Count;
+            var date = Date.Read(element, faults);
+            if (faults.Count == before && date.Year is < 1900 or >= 2200)
+            {
+                faults.Add(ProblemCodes.InstantOutOfRange, element, "from 1900-01-01 to before 2200-01-01");
+            }
+
+            return date;
+        },
+        Schema = Date.Schema.With("pattern", "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$"),
+    };
 
     internal static Shape<LocalTime> Time { get; } = Of(
         "a time of day such as 09:00",
         time => time.TickOfSecond == 0 && time.Second == 0 && time.NanosecondOfSecond == 0 ? Minutes.Format(time) : LocalTimePattern.ExtendedIso.Format(time),
-        text => Value(Minutes.Parse(text)) ?? Value(LocalTimePattern.ExtendedIso.Parse(text)));
+        text => Value(Minutes.Parse(text)) ?? Value(LocalTimePattern.ExtendedIso.Parse(text)))
+    with
+    {
+        Schema = JsonSchema.Of("string").With("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?$"),
+    };
 
     internal static Shape<LocalDateTime> DateTime { get; } = Of(
         "a local date and time such as 2026-08-18T09:00:00",
@@ -63,7 +84,7 @@ internal static class TimeShapes
         where T : struct
         => parsed.TryGetValue(default, out var value) ? value : null;
 
-    private static Shape<T> Of<T>(string form, Func<T, string> format, Func<string, T?> parse)
+    private static Shape<T> Of<T>(string form, Func<T, string> format, Func<string, T?> parse, string kind = "date-time")
         where T : struct
         => new(
             form,
@@ -83,5 +104,8 @@ internal static class TimeShapes
 
                 faults.Add(ProblemCodes.TimeNotUnderstood, element, form);
                 return default;
-            });
+            })
+        {
+            Schema = JsonSchema.Of("string").With("format", kind),
+        };
 }

@@ -81,7 +81,7 @@ public sealed record Policy
     /// <summary>Whether there are awards, with an agreement: they go by facts, and need nothing to be granted (INV-21).</summary>
     internal bool HasAwards => Mechanisms.MonthlyAward && Agreement is not null;
 
-    /// <summary>Every number in it, by name: <c>room.parameter</c>.</summary>
+    /// <summary>Every number, name and switch in it, by name: <c>room.parameter</c>.</summary>
     public static ValueList<RuleParameter<Policy>> Parameters { get; } =
     [
         .. Of("behavior", BehaviorRules.Parameters, p => p.Behavior, (p, rules) => p with { Behavior = rules }),
@@ -95,6 +95,7 @@ public sealed record Policy
         .. Of("programmes", ProgrammeRules.Parameters, p => p.Programmes, (p, rules) => p with { Programmes = rules }),
         .. Of("health", HealthRules.Parameters, p => p.Health, (p, rules) => p with { Health = rules }),
         .. Of("history", HistoryRules.Parameters, p => p.History, (p, rules) => p with { History = rules }),
+        .. Of("mechanisms", Mechanisms.Parameters, p => p.Mechanisms, (p, rules) => p with { Mechanisms = rules }),
     ];
 
     /// <summary>The policy that switches on what the most active source recommends, as far as the invariants allow.</summary>

@@ -61,7 +61,7 @@ public sealed record ProgrammeRules
         Values.Rules.Whole<ProgrammeRules>("recentEffortWeeks", "weeks", 1, 12, 4, "ours", "From how many weeks before a period effort puts people into leagues.", r => r.RecentEffortWeeks, (r, v) => r with { RecentEffortWeeks = v }),
         Values.Rules.Whole<ProgrammeRules>("graceDays", "days", 1, 60, 14, "domain §4: how late facts can be", "How many days after a period its results become final.", r => r.GraceDays, (r, v) => r with { GraceDays = v }),
         Values.Rules.Whole<ProgrammeRules>("leastTeam", "people", 5, 50, 5, "INV-10", "How many people of a team must take part before it is on a board.", r => r.LeastTeam, (r, v) => r with { LeastTeam = v }),
-        Values.Rules.Whole<ProgrammeRules>("rankStrategy", "0 competition, 1 dense, 2 ordinal", 0, 2, 0, "ours", "How places are numbered where scores are equal.", r => (int)r.RankStrategy, (r, v) => r with { RankStrategy = (RankStrategy)v }),
+        Values.Rules.Choice<ProgrammeRules, RankStrategy>("rankStrategy", RankStrategy.Competition, "ours", "How places are numbered where scores are equal.", r => r.RankStrategy, (r, v) => r with { RankStrategy = v }),
         Values.Rules.Whole<ProgrammeRules>("recognitionPeriodDays", "days", 7, 366, 28, "ours", "In how many days somebody is recognised at most once.", r => r.RecognitionPeriodDays, (r, v) => r with { RecognitionPeriodDays = v }),
         Values.Rules.Whole<ProgrammeRules>("suggestionsPerList", "people", 1, 50, 5, "ours", "How many people a list for an editor has at the most.", r => r.SuggestionsPerList, (r, v) => r with { SuggestionsPerList = v }),
         Values.Rules.Whole<ProgrammeRules>("awardsPerMonth", "awards", 1, 50, 1, "ours", "How many awards there are in a month.", r => r.AwardsPerMonth, (r, v) => r with { AwardsPerMonth = v }),
@@ -70,5 +70,6 @@ public sealed record ProgrammeRules
         Values.Rules.Whole<ProgrammeRules>("expertLoadWeeks", "weeks", 1, 26, 4, "ours", "From how many weeks back requests count as an expert's load.", r => r.ExpertLoadWeeks, (r, v) => r with { ExpertLoadWeeks = v }),
         Values.Rules.Whole<ProgrammeRules>("feedbackDays", "days", 1, 60, 14, "ours", "For how many days after an act an expert is asked about it.", r => r.FeedbackDays, (r, v) => r with { FeedbackDays = v }),
         Values.Rules.Whole<ProgrammeRules>("pairingRestMonths", "months", 1, 24, 6, "ours", "For how many months the same two people are not paired again.", r => r.PairingRestMonths, (r, v) => r with { PairingRestMonths = v }),
+        Values.Rules.Flag<ProgrammeRules>("tangibleAwards", "M16", "Whether awards may be things, such as a voucher.", r => r.TangibleAwards, (r, v) => r with { TangibleAwards = v }),
     ];
 }

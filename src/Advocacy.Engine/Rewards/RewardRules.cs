@@ -39,8 +39,8 @@ public sealed record RewardRules
     /// <summary>The catalogue of these parameters.</summary>
     public static ValueList<RuleParameter<RewardRules>> Parameters { get; } =
     [
-        Values.Rules.Whole<RewardRules>("stacking", "0 highest, 1 add, 2 multiply", 0, 2, 0, "ours", "What several multipliers come to.", r => (int)r.Stacking, (r, v) => r with { Stacking = (MultiplierStacking)v }),
-        Values.Rules.Whole<RewardRules>("rounding", "0 down, 1 half up, 2 half even, 3 up", 0, 3, 0, "ours", "How a part of one is rounded, once, after all multipliers.", r => (int)r.Rounding, (r, v) => r with { Rounding = (RewardRounding)v }),
+        Values.Rules.Choice<RewardRules, MultiplierStacking>("stacking", MultiplierStacking.Highest, "ours", "What several multipliers come to.", r => r.Stacking, (r, v) => r with { Stacking = v }),
+        Values.Rules.Choice<RewardRules, RewardRounding>("rounding", RewardRounding.Down, "ours", "How a part of one is rounded, once, after all multipliers.", r => r.Rounding, (r, v) => r with { Rounding = v }),
         Values.Rules.Whole<RewardRules>("mostSelfReportedPerWeek", "acts", 0, 100, 3, "ours", "For how many acts that only the person can report a rule grants in an ISO week.", r => r.MostSelfReportedPerWeek, (r, v) => r with { MostSelfReportedPerWeek = v }),
         Values.Rules.Number<RewardRules>("fadeFromStrength", "habit strength", 0, 1, 0.5, "ours", "The habit strength from which on a rule that fades grants less.", r => r.FadeFromStrength, (r, v) => r with { FadeFromStrength = v }),
         Values.Rules.Whole<RewardRules>("fadeToPercent", "percent", 0, 100, 0, "ours, after Deci, Koestner and Ryan 1999", "What is left of what a rule that fades grants at full habit strength.", r => r.FadeToPercent, (r, v) => r with { FadeToPercent = v }),

@@ -11,6 +11,23 @@ internal static class Kebab
         where T : struct, Enum
         => Of(value.ToString());
 
+    /// <summary>The names of all members of an enumeration, in the order of their numbers.</summary>
+    internal static ValueList<string> NamesOf<T>()
+        where T : struct, Enum
+    {
+        ValueList<string> names = [];
+#if NETSTANDARD
+        foreach (var value in (T[])Enum.GetValues(typeof(T)))
+#else
+        foreach (var value in Enum.GetValues<T>())
+#endif
+        {
+            names = names.Add(Of(value));
+        }
+
+        return names;
+    }
+
     /// <summary>A name, whichever way it was written.</summary>
     internal static string Of(string name)
     {

@@ -93,6 +93,9 @@ public static class ProblemCodes
     /// <summary>AE3013: a line of a log is not what was written: it was changed, or a line before it was taken out or moved.</summary>
     public const string LogBroken = "AE3013";
 
+    /// <summary>AE3014: a document has more problems than are told; the value says how many more.</summary>
+    public const string MoreProblems = "AE3014";
+
     /// <summary>AE4001: a text pack lacks a text.</summary>
     public const string TextMissing = "AE4001";
 

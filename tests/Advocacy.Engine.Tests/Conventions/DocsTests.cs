@@ -154,7 +154,7 @@ public partial class DocsTests
 
     private static string Row(RuleParameter<Policy> rule) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| `{rule.Name}` | {rule.Unit} | {rule.Least} to {rule.Most} | {rule.Default} | {rule.Source} | {rule.Meaning} |");
+        $"| `{rule.Name}` | {rule.Unit} | {rule.Range} | {rule.TextOf(rule.Default)} | {rule.Source} | {rule.Meaning} |");
 
     private static IEnumerable<string> RulesIn(string page)
     {

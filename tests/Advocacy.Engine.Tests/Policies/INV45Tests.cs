@@ -21,7 +21,7 @@ public class INV45Tests
     private static readonly Gen<Policy> s_policies =
         from shares in Gen.Frequency((1, Gen.Constant(-1)), (1, Gen.Constant(0)), (1, Gen.Constant(1000)), (2, Gen.Choose(0, 1000))).ArrayOf(Policy.Parameters.Count)
         let policy = Policy.Parameters.Select((parameter, i) => (parameter, share: shares[i])).Aggregate(
-            Policy.Default with { Version = "any" },
+            Policy.Default with { Version = "any", Agreement = new("works council", new LocalDate(2026, 1, 5), HasRepresentatives: true) },
             (changed, one) => one.share < 0 ? changed
                 : one.parameter.With(changed, one.parameter.Least + (one.share / 1000.0 * (one.parameter.Most - one.parameter.Least))))
         let tidy = policy with

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Json;
+
+/// <summary>
+/// Older versions of the document, moved to the newest step by step. A step is a function of the document alone: it changes what the newer
+/// version says in another way, and leaves the rest as it is, also what is wrong.
+/// </summary>
+internal static class PolicyMigrations
+{
+    private const string First = "advocacy-policy/1";
+
+    /// <summary>Names that were numbers: the place in the list.</summary>
+    private static readonly ValueList<string> Choices = ["habits.rhythmUnit", "programmes.rankStrategy", "rewards.stacking", "rewards.rounding"];
+
+    /// <summary>What came later, and is as in the first preset.</summary>
+    private static readonly ValueList<string> Later = ["climate", "health", "guideline", "occasions"];
+
+    /// <summary>The document in the newest version; none where it says no version that is known.</summary>
+    internal static JsonElement? Newest(JsonElement element, Faults faults)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(ProblemCodes.WrongKind, element, "an object");
+            return null;
+        }
+
+        if (Document.Find(element, "schema") is not { } schema)
+        {
+            faults.Add(ProblemCodes.MemberMissing, "schema", string.Empty, PolicyJson.SchemaName);
+            return null;
+        }
+
+        switch (Document.TextOf(schema))
+        {
+            case PolicyJson.SchemaName:
+                return element;
+            case First:
+                return FromFirst(element);
+            default:
+                var before = faults.Count;
+                faults.Add(ProblemCodes.SchemaUnknown, schema, PolicyJson.SchemaName + " or " + First);
+                faults.Within("schema", before);
+                return null;
+        }
+    }
+
+    private static JsonElement FromFirst(JsonElement element)
+    {
+        var text = new JsonText().BeginObject();
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = Document.NameOf(property);
+            text.Name(name);
+            _ = name switch
+            {
+                "schema" => text.Value(PolicyJson.SchemaName),
+                "habits" or "programmes" or "rewards" when property.Value.ValueKind == JsonValueKind.Object => WithNames(text, name, property.Value),
+                _ => text.Raw(property.Value),
+            };
+        }
+
+        if (Document.Find(element, "basedOn") is null)
+        {
+            using var preset = JsonDocument.Parse(PolicyJson.Write(Policy.Default));
+            foreach (var later in Later)
+            {
+                _ = Document.Find(element, later) is null ? text.Name(later).Raw(preset.RootElement.GetProperty(later)) : text;
+            }
+        }
+
+        using var moved = JsonDocument.Parse(text.EndObject().ToString());
+        return moved.RootElement.Clone();
+    }
+
+    private static JsonText WithNames(JsonText text, string room, JsonElement rules)
+    {
+        text.BeginObject();
+        foreach (var property in rules.EnumerateObject())
+        {
+            var name = Document.NameOf(property);
+            text.Name(name);
+            _ = NameOf(room + "." + name, property.Value) is { } chosen ? text.Value(chosen) : text.Raw(property.Value);
+        }
+
+        return text.EndObject();
+    }
+
+    /// <summary>The name that a number stood for; none where it stood for none.</summary>
+    private static string? NameOf(string path, JsonElement value)
+    {
+        if (!Choices.Contains(path) || value.ValueKind != JsonValueKind.Number)
+        {
+            return null;
+        }
+
+        var parameter = Policy.Parameters.Where(parameter => parameter.Name == path)[0];
+        return NumberText.TryParse(value.GetRawText(), out var number) && parameter.Allows(number) ? parameter.TextOf(number) : null;
+    }
+}
