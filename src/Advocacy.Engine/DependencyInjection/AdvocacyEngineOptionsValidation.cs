@@ -11,7 +11,7 @@ internal sealed class AdvocacyEngineOptionsValidation : IValidateOptions<Advocac
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, AdvocacyEngineOptions options)
     {
-        var problems = ProblemsOf(options.Timeline, options.RollOut, options.Shadow);
+        ValueList<Problem> problems = [.. options.Unread, .. ProblemsOf(options.Timeline, options.RollOut, options.Shadow)];
         return problems.IsEmpty
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(problems.Select(problem => (string.IsNullOrEmpty(name) ? "The engine: " : "The engine '" + name + "': ") + problem));

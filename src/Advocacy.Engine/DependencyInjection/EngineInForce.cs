@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Telemetry;
 using Advocacy.Engine.Values;
@@ -81,6 +82,25 @@ public sealed class EngineInForce
         return Replace(_ => (timeline, rollOut));
     }
 
+    /// <summary>Puts a policy in force from an instant on, whatever was to come later; what was before stays as it was, and needs no replay.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="from">The first instant.</param>
+    /// <returns>All problems: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> Reload(Policy policy, Instant from)
+    {
+        Guard.NotNull(policy);
+        return Replace(before => (before.Timeline.With(new(from, policy)), before.RollOut));
+    }
+
+    /// <summary>Puts the timeline of a document in force; what is being rolled out goes on as it was.</summary>
+    /// <param name="document">A timeline as <see cref="PolicyTimelineJson"/> has it, or one policy, then always in force, as <see cref="PolicyJson"/> has it.</param>
+    /// <returns>All problems, each with its line and column: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> Reload(string document)
+    {
+        var read = PolicyTimelineJson.ReadEither(Guard.NotNull(document));
+        return read.TryGet(out var timeline) ? Reload(timeline) : Refused(read.Problems);
+    }
+
     /// <summary>Replaces what is in force; begins anew where somebody else did so in the meantime.</summary>
     private ValueList<Problem> Replace(Func<InForce, (PolicyTimeline Timeline, RollOut? RollOut)> change)
     {
@@ -91,8 +111,7 @@ public sealed class EngineInForce
             var problems = AdvocacyEngineOptionsValidation.ProblemsOf(timeline, rollOut, null);
             if (!problems.IsEmpty)
             {
-                Count("refused");
-                return problems;
+                return Refused(problems);
             }
 
             var after = Built(timeline, rollOut);
@@ -102,6 +121,12 @@ public sealed class EngineInForce
                 return [];
             }
         }
+    }
+
+    private ValueList<Problem> Refused(ValueList<Problem> problems)
+    {
+        Count("refused");
+        return problems;
     }
 
     private InForce Built(PolicyTimeline timeline, RollOut? rollOut)

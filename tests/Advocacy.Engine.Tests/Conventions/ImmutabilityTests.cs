@@ -17,7 +17,7 @@ public class ImmutabilityTests
 
         // Options are written by who configures them, before anything is built from them.
         "AdvocacyEngineOptions.HasTelemetry", "AdvocacyEngineOptions.RollOut", "AdvocacyEngineOptions.Seed", "AdvocacyEngineOptions.Shadow",
-        "AdvocacyEngineOptions.Timeline", "AdvocacyEngineOptions.Zones",
+        "AdvocacyEngineOptions.Timeline", "AdvocacyEngineOptions.timeline", "AdvocacyEngineOptions.Unread", "AdvocacyEngineOptions.Zones",
 
         TheOneThatIsReplaced,
     ];

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.DependencyInjection;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Telemetry;
@@ -52,6 +53,40 @@ public sealed class EngineInForceTests : IDisposable
     }
 
     [Fact]
+    public void Reload_ADocument_OfAPolicyOrATimelineIsTaken()
+    {
+        Assert.Empty(InForce.Reload(PolicyJson.Write(Named("second"))));
+        Assert.Equal(new PolicyTimeline(Named("second")), InForce.Timeline);
+        PolicyTimeline timeline = new([new(Instant.MinValue, Named("third")), new(s_now, Named("fourth"))]);
+        Assert.Empty(InForce.Reload(PolicyTimelineJson.Write(timeline)));
+        Assert.Equal(timeline, InForce.Timeline);
+        Assert.Equal("fourth", VersionOf(Engine));
+    }
+
+    [Theory]
+    [InlineData("", ProblemCodes.Malformed)]
+    [InlineData("[]", ProblemCodes.WrongKind)]
+    [InlineData("{}", ProblemCodes.MemberMissing)]
+    [InlineData("{\"schema\":\"advocacy-policies/9\",\"periods\":[]}", ProblemCodes.SchemaUnknown)]
+    [InlineData("{\"schema\":\"advocacy-policy/9\"}", ProblemCodes.SchemaUnknown)]
+    [InlineData("{\"schema\":\"advocacy-policy/2\",\"basedOn\":\"default@1\",\"version\":\"bad@1\",\"behavior\":{\"actionLine\":7}}", ProblemCodes.RuleOutOfBounds)]
+    public void Reload_ABadDocument_TellsItsProblemsAndLeavesTheOldInForce(string document, string code)
+    {
+        var held = InForce.Current;
+        var problems = InForce.Reload(document);
+        Assert.Contains(problems, problem => problem.Code == code && problem.Line == 1);
+        Assert.Same(held, InForce.Current);
+    }
+
+    [Fact]
+    public void Reload_APolicyFromAnInstant_LeavesThePastAsItWas()
+    {
+        Assert.Empty(InForce.Reload(Named("second"), s_now));
+        Assert.Equal(new PolicyTimeline([new(Instant.MinValue, Named("first")), new(s_now, Named("second"))]), InForce.Timeline);
+        Assert.Equal("version", Assert.Single(InForce.Reload(Named(string.Empty), s_now)).Path);
+    }
+
+    [Fact]
     public void Reload_ATimeline_LetsWhatIsRolledOutGoOn()
     {
         var rollOut = RollOut(1);
@@ -83,7 +118,8 @@ public sealed class EngineInForceTests : IDisposable
         using var listening = new Listening(provider.GetRequiredService<Instruments>());
         InForce.Reload(new(Named("second")));
         InForce.Reload(new(Named(string.Empty)));
-        Assert.Equal(["taken", "refused"], listening.Of(AdvocacyTelemetry.Reloads).Select(measurement => measurement[AdvocacyTelemetry.OutcomeTag]));
+        InForce.Reload("{}");
+        Assert.Equal(["taken", "refused", "refused"], listening.Of(AdvocacyTelemetry.Reloads).Select(measurement => measurement[AdvocacyTelemetry.OutcomeTag]));
     }
 
     /// <summary>Whoever reloads only the timeline must not undo a roll-out that somebody else sets meanwhile.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.DependencyInjection;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Telemetry;
@@ -124,6 +125,19 @@ public class RegistrationTests
             var parts = failure.Split(": ");
             return parts[0] + ": " + parts[1];
         }
+    }
+
+    [Fact]
+    public void ReadPolicies_OfADocument_AreTakenOrToldAtTheStart()
+    {
+        var document = PolicyJson.Write(Named("document"));
+        using var good = new ServiceCollection().AddAdvocacyEngine(options => options.ReadPolicies(document)).BuildServiceProvider();
+        using var bad = new ServiceCollection().AddAdvocacyEngine(options => options.ReadPolicies("{\n\"schema\": 2, \"periods\": 1, \"shema\": 3}")).BuildServiceProvider();
+        using var mended = new ServiceCollection().AddAdvocacyEngine(options => options.ReadPolicies("{}")).AddAdvocacyEngine(Named("mended")).BuildServiceProvider();
+        Assert.Equal("document", VersionOf(good.GetRequiredService<IAdvocacyEngine>()));
+        Assert.Equal("mended", VersionOf(mended.GetRequiredService<IAdvocacyEngine>()));
+        var thrown = Assert.Throws<OptionsValidationException>(() => bad.GetRequiredService<IStartupValidator>().Validate());
+        Assert.All(thrown.Failures, failure => Assert.StartsWith("The engine: 2:", failure, StringComparison.Ordinal));
     }
 
     [Fact]
