@@ -115,7 +115,11 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
         return Holding.StillValid(held, state, situation, moment, now, settings);
     }
 
-    private static void ThrowOn(ValueList<Problem> problems, string parameter)
+    /// <summary>What it was built from, as far as it concerns people's states.</summary>
+    internal Surroundings Around => settings.Around;
+
+    /// <summary>Refuses policies that have problems, with all of them.</summary>
+    internal static void ThrowOn(ValueList<Problem> problems, string parameter)
     {
         if (!problems.IsEmpty)
         {
@@ -124,7 +128,7 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     }
 
     /// <summary>Data beyond the years is a problem; a host's own moment beyond them is a clock that is broken.</summary>
-    private static void Within(Instant moment, [CallerArgumentExpression(nameof(moment))] string parameter = "")
+    internal static void Within(Instant moment, [CallerArgumentExpression(nameof(moment))] string parameter = "")
     {
         if (moment < FactCheck.Earliest || moment > FactCheck.Latest)
         {

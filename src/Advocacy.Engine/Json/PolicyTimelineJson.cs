@@ -49,6 +49,12 @@ public static class PolicyTimelineJson
     /// <inheritdoc cref="Read(string)"/>
     public static JsonResult<PolicyTimeline> Read(ReadOnlySpan<byte> json) => Document.ReadLocated(json, PolicyJson.MostProblems, MostValues, Read);
 
+    /// <summary>Reads a timeline, or one policy that has always been in force.</summary>
+    internal static JsonResult<PolicyTimeline> ReadEither(string json) => Document.ReadLocated(json, MostProblems, (element, faults) =>
+        element.ValueKind == JsonValueKind.Object && Document.Find(element, "periods") is null && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema
+            ? PolicyJson.ReadValid(element, faults) is { } policy ? new PolicyTimeline(policy) : null
+            : Read(element, faults));
+
     private static PolicyTimeline? Read(JsonElement element, Faults faults)
     {
         if (element.ValueKind == JsonValueKind.Object && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema)

@@ -34,6 +34,14 @@ public sealed record PolicyTimeline
     /// <summary>The policy in force at an instant.</summary>
     public Policy InForceAt(Instant instant) => Entries[PlaceAt(instant)].Policy;
 
+    /// <summary>This timeline up to an instant, and another policy from then on, whatever came later.</summary>
+    /// <param name="period">The policy, and from when on it is in force.</param>
+    public PolicyTimeline With(PolicyPeriod period)
+    {
+        Guard.NotNull(period);
+        return new(Entries.Where(entry => entry.From < period.From).Add(period));
+    }
+
     /// <summary>The rules of rewards in force at an instant, made ready for use.</summary>
     internal RewardBook BookAt(Instant instant) => books[PlaceAt(instant)];
 

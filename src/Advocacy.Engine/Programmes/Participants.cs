@@ -41,6 +41,9 @@ public sealed class Participants
     /// <summary>The moment at which they take part.</summary>
     public Instant Now { get; }
 
+    /// <summary>How many take part in anything.</summary>
+    internal int Count => byId.Length;
+
     /// <summary>The policy in force at the moment.</summary>
     internal Policy Policy { get; }
 
@@ -60,10 +63,20 @@ public sealed class Participants
     public static Participants Of(IEnumerable<PersonState> states, Instant now, Surroundings around)
     {
         Guard.NotNull(around);
+        return Of(states, now, around, _ => around);
+    }
+
+    /// <summary>The same where people's states are folded under policies of their own.</summary>
+    /// <param name="states">Everybody's state, each person once.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="around">The policies by which people are held beside one another, and the time zones.</param>
+    /// <param name="aroundOf">What a person's own state is read under.</param>
+    internal static Participants Of(IEnumerable<PersonState> states, Instant now, Surroundings around, Func<PersonId, Surroundings> aroundOf)
+    {
         var people = new List<Participant>();
         foreach (var state in Guard.NotNull(states))
         {
-            var history = new History(state, around);
+            var history = new History(state, aroundOf(state.Person));
             var forms = FormsOfProgrammes.Where(history.Standing.ConsentsTo);
             if (!forms.IsEmpty)
             {

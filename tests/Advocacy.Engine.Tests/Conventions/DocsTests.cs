@@ -121,7 +121,7 @@ public partial class DocsTests
     private static IEnumerable<string> RoomsOf(IEnumerable<Type> types) =>
         types.Select(RoomOrder.Engine.RoomOf).OfType<string>().Where(room => room != RoomOrder.Root).Distinct().Order(StringComparer.Ordinal);
 
-    private static string PageOf(string room) => Text($"docs/{room.ToLowerInvariant()}.md");
+    private static string PageOf(string room) => Text($"docs/{Kebab.Of(room)}.md");
 
     private static IEnumerable<string> Shape(string room, string page)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Advocacy.Engine.DependencyInjection;
 using Advocacy.Engine.Tests.Support;
 using Xunit;
 
@@ -13,13 +14,33 @@ public class ImmutabilityTests
     private static readonly HashSet<string> Excepted =
     [
         "Enumerator.index", // Walking a list is what an enumerator is for; it is a value and never leaves its loop.
+
+        // Options are written by who configures them, before anything is built from them.
+        "AdvocacyEngineOptions.HasTelemetry", "AdvocacyEngineOptions.RollOut", "AdvocacyEngineOptions.Seed", "AdvocacyEngineOptions.Shadow",
+        "AdvocacyEngineOptions.Timeline", "AdvocacyEngineOptions.timeline", "AdvocacyEngineOptions.Unread", "AdvocacyEngineOptions.Zones",
+
+        TheOneThatIsReplaced,
     ];
+
+    /// <summary>What is in force at the edge, replaced whole where policies are reloaded while the host runs.</summary>
+    private const string TheOneThatIsReplaced = "EngineInForce.inForce";
 
     [Fact]
     public void Properties_Public_HaveNoSetterAfterConstruction() => Found.Nothing(Settable(EngineTypes).Except(Excepted));
 
     [Fact]
     public void Fields_OfInstances_AreReadOnly() => Found.Nothing(Writable(EngineTypes).Except(Excepted));
+
+    [Fact]
+    public void Fields_ThatAreReplaced_AreOneThatLiesAtTheEdgeAndIsVolatile()
+    {
+        var field = typeof(EngineInForce).GetField("inForce", BindingFlags.NonPublic | BindingFlags.Instance)!;
+        Assert.Equal("DependencyInjection", RoomOrder.Engine.RoomOf(field.DeclaringType!));
+        Assert.Contains(field.GetRequiredCustomModifiers(), modifier => modifier.FullName == "System.Runtime.CompilerServices.IsVolatile");
+        Assert.True(field.IsPrivate);
+        Found.Nothing(Writable([field.FieldType]));
+        Assert.Equal([TheOneThatIsReplaced], Writable(EngineTypes.Where(type => type != typeof(AdvocacyEngineOptions) && !type.IsValueType)));
+    }
 
     [Fact]
     public void Classes_Public_AreSealedOrClosed() => Found.Nothing(Open(EngineTypes).Except(Excepted));

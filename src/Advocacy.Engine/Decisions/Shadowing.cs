@@ -1,0 +1,26 @@
+using System;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>Decides beside a decision what another policy would have decided, had it come into force at that very moment.</summary>
+public static class Shadowing
+{
+    /// <summary>
+    /// The decision and its shadow. All before the moment stays judged as it was: the state of the decision is the one state, its past
+    /// under the policies that were in force. Hence no replay is needed, and none would give another answer.
+    /// </summary>
+    /// <param name="acting">The decision that is acted on, with its inputs.</param>
+    /// <param name="proposed">The other policy; one that is valid.</param>
+    /// <param name="settings">What the engine that decided was built from; the seed is the decision's own.</param>
+    /// <exception cref="ArgumentException">The decision has no inputs.</exception>
+    public static ShadowDecision Decide(Decision acting, Policy proposed, DecisionSettings settings)
+    {
+        Guard.NotNull(proposed);
+        Guard.NotNull(settings);
+        var inputs = Guard.NotNull(acting).Inputs ?? throw new ArgumentException("The decision '" + acting.Id + "' has no inputs.", nameof(acting));
+        var around = settings.Around with { Timeline = settings.Around.Timeline.With(new(acting.At, proposed)) };
+        return new(acting, Decider.Decide(inputs.State, inputs.Situation, inputs.Moment, acting.At, new(around, inputs.Seed)));
+    }
+}

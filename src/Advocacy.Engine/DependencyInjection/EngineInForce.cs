@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Json;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Telemetry;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.DependencyInjection;
+
+/// <summary>
+/// The engine that is in force, and the only way to put other policies in force while the host runs. What is resolved as
+/// <see cref="IAdvocacyEngine"/> is the one in force at each call. Safe to share between threads.
+/// </summary>
+public sealed class EngineInForce
+{
+    private readonly string? name;
+    private readonly ulong seed;
+    private readonly Policy? shadow;
+    private readonly IDateTimeZoneProvider zones;
+    private readonly Instruments? instruments;
+    private readonly TimeProvider time;
+
+    /// <summary>The only thing in the engine that ever changes: it is replaced whole.</summary>
+    private volatile InForce inForce;
+
+    /// <summary>Puts the first policies in force.</summary>
+    /// <param name="options">Options that were found to be valid.</param>
+    /// <param name="zones">The time zones.</param>
+    /// <param name="instruments">What calls are measured with; none where they are not.</param>
+    /// <param name="time">How long calls take.</param>
+    /// <param name="name">The name it is registered under; none for the one without.</param>
+    internal EngineInForce(AdvocacyEngineOptions options, IDateTimeZoneProvider zones, Instruments? instruments, TimeProvider time, string? name)
+    {
+        (seed, shadow) = (options.Seed, options.Shadow);
+        this.zones = zones;
+        this.instruments = instruments;
+        this.time = time;
+        this.name = name;
+        inForce = Built(options.Timeline, options.RollOut);
+    }
+
+    /// <summary>
+    /// The engine that is in force now, for as long as it is held: for a unit of work of several calls, of which all are to go by the same
+    /// policies.
+    /// </summary>
+    public IAdvocacyEngine Current => inForce.Engine;
+
+    /// <summary>Which policy is in force when.</summary>
+    public PolicyTimeline Timeline => inForce.Timeline;
+
+    /// <summary>The policy that is being rolled out; none if none is.</summary>
+    public RollOut? RollOut => inForce.RollOut;
+
+    /// <summary>What the policy in the shadow would have decided; none where there is none.</summary>
+    /// <param name="acting">A decision that is acted on, with its inputs.</param>
+    /// <exception cref="ArgumentException">The decision has no inputs.</exception>
+    public ShadowDecision? ShadowOf(Decision acting)
+    {
+        Guard.NotNull(acting);
+        return inForce.Shadow?.Beside(acting);
+    }
+
+    /// <summary>Puts another timeline in force; what is being rolled out goes on as it was.</summary>
+    /// <param name="timeline">Which policy is in force when.</param>
+    /// <returns>All problems: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> Reload(PolicyTimeline timeline)
+    {
+        Guard.NotNull(timeline);
+        return Replace(before => (timeline, before.RollOut));
+    }
+
+    /// <summary>Puts another timeline and another roll-out in force, both at once.</summary>
+    /// <param name="timeline">Which policy is in force when.</param>
+    /// <param name="rollOut">What is rolled out from now on; absent: nothing.</param>
+    /// <returns>All problems: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> Reload(PolicyTimeline timeline, RollOut? rollOut)
+    {
+        Guard.NotNull(timeline);
+        return Replace(_ => (timeline, rollOut));
+    }
+
+    /// <summary>Puts a policy in force from an instant on, whatever was to come later; what was before stays as it was, and needs no replay.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="from">The first instant.</param>
+    /// <returns>All problems: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> Reload(Policy policy, Instant from)
+    {
+        Guard.NotNull(policy);
+        return Replace(before => (before.Timeline.With(new(from, policy)), before.RollOut));
+    }
+
+    /// <summary>Puts the timeline of a document in force; what is being rolled out goes on as it was.</summary>
+    /// <param name="document">A timeline as <see cref="PolicyTimelineJson"/> has it, or one policy, then always in force, as <see cref="PolicyJson"/> has it.</param>
+    /// <returns>All problems, each with its line and column: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> Reload(string document)
+    {
+        var read = PolicyTimelineJson.ReadEither(Guard.NotNull(document));
+        return read.TryGet(out var timeline) ? Reload(timeline) : Refused(read.Problems);
+    }
+
+    /// <summary>Replaces what is in force; begins anew where somebody else did so in the meantime.</summary>
+    private ValueList<Problem> Replace(Func<InForce, (PolicyTimeline Timeline, RollOut? RollOut)> change)
+    {
+        while (true)
+        {
+            var before = inForce;
+            var (timeline, rollOut) = change(before);
+            var problems = AdvocacyEngineOptionsValidation.ProblemsOf(timeline, rollOut, null);
+            if (!problems.IsEmpty)
+            {
+                return Refused(problems);
+            }
+
+            var after = Built(timeline, rollOut);
+            if (ReferenceEquals(Interlocked.CompareExchange(ref inForce, after, before), before))
+            {
+                Count("taken");
+                return [];
+            }
+        }
+    }
+
+    private ValueList<Problem> Refused(ValueList<Problem> problems)
+    {
+        Count("refused");
+        return problems;
+    }
+
+    private InForce Built(PolicyTimeline timeline, RollOut? rollOut)
+    {
+        IAdvocacyEngine engine = rollOut is null ? new AdvocacyEngine(timeline, seed, zones) : new RollOutEngine(timeline, rollOut, seed, zones);
+        return new(
+            timeline,
+            rollOut,
+            instruments is null ? engine : new InstrumentedEngine(engine, instruments, time, name),
+            shadow is null ? null : new ShadowPolicy(timeline, shadow, zones, rollOut));
+    }
+
+    private void Count(string outcome)
+    {
+        var tag = new KeyValuePair<string, object?>(AdvocacyTelemetry.OutcomeTag, outcome);
+        if (name is null)
+        {
+            instruments?.Reloads.Add(1, tag);
+        }
+        else
+        {
+            instruments?.Reloads.Add(1, tag, new(AdvocacyTelemetry.EngineTag, name));
+        }
+    }
+}

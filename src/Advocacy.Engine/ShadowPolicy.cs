@@ -1,0 +1,46 @@
+using System;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine;
+
+/// <summary>A policy that decides beside the one in force and is never acted on; immutable and safe to share between threads.</summary>
+public sealed class ShadowPolicy
+{
+    private readonly PolicyTimeline timeline;
+    private readonly Policy proposed;
+    private readonly RollOut? rollOut;
+    private readonly IDateTimeZoneProvider zones;
+
+    /// <summary>Sets a policy beside those in force.</summary>
+    /// <param name="timeline">Which policy was in force when, for the decisions that are acted on.</param>
+    /// <param name="proposed">The policy that is tried beside it.</param>
+    /// <param name="zones">The time zones.</param>
+    /// <param name="rollOut">The roll-out under which decisions are acted on, if there is one.</param>
+    /// <exception cref="ArgumentException">A policy has problems; the message names them all.</exception>
+    public ShadowPolicy(PolicyTimeline timeline, Policy proposed, IDateTimeZoneProvider zones, RollOut? rollOut = null)
+    {
+        this.timeline = Guard.NotNull(timeline);
+        this.proposed = Guard.NotNull(proposed);
+        this.zones = Guard.NotNull(zones);
+        this.rollOut = rollOut;
+        AdvocacyEngine.ThrowOn(PolicyValidation.Validate(timeline), nameof(timeline));
+        AdvocacyEngine.ThrowOn(PolicyValidation.Validate(proposed), nameof(proposed));
+        AdvocacyEngine.ThrowOn(rollOut is null ? [] : RollOutValidation.Validate(rollOut, timeline), nameof(rollOut));
+    }
+
+    /// <summary>
+    /// What would have been decided, had the policy come into force at the moment of the decision. What was before stays judged as it was, so
+    /// that no state is replayed; and no shadow leaves a trace, so that caps and cadence go by what was really sent.
+    /// </summary>
+    /// <param name="acting">The decision that is acted on, with its inputs: at once, or later from a log.</param>
+    /// <exception cref="ArgumentException">The decision has no inputs.</exception>
+    public ShadowDecision Beside(Decision acting)
+    {
+        Guard.NotNull(acting);
+        var own = rollOut is null ? timeline : rollOut.TimelineOf(timeline, acting.Person);
+        return Shadowing.Decide(acting, proposed, new(new(own, zones), acting.Inputs?.Seed ?? 0));
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Explanations;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Telemetry;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using FsCheck.Fluent;
+using NodaTime;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Telemetry;
+
+/// <summary>What can be read off a dashboard.</summary>
+public class TelemetryLaws
+{
+    private static readonly HashSet<object?> s_words =
+    [
+        "replay", "evolve", "decide", "view", "due", "verify", "explain", "tell", "preview-rewards", "take-part", "still-valid",
+        "accepted", "duplicate", "conflict", "too-late", "needs-replay", "partly-retracted", "without-effect", "rejected",
+        "wait", "spark", "facilitator", "signal", "default@1", "tenant-a", true, false,
+        .. ReasonTexts.All.Select(text => text.Code.Name),
+    ];
+
+    [Fact]
+    public void Tags_OfAnybody_AreWordsOfClosedSetsAndNameNobody() => Law.Holds(
+        "no tag and no name of an activity holds anything of a person, a fact or a decision",
+        Scenarios.Any(mayStop: true),
+        scenario =>
+        {
+            var (measured, named) = Heard([scenario]);
+            var told = measured.SelectMany(measurement => measurement.Tags).Concat(named).ToArray();
+            Assert.All(told, tag => Assert.Contains(tag.Value, s_words));
+            var ids = scenario.History.Facts.Select(fact => fact.Id.Value).Append(scenario.Decide().Id.Value).Append(scenario.History.Person.Value);
+            Assert.All(told, tag => Assert.DoesNotContain(ids, id => tag.Value is string text && text.Contains(id, StringComparison.Ordinal)));
+        },
+        60,
+        ("something is told", scenario => Heard([scenario]).Measured.Count > 0, 0.5));
+
+    [Fact]
+    public void INV_05_Measurements_WithAndWithoutWhoNeverOptedIn_AreTheSame() => Law.Holds(
+        "INV-05 what is measured and traced is the same with and without who never opted in",
+        Scenarios.Any(enrolled: true).Generator.Zip(Scenarios.Any(mayStop: true).Generator.Select(Outside)).ToArbitrary(),
+        drawn =>
+        {
+            var (without, with) = (Heard([drawn.Item1]), Heard([drawn.Item1, drawn.Item2]));
+            Assert.Equal(without.Measured.Select(measurement => measurement.ToString()), with.Measured.Select(measurement => measurement.ToString()));
+            Assert.Equal(without.Named, with.Named);
+        },
+        60,
+        ("much is told", drawn => Heard([drawn.Item1]).Measured.Count > 10, 0.9),
+        ("who is out has a life too", drawn => drawn.Item2.History.Facts.Count > 10, 0.5));
+
+    /// <summary>The same life of somebody else, who never enrolled.</summary>
+    private static Scenario Outside(Scenario scenario) => scenario with
+    {
+        History = new(new("p-outside"), [.. scenario.History.Facts.Where(fact => fact is not Enrolled).Select(fact => fact with { Person = new("p-outside") })]),
+    };
+
+    private static (List<Measurement> Measured, List<(string Key, object? Value)> Named) Heard(Scenario[] scenarios)
+    {
+        using var instruments = new Instruments();
+        using var listening = new Listening(instruments);
+        var engine = new InstrumentedEngine(Scenario.Engine, instruments, new CountingTime(), "tenant-a");
+        foreach (var scenario in scenarios)
+        {
+            var person = scenario.History.Person;
+            var state = engine.Replay(Advocacy.Engine.People.PersonState.Empty(person), scenario.History.Facts, scenario.Now + Duration.FromDays(1)).State;
+            foreach (var fact in scenario.History.Facts)
+            {
+                engine.Evolve(state, fact, scenario.Now);
+            }
+
+            // Boards and lists are made of everybody at once.
+            Run(engine, scenario, state);
+        }
+
+        engine.TakePart(scenarios.Select(scenario => scenario.State), scenarios[0].Now);
+        return (
+            listening.Measurements,
+            [
+                .. listening.Activities.SelectMany(activity => activity.TagObjects).Select(tag => (tag.Key, tag.Value)),
+                .. listening.Activities.Select(activity => ("name", (object?)activity.OperationName[AdvocacyTelemetry.ActivityPrefix.Length..])),
+            ]);
+    }
+
+    private static void Run(InstrumentedEngine engine, Scenario scenario, Advocacy.Engine.People.PersonState state)
+    {
+        engine.View(state, scenario.Now);
+        engine.Due(state, Histories.Start, scenario.Now);
+        engine.Tell(state, scenario.Now, Language.English);
+        engine.PreviewRewards(scenario.History.Person, [.. scenario.History.Facts], new(), scenario.Now + Duration.FromDays(1));
+        var decision = engine.Decide(state, scenario.Situation, scenario.Moment, scenario.Now);
+        engine.Verify(decision);
+        engine.Explain(decision, Language.Dutch);
+        engine.StillValid(decision, state, scenario.Situation, Moment.Ordinary, scenario.Now);
+    }
+}
