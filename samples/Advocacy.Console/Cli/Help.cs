@@ -167,6 +167,15 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string RightsExamples = """
+        Examples:
+          Advocacy.Console rights export --person p-11
+          Advocacy.Console rights export --person p-11 --language nl --format json
+          Advocacy.Console rights sweep --set history.retentionDays=60
+          Advocacy.Console rights erase --log decisions.jsonl --person p-17 > without.jsonl
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -204,6 +213,7 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ImpactCommand.Name => ImpactExamples,
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
+            RightsCommand.Name or ExportCommand.Name or SweepCommand.Name or EraseCommand.Name => RightsExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);
