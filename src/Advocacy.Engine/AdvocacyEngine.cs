@@ -93,6 +93,19 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     }
 
     /// <inheritdoc/>
+    public PersonState Sweep(PersonState state, Instant now)
+    {
+        Within(now);
+        return Sweeper.Sweep(state, now, settings.Around);
+    }
+
+    /// <inheritdoc/>
+    public Instant? NextSweep(PersonState state) => Sweeper.NextSweep(state, settings.Around);
+
+    /// <inheritdoc/>
+    public Merged Merge(PersonState one, PersonState other, PersonId into) => Merger.Merge(one, other, into, settings.Around);
+
+    /// <inheritdoc/>
     public RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now)
     {
         Within(now);

@@ -61,6 +61,13 @@ public static class DateTimeOffsetExtensions
     public static Holdings Tell(this IAdvocacyEngine engine, PersonState state, DateTimeOffset now, Language language) =>
         Guard.NotNull(engine).Tell(state, Instant.FromDateTimeOffset(now), language);
 
+    /// <inheritdoc cref="IAdvocacyEngine.Sweep"/>
+    /// <param name="engine">The engine.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="now">The moment.</param>
+    public static PersonState Sweep(this IAdvocacyEngine engine, PersonState state, DateTimeOffset now) =>
+        Guard.NotNull(engine).Sweep(state, Instant.FromDateTimeOffset(now));
+
     /// <inheritdoc cref="IAdvocacyEngine.TakePart"/>
     /// <param name="engine">The engine.</param>
     /// <param name="states">Everybody's state, each person once, in any order.</param>

@@ -62,6 +62,21 @@ public interface IAdvocacyEngine
     /// <param name="language">The language. For texts of the host's own see <see cref="Explainer"/>.</param>
     Holdings Tell(PersonState state, Instant now, Language language);
 
+    /// <summary>The state without what lies past retention at a moment; the same state where there is nothing to let go.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="now">The moment, at or after the state's newest event.</param>
+    PersonState Sweep(PersonState state, Instant now);
+
+    /// <summary>The first instant at which <see cref="Sweep"/> lets go of something; none where nothing single is held.</summary>
+    /// <param name="state">The state.</param>
+    Instant? NextSweep(PersonState state);
+
+    /// <summary>The state of one person of whom facts were held under two ids.</summary>
+    /// <param name="one">One state.</param>
+    /// <param name="other">The other; which is which makes no difference.</param>
+    /// <param name="into">The id to go on under: one of both, or a third.</param>
+    Merged Merge(PersonState one, PersonState other, PersonId into);
+
     /// <summary>What other rules of rewards would have granted on the same history, before they go live.</summary>
     /// <param name="person">Whom it is about.</param>
     /// <param name="facts">All facts of the person, in any order.</param>

@@ -73,6 +73,7 @@ internal static class CommandLine
             ExpertsCommand.Build(terminal),
             PairsCommand.Build(terminal),
             PolicyCommand.Build(terminal),
+            RightsCommand.Build(terminal),
         };
         root.SetAction(parsed => ShowCase.Run(SharedOptions.LanguageOf(parsed.GetValue(language)), terminal));
         Help.AddTo(root);

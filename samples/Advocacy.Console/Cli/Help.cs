@@ -183,6 +183,15 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string RightsExamples = """
+        Examples:
+          Advocacy.Console rights export --person p-11
+          Advocacy.Console rights export --person p-11 --language nl --format json
+          Advocacy.Console rights sweep --set history.retentionDays=60
+          Advocacy.Console rights erase --log decisions.jsonl --person p-17 > without.jsonl
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -221,6 +230,7 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
             PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate => PolicyExamples,
+            RightsCommand.Name or ExportCommand.Name or SweepCommand.Name or EraseCommand.Name => RightsExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

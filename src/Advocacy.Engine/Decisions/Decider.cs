@@ -147,7 +147,7 @@ public static class Decider
         var until = missing is null ? Foresight.FirstOpening(frame, glance, findings) : null;
         missing ??= until is null ? Foresight.MissingBehind(findings.Find(finding => !finding.IsOpen)!.Gate) : null;
         var boundary = Viewer.NextBoundary(frame.State, glance.At, settings.Around);
-        var again = missing is Missing.Enrolment or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null
+        var again = missing is Missing.Enrolment or Missing.RestrictionLifted or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null
             : missing is null ? until
             : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
         if (until is not null && glance.Standing.Preferences.OccasionsAtOnce)

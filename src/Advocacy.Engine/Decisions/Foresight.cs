@@ -13,7 +13,7 @@ internal static class Foresight
     internal static Instant? NextDue(PersonState state, Instant now, DecisionSettings settings)
     {
         var frame = new Frame(state, Situation.Ordinary, Moment.Ordinary, settings.Around);
-        if (!frame.Standing.IsEnrolled)
+        if (!frame.Standing.MayBeUsed)
         {
             return null;
         }

@@ -6,7 +6,7 @@ public enum Gate
     /// <summary>Kill switch and incident pause.</summary>
     Stop,
 
-    /// <summary>Enrolment, opting out, objection.</summary>
+    /// <summary>Enrolment, opting out, objection, the end of the work, restriction.</summary>
     Consent,
 
     /// <summary>Away, paused, muted, snoozed, busy.</summary>

@@ -14,7 +14,7 @@ internal static class Gates
     internal static void Judge(Glance glance, List<Finding> findings)
     {
         Stop(glance, findings);
-        findings.Add(Consent(glance));
+        Consent(glance, findings);
         if (glance.Moment.IsAsked)
         {
             findings.Add(new(Gate.Availability, true, PromptReasons.Asked.With()));
@@ -48,18 +48,34 @@ internal static class Gates
         }
     }
 
-    private static Finding Consent(Glance glance)
+    private static void Consent(Glance glance, List<Finding> findings)
     {
         var standing = glance.Standing;
-        if (standing is { IsEnrolled: true, Enrolled: { } enrolled })
+        if (!standing.IsEnrolled)
         {
-            return new(Gate.Consent, true, PromptReasons.Enrolled.With(glance.DateOf(enrolled.At), enrolled.Notice));
+            findings.Add(new(Gate.Consent, false, WhyNotEnrolled(glance), Missing: Missing.Enrolment));
         }
 
-        var reason = standing.OptedOut is { } left && !(standing.Objected?.At > left.At) ? PromptReasons.OptedOut.With(glance.DateOf(left.At))
-            : standing.Objected is { } objected ? PromptReasons.Objected.With(glance.DateOf(objected.At))
+        if (standing.Restricted is { } restricted)
+        {
+            findings.Add(new(Gate.Consent, false, PromptReasons.Restricted.With(glance.DateOf(restricted.At)), Missing: Missing.RestrictionLifted));
+        }
+
+        if (standing is { MayBeUsed: true, Enrolled: { } enrolled })
+        {
+            findings.Add(new(Gate.Consent, true, PromptReasons.Enrolled.With(glance.DateOf(enrolled.At), enrolled.Notice)));
+        }
+    }
+
+    /// <summary>What the person was last known to have left by: opting out rather than objecting, both rather than the end of the work.</summary>
+    private static Reason WhyNotEnrolled(Glance glance)
+    {
+        var standing = glance.Standing;
+        var (left, objected, departed) = (standing.OptedOut, standing.Objected, standing.Departed);
+        return left is not null && !(objected?.At > left.At) && !(departed?.At > left.At) ? PromptReasons.OptedOut.With(glance.DateOf(left.At))
+            : objected is not null && !(departed?.At > objected.At) ? PromptReasons.Objected.With(glance.DateOf(objected.At))
+            : departed is not null ? PromptReasons.Departed.With(glance.DateOf(departed.At))
             : PromptReasons.NotEnrolled.With();
-        return new(Gate.Consent, false, reason, Missing: Missing.Enrolment);
     }
 
     private static void Availability(Glance glance, List<Finding> findings)

@@ -22,7 +22,9 @@ internal sealed class Glance
         At = at;
         IsForAnother = isForAnother;
         Policy = frame.Around.PolicyAt(at);
-        Progress = Fold.Advance(frame.Progress, at, frame.Standing, frame.Around);
+        var progress = Fold.Advance(frame.Progress, at, frame.Standing, frame.Around);
+        var prompts = LettingGo.Read(progress.Prompts, at, static _ => false, frame.Standing, frame.Around);
+        Progress = ReferenceEquals(prompts, progress.Prompts) ? progress : progress with { Prompts = prompts };
         CountingZone = frame.Zone ?? DateTimeZone.Utc;
         DateOf = instant => LocalDays.DateAt(instant, CountingZone, Policy.Prompts.DayStartHour);
         Date = DateOf(at);

@@ -12,6 +12,9 @@ public enum Missing
     /// <summary>The person's own enrolment.</summary>
     Enrolment,
 
+    /// <summary>What is held may be used again: the host reports that the restriction was lifted.</summary>
+    RestrictionLifted,
+
     /// <summary>The person resumes.</summary>
     Resumption,
 

@@ -21,7 +21,7 @@ internal static class Turning
         Frame frame, Glance glance, List<Finding> findings, Selected selected, Instant? until, Missing? missing)
     {
         var gate = findings.Find(finding => !finding.IsOpen)!.Gate;
-        if (findings.Exists(finding => finding is { Gate: Gate.Consent, IsOpen: false }))
+        if (findings.Exists(finding => finding is { IsOpen: false, Missing: Missing.Enrolment }))
         {
             return null;
         }

@@ -34,12 +34,25 @@ internal static class HeldStanding
             }
         }
 
-        foreach (var (key, left) in new (string Key, StandingFact? Left)[] { ("opted-out", standing.OptedOut), ("objected", standing.Objected) })
+        foreach (var (key, left) in new (string Key, StandingFact? Left)[] { ("opted-out", standing.OptedOut), ("objected", standing.Objected), ("departed", standing.Departed) })
         {
             if (left is not null)
             {
                 yield return held.Say(standing.Enrolled is { } since && FactOrder.Canonical.Compare(left, since) < 0 ? key + "-then" : key, ("since", words.Day(left.At)));
             }
+        }
+
+        foreach (var sentence in Restriction(held))
+        {
+            yield return sentence;
+        }
+    }
+
+    private static IEnumerable<string> Restriction(HoldingScene held)
+    {
+        if (held.Last<Restricted>() is { } restricted)
+        {
+            yield return held.Say(held.Standing.Restricted is null ? "restricted-then" : "restricted", ("since", held.Words.Day(restricted.At)));
         }
     }
 

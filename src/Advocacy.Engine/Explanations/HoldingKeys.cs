@@ -32,6 +32,7 @@ internal static class HoldingKeys
         Text("holding.not-enrolled"), Text("holding.enrolled", "since"), Text("holding.enrolled-then", "since"), Text("holding.notice", "notice"),
         Text("holding.enrolled-channels", "channels"), Text("holding.enrolled-slot", "time"), Text("holding.opted-out", "since"),
         Text("holding.opted-out-then", "since"), Text("holding.objected", "since"), Text("holding.objected-then", "since"),
+        Text("holding.departed", "since"), Text("holding.departed-then", "since"), Text("holding.restricted", "since"), Text("holding.restricted-then", "since"),
         Text("holding.reachable", "channels"), Text("holding.unreachable"), Text("holding.channel-allowed", "channel", "since"),
         Text("holding.channel-withdrawn", "channel", "since"), Text("holding.yes", "what", "since"), Text("holding.yes-then", "what", "since"),
         Text("holding.no", "what", "since"), Text("holding.no-then", "what", "since"), Text("holding.no-otherwise"), Text("holding.wished", "since"),
@@ -81,7 +82,7 @@ internal static class HoldingKeys
         yield return ("rhythm-unit", ["weeks", "workdays", "days"]);
         yield return ("rhythm-part", ["kept", "neutral", "spared", "forgiven", "quiet", "paused"]);
         yield return ("signal", ["hope", "acceptance", "pleasure", "time", "money", "physical-effort", "mental-effort", "social-deviance", "routine"]);
-        yield return ("fact", ["enrolled", "opted-out", "objected", "consent-given", "consent-withdrawn", "channel-allowed", "channel-withdrawn", "preferences-set", "paused", "resumed", "muted", "placed", "away", "silenced", "story-seen", "example-seen", "guideline-read", "workshop-attended", "understood-why", "confidence-reported", "idea-proposed", "feedback-requested", "feedback-received", "feedback-lapsed", "feedback-given", "automaticity-reported", "listening-answered", "scheduled", "sent", "not-delivered", "expired", "seen", "dismissed", "snoozed", "chose", "acted", "took-part", "network-responded", "peer-thanked", "peer-voted", "award-granted", "recognition-given", "freeze-used", "signal-declared", "retracted"]);
+        yield return ("fact", ["enrolled", "opted-out", "objected", "departed", "restricted", "restriction-lifted", "consent-given", "consent-withdrawn", "channel-allowed", "channel-withdrawn", "preferences-set", "paused", "resumed", "muted", "placed", "away", "silenced", "story-seen", "example-seen", "guideline-read", "workshop-attended", "understood-why", "confidence-reported", "idea-proposed", "feedback-requested", "feedback-received", "feedback-lapsed", "feedback-given", "automaticity-reported", "listening-answered", "scheduled", "sent", "not-delivered", "expired", "seen", "dismissed", "snoozed", "chose", "acted", "took-part", "network-responded", "peer-thanked", "peer-voted", "award-granted", "recognition-given", "freeze-used", "signal-declared", "retracted"]);
     }
 
     private static TextKey Text(string name, params ValueList<string> placeholders) =>

@@ -23,6 +23,7 @@ internal static class ReasonTexts
     [
         (PromptReasons.KillSwitch, []), (PromptReasons.Incident, []), (PromptReasons.Running, []),
         (PromptReasons.Enrolled, ["notice"]), (PromptReasons.NotEnrolled, []), (PromptReasons.OptedOut, []), (PromptReasons.Objected, []),
+        (PromptReasons.Departed, []), (PromptReasons.Restricted, []),
         (PromptReasons.Available, []), (PromptReasons.Away, []), (PromptReasons.Paused, []), (PromptReasons.Muted, []),
         (PromptReasons.Snoozed, []), (PromptReasons.Busy, []),
         (PromptReasons.WithinHours, []), (PromptReasons.OutsideHours, []), (PromptReasons.NeverOpen, []), (PromptReasons.UnknownZone, []),

@@ -57,6 +57,48 @@ public sealed record Objected : StandingFact
     internal override string Register => "objected";
 }
 
+/// <summary>
+/// The person's work for the organisation ended: as effective as opting out, and no act of theirs. Whoever comes back enrols anew, by an own
+/// act (INV-02).
+/// </summary>
+public sealed record Departed : StandingFact
+{
+    /// <inheritdoc/>
+    public override bool IsProtective => true;
+
+    /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
+    /// <inheritdoc/>
+    internal override string Register => "departed";
+}
+
+/// <summary>
+/// The person asked that what is held of them is kept and not used (GDPR article 18), until <see cref="RestrictionLifted"/>. The enrolment
+/// and all else stay as they are.
+/// </summary>
+public sealed record Restricted : StandingFact
+{
+    /// <inheritdoc/>
+    public override bool IsProtective => true;
+
+    /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
+    /// <inheritdoc/>
+    internal override string Register => "restricted";
+}
+
+/// <summary>What is held of the person may be used again, of which the person was told before (GDPR article 18(3)).</summary>
+public sealed record RestrictionLifted : StandingFact
+{
+    /// <inheritdoc/>
+    internal override bool MakesHistory => true;
+
+    /// <inheritdoc/>
+    internal override string Register => "restriction-lifted";
+}
+
 /// <summary>The person agreed to one form.</summary>
 public sealed record ConsentGiven : StandingFact
 {

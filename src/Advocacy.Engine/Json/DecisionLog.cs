@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Values;
 
@@ -27,6 +28,36 @@ public static class DecisionLog
     /// <param name="engine">An engine of the policies, the version and the time zone data the log names.</param>
     public static IEnumerable<LogEntry> Verify(IEnumerable<string> lines, IAdvocacyEngine engine) =>
         Entries(Guard.NotNull(lines), Guard.NotNull(engine));
+
+    /// <summary>
+    /// A log without a person who was erased (INV-17): of each line about them only the digest is left, so that all others still check out.
+    /// A line that cannot be read goes too where it has the person's id in it.
+    /// </summary>
+    /// <param name="lines">The lines of the log; read, and to be written anew, from the first to the last.</param>
+    /// <param name="person">Who was erased.</param>
+    public static IEnumerable<string> Erase(IEnumerable<string> lines, PersonId person) => Erased(Guard.NotNull(lines), person);
+
+    /// <summary>Whether all that a line said was erased.</summary>
+    public static bool IsErased(string line) => LogLine.Split(Guard.NotNull(line)).IsErased;
+
+    private static IEnumerable<string> Erased(IEnumerable<string> lines, PersonId person)
+    {
+        foreach (var line in lines)
+        {
+            var split = LogLine.Split(line);
+            yield return IsAbout(split, person) ? split.Erased().ToString() : line;
+        }
+    }
+
+    private static bool IsAbout(LogLine line, PersonId person)
+    {
+        if (Document.Parse(line.Content, new Faults()) is not { ValueKind: JsonValueKind.Object } root)
+        {
+            return line.Content.AsSpan().IndexOf(new JsonText().Value(person.Value).ToString().AsSpan()) >= 0;
+        }
+
+        return Document.Find(root, "person") is { } about && string.Equals(Document.TextOf(about), person.Value, StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> Lines(IEnumerable<Decision> decisions, string digest)
     {

@@ -8,6 +8,9 @@ namespace Advocacy.Engine.Json;
 /// <param name="Digest">The digest; empty where there is none.</param>
 internal readonly record struct LogLine(string Content, string Digest)
 {
+    /// <summary>What is left of a line that was erased.</summary>
+    internal const string ErasedContent = "{\"schema\":\"advocacy-erased/1\"}";
+
     private const string Before = ",\"digest\":\"";
     private const string After = "\"}";
     private const int DigestLength = 32;
@@ -23,6 +26,12 @@ internal readonly record struct LogLine(string Content, string Digest)
             ? new(line.Remove(place) + "}", line.Substring(place + Before.Length, DigestLength))
             : new(line, string.Empty);
     }
+
+    /// <summary>Whether all that it said was erased: of its content only the digest is left, which the line after it rests on.</summary>
+    internal bool IsErased => string.Equals(Content, ErasedContent, StringComparison.Ordinal) && Digest.Length > 0;
+
+    /// <summary>The line with nothing left but its digest.</summary>
+    internal LogLine Erased() => this with { Content = ErasedContent };
 
     /// <summary>Whether it is what was written after a line with a digest.</summary>
     internal bool Follows(string before) => string.Equals(Sealed(Content, before).Digest, Digest, StringComparison.Ordinal);

@@ -18,6 +18,11 @@ internal sealed class LogReader
     internal LogEntry Next(string text, int number, string before)
     {
         var line = LogLine.Split(text);
+        if (line.IsErased)
+        {
+            return new(number, null, line.Digest, []) { IsErased = true };
+        }
+
         var faults = new Faults();
         if (!line.Follows(before))
         {

@@ -17,6 +17,9 @@ internal static class StandingKinds
             .Optional("confidence", Shapes.Score, f => f.Confidence, (f, v) => f with { Confidence = v })),
         FactKind.Of("opted-out", new OptedOut { Id = default, Person = default, At = default }),
         FactKind.Of("objected", new Objected { Id = default, Person = default, At = default }),
+        FactKind.Of("departed", new Departed { Id = default, Person = default, At = default }),
+        FactKind.Of("restricted", new Restricted { Id = default, Person = default, At = default }),
+        FactKind.Of("restriction-lifted", new RestrictionLifted { Id = default, Person = default, At = default }),
         FactKind.Of("consent-given", new ConsentGiven { Id = default, Person = default, At = default, Form = default }, fields => fields
             .Required("form", Nouns.ConsentForm, f => f.Form, (f, v) => f with { Form = v })),
         FactKind.Of("consent-withdrawn", new ConsentWithdrawn { Id = default, Person = default, At = default, Form = default }, fields => fields

@@ -16,6 +16,7 @@ public static class ViewJson
             .Member("at", view.At)
             .Member("date", view.Date)
             .Member("isEnrolled", view.IsEnrolled)
+            .Member("isRestricted", view.IsRestricted)
             .NameOf<Phase>("phase", view.Phase);
         WriteEvidence(text, view.Evidence);
         text.Member("motivation", view.Motivation).Name("strengths").BeginObject();

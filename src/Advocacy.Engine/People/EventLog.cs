@@ -33,6 +33,9 @@ internal sealed class EventLog
     /// <summary>How many runs there are: about as many as one can halve their number.</summary>
     internal int Runs => runs.Length;
 
+    /// <summary>The first of them.</summary>
+    internal EventFact Oldest => runs[0].Facts[0];
+
     /// <summary>The last of them.</summary>
     internal EventFact Newest => runs[runs.Length - 1].Facts[runs[runs.Length - 1].Count - 1];
 

@@ -18,6 +18,9 @@ public sealed record Evolution(PersonState State, Verdict Verdict, ValueList<Out
     /// </summary>
     public FactId? Thanks { get; init; }
 
+    /// <summary>Whether the person restricted what is held: outcomes are to be stored and shown to nobody until that is lifted (GDPR article 18).</summary>
+    public bool IsHeldBack { get; init; }
+
     /// <summary>When the engine is to be asked again; none as long as nothing but a new fact can change the answer.</summary>
     public Instant? NextDue { get; init; }
 }

@@ -58,21 +58,24 @@ public static class Evolver
         }
 
         var after = history.With(fact);
-        return new(after.State, new Accepted(), after.Since(history));
+        return Taken(new(after.State, new Accepted(), after.Since(history)), after);
     }
 
     private static Evolution Retract(History history, Retracted fact)
     {
         var after = history.With(fact);
-        return new(after.State, VerdictOn(fact, history), after.Since(history));
+        return Taken(new(after.State, VerdictOn(fact, history), after.Since(history)), after);
     }
 
     private static Evolution Happen(History history, EventFact fact)
     {
         var after = history.With(fact);
-        var thanks = fact is Acted or IdeaProposed && after.Standing.IsEnrolled && !after.Retractions.Undo(fact);
-        return new(after.State, new Accepted(), after.Since(history)) { Thanks = thanks ? fact.Id : null };
+        var thanks = fact is Acted or IdeaProposed && after.Standing.MayBeUsed && !after.Retractions.Undo(fact);
+        return Taken(new(after.State, new Accepted(), after.Since(history)) { Thanks = thanks ? fact.Id : null }, after);
     }
+
+    private static Evolution Taken(Evolution evolution, History after) =>
+        after.Standing.Restricted is null ? evolution : evolution with { IsHeldBack = true };
 
     private static Verdict VerdictOn(Retracted fact, History history)
     {

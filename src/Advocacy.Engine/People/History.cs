@@ -43,7 +43,8 @@ internal sealed class History
     internal bool IsStale =>
         State.Checkpoint.Through is { } through && !string.Equals(State.Stamp, around.Timeline.StampUpTo(through), StringComparison.Ordinal);
 
-    internal bool IsTooLate(Instant at) => State.Newest is { } newest && at < newest - Horizon;
+    /// <summary>Whether an event is older than the horizon, or than what a sweep folded.</summary>
+    internal bool IsTooLate(Instant at) => (State.Newest is { } newest && at < newest - Horizon) || at <= State.Checkpoint.Through;
 
     /// <summary>A fact that is held, whichever it is.</summary>
     internal Fact? Find(FactId id) => (Fact?)State.Log.Find(id) ?? Registers.Find(State.Registers, id);
@@ -99,8 +100,8 @@ internal sealed class History
         return fact switch
         {
             Placed placed => placed.At <= through && !IsSamePlace(Standing.PlacedAt(placed.At), placed),
-            Resumed resumed => resumed.At < through - around.Retention || EndsARow(resumed),
-            Enrolled => EndsARow(fact) || WouldEarn(fact, through),
+            Resumed or RestrictionLifted => fact.At < through - around.Retention || EndsARow(fact),
+            Enrolled => EndsARow(fact) || WouldEarn(fact, through) || (Standing.Departed is not null && fact.At < through - around.Retention),
             PreferencesSet => EndsARow(fact),
             ConsentGiven { Form: ConsentForm.Rewards } => WouldEarn(fact, through),
             _ => false,
@@ -119,6 +120,109 @@ internal sealed class History
     {
         var registers = State.Tombstones.IsEmpty ? State.Registers : State.Registers.Where(fact => !Retractions.Undo(fact));
         return new(State.Person, registers, EventLog.Empty, [], Progress, State.Newest, State.Stamp, new(Standing, Progress, State.Head!.Achieved, around));
+    }
+
+    /// <summary>
+    /// The history of one person of whom states were held under two ids. Up to the later of both checkpoints each state's own events are
+    /// folded into its own; from there on all events are held as if they had always been of one.
+    /// </summary>
+    internal static History Merged(PersonState one, PersonState other, PersonId into, ICollection<Fact> facts, Surroundings around)
+    {
+        var standing = new List<StandingFact>();
+        var events = new List<EventFact>();
+        foreach (var fact in facts)
+        {
+            if (fact is StandingFact held)
+            {
+                standing.Add(held);
+            }
+            else
+            {
+                events.Add((EventFact)fact);
+            }
+        }
+
+        standing.Sort(FactOrder.Canonical);
+        events.Sort(FactOrder.Canonical);
+        var registers = ValueList.From(standing);
+        var retractions = new Retractions(Retractions.Union(one.Tombstones, other.Tombstones), around.Horizon);
+        var through = Chronology.Later(one.Checkpoint.Through, other.Checkpoint.Through);
+        var first = 0;
+        while (first < events.Count && events[first].At <= through)
+        {
+            first++;
+        }
+
+        var read = new Standing(registers, retractions);
+        var checkpoint = Merging.Of(FoldedTo(one), FoldedTo(other), around);
+        checkpoint = checkpoint with { Rewards = Claims.Without(checkpoint.Rewards, at => !read.MayEarnAt(at), around.BookAt) };
+        var newest = Chronology.Later(one.Newest, other.Newest);
+        var stale = new History(one, around).IsStale ? one : new History(other, around).IsStale ? other : null;
+        var stamp = stale?.Stamp ?? (checkpoint.Through is { } folded ? around.Timeline.StampUpTo(folded) : string.Empty);
+        var before = new PersonState(into, registers, EventLog.Empty, retractions.Held, checkpoint, checkpoint.Through, stamp, null);
+        var after = events.ToArray().AsSpan(first);
+        var old = EventLog.CountBefore(after, newest - around.Horizon - around.Horizon);
+        return new History(before, around).After(registers, after.Slice(0, old), EventLog.Of(after.Slice(old)), retractions.Held, newest, null);
+
+        Progress FoldedTo(PersonState state)
+        {
+            var progress = state.Checkpoint;
+            for (var i = 0; i < first; i++)
+            {
+                progress = state.Log.Find(events[i].Id) is null ? progress : Fold.Apply(progress, events[i], read, retractions, around);
+            }
+
+            return progress;
+        }
+    }
+
+    /// <summary>
+    /// The state without what lies past retention. Events of longer than two horizons ago are folded; up to the first that is left, or up
+    /// to the moment, single things are let go, as the next event would read past them.
+    /// </summary>
+    internal PersonState Swept(Instant now)
+    {
+        var foldedBefore = FoldedBefore(now)!.Value;
+        var (old, held) = State.Log.SplitAt(foldedBefore);
+        var checkpoint = State.Checkpoint;
+        foreach (var fact in old)
+        {
+            checkpoint = Fold.Apply(checkpoint, fact, Standing, Retractions, around);
+        }
+
+        var first = held.IsEmpty ? (Instant?)null : held.Oldest.At;
+        var at = first ?? now;
+        var advanced = Fold.Advance(checkpoint, first ?? foldedBefore, Standing, around);
+        var folded = advanced with
+        {
+            Rhythm = Circumstances.CompactedAt(advanced, at, Standing, around),
+            Rewards = Claims.Compact(advanced.Rewards, at - around.Retention, around.BookAt),
+        };
+        var stamp = !old.IsEmpty && !IsStale && folded.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
+        var registers = Registers.Prune(State.Registers, Retractions.Undo, foldedBefore, around.CountedOneByOneAt(at));
+        var swept = new PersonState(
+            State.Person,
+            registers,
+            held,
+            Needed(State.Tombstones, at, registers, held),
+            LettingGo.From(folded, at, IsNamed, Standing, around),
+            State.Newest,
+            stamp,
+            null);
+        return swept.Equals(State) ? State : swept;
+
+        bool IsNamed(DecisionId decision)
+        {
+            foreach (var fact in held)
+            {
+                if (Registers.DecisionOf(fact) == decision)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>What came about since another state of the same person.</summary>
@@ -178,7 +282,7 @@ internal sealed class History
         {
             var foldedThrough = checkpoint.Through ?? FactCheck.Earliest;
             registers = Registers.Prune(registers, retractions.Undo, FoldedBefore(now)!.Value, around.CountedOneByOneAt(foldedThrough));
-            tombstones = tombstones.Where(tombstone => tombstone.At >= now - around.Retention);
+            tombstones = Needed(tombstones, now, registers, held);
         }
 
         var stamp = !old.IsEmpty && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
@@ -186,6 +290,11 @@ internal sealed class History
         var head = new Head(standing, progress, AchievedBy(progress, newest, standing), around);
         return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);
     }
+
+    /// <summary>What was taken back within retention, or is held one by one as if it had never been.</summary>
+    private ValueList<Tombstone> Needed(ValueList<Tombstone> tombstones, Instant at, ValueList<StandingFact> registers, EventLog held) => tombstones.Where(tombstone =>
+        tombstone.At >= at - around.Retention
+        || ((Fact?)held.Find(tombstone.Target) ?? Registers.Find(registers, tombstone.Target)) is { } target && new Retractions([tombstone], Horizon).Undo(target));
 
     /// <summary>Events before this instant are folded into the checkpoint.</summary>
     private Instant? FoldedBefore(Instant? newest) => newest - Horizon - Horizon;

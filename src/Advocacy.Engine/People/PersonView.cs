@@ -21,6 +21,9 @@ public sealed record PersonView
     /// <summary>Whether the person is enrolled.</summary>
     public required bool IsEnrolled { get; init; }
 
+    /// <summary>Whether the person asked that what is held is kept and not used (GDPR article 18).</summary>
+    public bool IsRestricted { get; init; }
+
     /// <summary>The phase of lasting change.</summary>
     public required Phase Phase { get; init; }
 

@@ -31,6 +31,53 @@ internal static class Registers
         });
     }
 
+    /// <summary>The first instant from which on, with no event held, <see cref="Prune"/> lets something go at a sweep; none where nothing is replaced.</summary>
+    internal static Instant? FirstPruned(ValueList<StandingFact> facts, Predicate<StandingFact> isTakenBack, Surroundings around)
+    {
+        if (Prune(facts, isTakenBack, FactCheck.Latest, FactCheck.Latest) is var least && least.Count == facts.Count)
+        {
+            return null;
+        }
+
+        var after = LettingGo.HeldFor(around) + Duration.FromDays(6);
+        var instants = new SortedSet<Instant>();
+        foreach (var fact in facts)
+        {
+            _ = instants.Add(fact.At + after);
+            if (fact is Paused { Until: { } until })
+            {
+                _ = instants.Add(until + after);
+            }
+        }
+
+        foreach (var at in instants)
+        {
+            if (Prune(facts, isTakenBack, at - around.Horizon - around.Horizon, around.CountedOneByOneAt(at)).Count < facts.Count)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The message an event is about; none if it is about none.</summary>
+    internal static DecisionId? DecisionOf(EventFact fact) => fact switch
+    {
+        Scheduled scheduled => scheduled.Decision,
+        Sent sent => sent.Decision,
+        NotDelivered failed => failed.Decision,
+        Expired expired => expired.Decision,
+        Seen seen => seen.Decision,
+        ListeningAnswered answered => answered.Decision,
+        FeedbackGiven given => given.Decision,
+        Dismissed dismissed => dismissed.Decision,
+        Snoozed snoozed => snoozed.Decision,
+        Chose chose => chose.Decision,
+        Acted acted => acted.Decision,
+        _ => null,
+    };
+
     /// <summary>Lets go of all but the last facts of each register, so that what is held stays bounded whatever a host reports.</summary>
     internal static ValueList<StandingFact> Crop(ValueList<StandingFact> facts)
     {

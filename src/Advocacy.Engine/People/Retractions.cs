@@ -40,6 +40,15 @@ internal sealed record Retractions(ValueList<Tombstone> Held, Duration Horizon)
             all.Add(new(fact.Target, fact.At));
         }
 
+        return First(all);
+    }
+
+    /// <summary>The tombstones of both; the first of each target.</summary>
+    internal static ValueList<Tombstone> Union(ValueList<Tombstone> one, ValueList<Tombstone> other) =>
+        one.IsEmpty ? other : other.IsEmpty ? one : First([.. one, .. other]);
+
+    private static ValueList<Tombstone> First(List<Tombstone> all)
+    {
         all.Sort((one, other) => string.CompareOrdinal(one.Target.Value, other.Target.Value) is var byTarget and not 0 ? byTarget : one.At.CompareTo(other.At));
         var first = new List<Tombstone>(all.Count);
         foreach (var tombstone in all)

@@ -21,6 +21,8 @@ public sealed class Standing
         Enrolled = Last<Enrolled>();
         OptedOut = Last<OptedOut>();
         Objected = Last<Objected>();
+        Departed = Last<Departed>();
+        Restricted = Last<Restricted>() is { } restricted && IsAfter(restricted, Last<RestrictionLifted>()) ? restricted : null;
         Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
         placements = PlacementsHeld();
         Pauses = PausesHeld();
@@ -42,8 +44,17 @@ public sealed class Standing
     /// <summary>The last objection.</summary>
     public Objected? Objected { get; }
 
-    /// <summary>Whether the person is enrolled: since the last enrolment there was neither opting out nor objection.</summary>
-    public bool IsEnrolled => Enrolled is { } enrolled && IsAfter(enrolled, OptedOut) && IsAfter(enrolled, Objected);
+    /// <summary>When the person's work last ended.</summary>
+    public Departed? Departed { get; }
+
+    /// <summary>The restriction in force: what is held is kept and not used; none where there is none, or it was lifted.</summary>
+    public Restricted? Restricted { get; }
+
+    /// <summary>Whether the person is enrolled: since the last enrolment there was neither opting out nor objection, nor did the work end.</summary>
+    public bool IsEnrolled => Enrolled is { } enrolled && IsSinceLeaving(enrolled);
+
+    /// <summary>Whether anything may be made of what is held, other than holding it: enrolled, and not restricted.</summary>
+    public bool MayBeUsed => IsEnrolled && Restricted is null;
 
     /// <summary>What the person prefers.</summary>
     public Preferences Preferences { get; }
@@ -54,7 +65,7 @@ public sealed class Standing
     /// <summary>The mute that was not ended by resuming; it may have run out.</summary>
     public Muted? Muted { get; }
 
-    /// <summary>When the person last set preferences, resumed or enrolled.</summary>
+    /// <summary>When the person last set preferences, resumed, enrolled or was no longer restricted.</summary>
     public Instant? LastOwnStep { get; }
 
     /// <summary>The answers given at any enrolment: enrolling anew without answering takes nothing back.</summary>
@@ -106,7 +117,7 @@ public sealed class Standing
     public bool ConsentsTo(ConsentForm form) =>
         IsEnrolled
         && Last<ConsentGiven>(fact => fact.Form == form) is { } given
-        && IsAfter(given, OptedOut) && IsAfter(given, Objected)
+        && IsSinceLeaving(given)
         && IsAfter(given, Last<ConsentWithdrawn>(fact => fact.Form == form));
 
     /// <summary>When the person agreed to a form, in force; none where not.</summary>
@@ -135,7 +146,7 @@ public sealed class Standing
                 (isEnrolled, agrees) = fact switch
                 {
                     Facts.Enrolled => (true, agrees),
-                    Facts.OptedOut or Facts.Objected => (false, false),
+                    Facts.OptedOut or Facts.Objected or Facts.Departed => (false, false),
                     ConsentGiven { Form: ConsentForm.Rewards } => (isEnrolled, true),
                     ConsentWithdrawn { Form: ConsentForm.Rewards } => (isEnrolled, false),
                     _ => (isEnrolled, agrees),
@@ -177,7 +188,7 @@ public sealed class Standing
         var byEnrolment = (channel == Channel.InApp || Enrolled!.Channels.Contains(channel)) && IsAfter(Enrolled!, withdrawn);
         return byEnrolment
             || (Last<ChannelAllowed>(fact => fact.Channel == channel) is { } allowed
-                && IsAfter(allowed, withdrawn) && IsAfter(allowed, OptedOut) && IsAfter(allowed, Objected));
+                && IsAfter(allowed, withdrawn) && IsSinceLeaving(allowed));
     }
 
     /// <summary>The channels the person wants, in order: the preferred, then those of the enrolment.</summary>
@@ -192,12 +203,12 @@ public sealed class Standing
         return wanted;
     }
 
-    /// <summary>When the person last set preferences, resumed or enrolled by an instant.</summary>
+    /// <summary>When the person last set preferences, resumed, enrolled or was no longer restricted by an instant.</summary>
     internal Instant? LastOwnStepBy(Instant at)
     {
         for (var i = facts.Count - 1; i >= 0; i--)
         {
-            if (facts[i] is PreferencesSet or Resumed or Facts.Enrolled && facts[i].At <= at && !retractions.Undo(facts[i]))
+            if (facts[i] is PreferencesSet or Resumed or Facts.Enrolled or RestrictionLifted && facts[i].At <= at && !retractions.Undo(facts[i]))
             {
                 return facts[i].At;
             }
@@ -223,7 +234,7 @@ public sealed class Standing
         return null;
     }
 
-    /// <summary>Everything the person paused, in the order in which it was reported.</summary>
+    /// <summary>Everything the person paused or restricted, and when they did not work here, in the order in which it was reported.</summary>
     internal ValueList<PauseSpan> Pauses { get; }
 
     /// <summary>Whether anything came to hold after one instant and up to another.</summary>
@@ -254,11 +265,16 @@ public sealed class Standing
         return ValueList.From(held);
     }
 
-    /// <summary>Pauses with what ends each early: resuming, or a later one that begins at once.</summary>
+    /// <summary>
+    /// Pauses with what ends each early: resuming, or a later one that begins at once; and restrictions, in which nothing can be missed
+    /// either, each up to where it was lifted; and the time after the work ended, up to the next enrolment.
+    /// </summary>
     private ValueList<PauseSpan> PausesHeld()
     {
         var pauses = new List<PauseSpan>();
         Instant? ended = null;
+        Instant? lifted = null;
+        Instant? enrolled = null;
         for (var i = facts.Count - 1; i >= 0; i--)
         {
             if (facts[i] is Paused paused)
@@ -270,11 +286,29 @@ public sealed class Standing
             {
                 ended = resumed.At;
             }
+            else if (facts[i] is Facts.Restricted restricted)
+            {
+                pauses.Add(new(restricted.At, restricted.At, null, lifted));
+            }
+            else if (facts[i] is RestrictionLifted lifting && !retractions.Undo(lifting))
+            {
+                lifted = lifting.At;
+            }
+            else if (facts[i] is Facts.Departed departed)
+            {
+                pauses.Add(new(departed.At, departed.At, null, enrolled));
+            }
+            else if (facts[i] is Facts.Enrolled anew && !retractions.Undo(anew))
+            {
+                enrolled = anew.At;
+            }
         }
 
         pauses.Reverse();
         return ValueList.From(pauses);
     }
+
+    private bool IsSinceLeaving(StandingFact fact) => IsAfter(fact, OptedOut) && IsAfter(fact, Objected) && IsAfter(fact, Departed);
 
     private T? Last<T>(System.Predicate<T>? matches = null)
         where T : StandingFact

@@ -15,12 +15,12 @@ public static class Viewer
     /// <summary>The state at a moment at or after its newest event.</summary>
     public static PersonView View(PersonState state, Instant now, Surroundings around) => Look(state, now, around).View;
 
-    /// <summary>What time alone brings about after one instant and up to another, in order; nothing for who is not enrolled.</summary>
+    /// <summary>What time alone brings about after one instant and up to another, in order; nothing for who is not enrolled, or restricted.</summary>
     public static ValueList<DueOutcome> Due(PersonState state, Instant from, Instant to, Surroundings around)
     {
         var history = new History(Guard.NotNull(state), Guard.NotNull(around));
         var standing = history.Standing;
-        if (!standing.IsEnrolled)
+        if (!standing.MayBeUsed)
         {
             return [];
         }
@@ -108,7 +108,7 @@ public static class Viewer
         return new(
             ValueList.From(balances),
             policy.Mechanisms.Badges ? Ledger.BadgesOf(progress.Rewards, policy.Rewards) : [],
-            progress.Rewards.Entries.Where(entry => policy.Shows(entry.Currency)));
+            progress.Rewards.Entries.Where(entry => policy.Shows(entry.Currency) && entry.At >= now - around.Retention));
     }
 
     internal static Sight Look(PersonState state, Instant now, Surroundings around)
@@ -129,6 +129,7 @@ public static class Viewer
             At = now,
             Date = date,
             IsEnrolled = standing.IsEnrolled,
+            IsRestricted = standing.Restricted is not null,
             Phase = PhaseModel.PhaseOf(progress.Phases, standing.Answers, policy.Phases),
             Evidence = progress.Phases,
             Strengths = strengths,
@@ -137,7 +138,7 @@ public static class Viewer
             HabitStrength = Habit.StrengthOf(repetitions, policy.Habits),
             IsHabitVerified = Habit.IsVerified(progress.Habits, repetitions, policy.Habits),
             Rhythm = RhythmOf(progress, standing, now, around),
-            Prompts = progress.Prompts,
+            Prompts = LettingGo.From(progress.Prompts, now, static _ => false, standing, around),
             UsedThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, false, default, DateOf),
             OverviewsThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, true, default, DateOf),
             UsedToday = Caps.Used(progress.Prompts, date, 1, false, default, DateOf),

@@ -60,7 +60,7 @@ public sealed class ExpertPanel
         foreach (var state in Guard.NotNull(states))
         {
             var standing = new History(state, around).Standing;
-            if (standing.IsEnrolled && standing.PlacedAt(now) is { } placed && placed.Roles.Contains(Role.Expert))
+            if (standing.MayBeUsed && standing.PlacedAt(now) is { } placed && placed.Roles.Contains(Role.Expert))
             {
                 experts.Add(new(new(state, situation, Moment.Ordinary, around), placed, now));
             }

@@ -14,6 +14,9 @@ namespace Advocacy.Engine.Programmes;
 /// <param name="AskedAt">When the expert was asked.</param>
 public sealed record FeedbackRequest(FactId Act, PersonId Owner, PersonId Expert, Instant AskedAt)
 {
+    /// <summary>Whether it is about a person, as whose act it is or as who was asked.</summary>
+    public bool Holds(PersonId person) => Owner == person || Expert == person;
+
     /// <summary>
     /// The message to the expert, by which it is scheduled, answered and found again. It follows from who was asked and when, and so tells
     /// nothing of whose act it was.

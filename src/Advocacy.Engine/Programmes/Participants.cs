@@ -10,7 +10,7 @@ using NodaTime;
 namespace Advocacy.Engine.Programmes;
 
 /// <summary>
-/// Everybody who takes part at a moment: enrolled, and agreeing to a form. Whoever is not has left no trace in it, so that nothing made of
+/// Everybody who takes part at a moment: enrolled, not restricted, and agreeing to a form. Whoever is not has left no trace in it, so that nothing made of
 /// it can show who is out, or how many (INV-05); who withdrew is out of all that is made from then on (INV-20).
 /// </summary>
 public sealed class Participants
@@ -77,7 +77,7 @@ public sealed class Participants
         foreach (var state in Guard.NotNull(states))
         {
             var history = new History(state, aroundOf(state.Person));
-            var forms = FormsOfProgrammes.Where(history.Standing.ConsentsTo);
+            var forms = history.Standing.MayBeUsed ? FormsOfProgrammes.Where(history.Standing.ConsentsTo) : [];
             if (!forms.IsEmpty)
             {
                 people.Add(new(

@@ -89,11 +89,11 @@ internal sealed class PersonHealth
 
     internal bool ActedBefore { get; }
 
-    /// <summary>What a person adds; none of who is not enrolled at the moment.</summary>
+    /// <summary>What a person adds; none of who is not enrolled at the moment, or restricted.</summary>
     internal static PersonHealth? Of(IEnumerable<Fact> facts, HealthWindow window)
     {
         var book = FactBook.OfOne(facts, window.Now);
-        return EnrolledSince(book) is { } since ? new(book, since, window) : null;
+        return EnrolledSince(book) is { } since && !IsRestricted(book) ? new(book, since, window) : null;
     }
 
     /// <summary>Since when a person is enrolled without having left; none of who is not.</summary>
@@ -102,10 +102,21 @@ internal sealed class PersonHealth
         Instant? since = null;
         foreach (var fact in book.Facts)
         {
-            since = fact switch { Enrolled => since ?? fact.At, OptedOut or Objected => null, _ => since };
+            since = fact switch { Enrolled => since ?? fact.At, OptedOut or Objected or Departed => null, _ => since };
         }
 
         return since;
+    }
+
+    private static bool IsRestricted(FactBook book)
+    {
+        var isRestricted = false;
+        foreach (var fact in book.Facts)
+        {
+            isRestricted = fact switch { Restricted => true, RestrictionLifted => false, _ => isRestricted };
+        }
+
+        return isRestricted;
     }
 
     internal bool IsAround(int week) => around[week];

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -122,15 +123,41 @@ public static class Contacts
     {
         var weeks = state.EarlierWeeks;
         var place = weeks.AsSpan().BinarySearch(week);
-        weeks = place >= 0 ? weeks : weeks.Insert(~place, week);
+        return Forget(state with { EarlierWeeks = place >= 0 ? weeks : weeks.Insert(~place, week) }, oldest);
+    }
+
+    /// <summary>The state without remembered weeks before the oldest that counts, but for the last of them.</summary>
+    internal static PromptState Forget(PromptState state, int oldest)
+    {
+        var weeks = state.EarlierWeeks;
         var past = 0;
         while (past + 1 < weeks.Count && weeks[past + 1] < oldest)
         {
             past++;
         }
 
-        return state with { EarlierWeeks = weeks.Skip(past) };
+        return past == 0 ? state : state with { EarlierWeeks = weeks.Skip(past) };
     }
+
+    /// <summary>The messages of two states, as far as one holds them, and the weeks of those that came before; nothing else of either.</summary>
+    internal static PromptState Union(PromptState one, PromptState other)
+    {
+        var contacts = one.Contacts;
+        foreach (var contact in other.Contacts)
+        {
+            var held = PlaceOf(contacts, contact.Decision);
+            contacts = held < 0 || Further(contact, contacts[held]) ? Put(contacts, held, contact) : contacts;
+        }
+
+        var weeks = new SortedSet<int>(one.EarlierWeeks);
+        weeks.UnionWith(other.EarlierWeeks);
+        return new() { Contacts = contacts, EarlierWeeks = ValueList.From(weeks) };
+    }
+
+    /// <summary>Whether more is known of what became of the one message than of the other.</summary>
+    private static bool Further(Contact one, Contact other) =>
+        (one.IsSettled, one.IsAnswered, (int)one.Stage, (int)one.Opening, one.Learned, one.At)
+            .CompareTo((other.IsSettled, other.IsAnswered, (int)other.Stage, (int)other.Opening, other.Learned, other.At)) > 0;
 
     /// <summary>When "keep, less, stop?" was last asked: what was withheld was not. A question that is no longer held is over a year old.</summary>
     private static Instant? LastAsked(PromptState state)

@@ -26,6 +26,12 @@ public static class PromptReasons
     /// <summary>The person objected.</summary>
     public static ReasonCode Objected { get; } = new("consent.objected", [Datum.Date("since")]);
 
+    /// <summary>The person's work for the organisation ended.</summary>
+    public static ReasonCode Departed { get; } = new("consent.departed", [Datum.Date("since")]);
+
+    /// <summary>The person asked that what is held is kept and not used.</summary>
+    public static ReasonCode Restricted { get; } = new("consent.restricted", [Datum.Date("since")]);
+
     /// <summary>The person is there.</summary>
     public static ReasonCode Available { get; } = new("available.yes", []);
 

@@ -52,6 +52,81 @@ internal static class Claims
             return state;
         }
 
+        return Settled(state, held, books);
+    }
+
+    /// <summary>
+    /// The claims of two states of one person: each fact claims once under a rule, and all are settled under one person's caps. Of what is
+    /// folded there are only sums, which add up.
+    /// </summary>
+    internal static RewardState Merged(RewardState one, RewardState other, Func<Instant, RewardBook> books)
+    {
+        if (one.IsNew || other.IsNew)
+        {
+            return one.IsNew ? other : one;
+        }
+
+        var all = new RewardState
+        {
+            Entries = Entries(one.Entries, other.Entries),
+            Corrections = ValueList.From(one.Corrections.Concat(other.Corrections).Distinct()
+                .OrderBy(static correction => correction.At).ThenBy(static correction => correction.Fact.Value, StringComparer.Ordinal).ThenBy(static correction => correction.Rule, StringComparer.Ordinal)),
+            Earlier = ValueList.From(one.Earlier.Concat(other.Earlier).GroupBy(static total => total.Currency)
+                .Select(static group => new EarlierTotal(group.Key, group.Sum(static total => total.Amount))).OrderBy(static total => total.Currency.Value, StringComparer.Ordinal)),
+            EarlierUses = ValueList.From(one.EarlierUses.Concat(other.EarlierUses).GroupBy(static use => use.Cap, StringComparer.Ordinal)
+                .Select(static group => new EarlierUse(group.Key, group.Sum(static use => use.Used))).OrderBy(static use => use.Cap, StringComparer.Ordinal)),
+            EarlierThings = ValueList.From(one.EarlierThings.Concat(other.EarlierThings).Distinct()
+                .OrderBy(static thing => thing.Rule, StringComparer.Ordinal).ThenBy(static thing => thing.Thing, StringComparer.Ordinal)),
+            FoldedThrough = Chronology.Later(one.FoldedThrough, other.FoldedThrough),
+        };
+        return Settled(all, all.Entries, books);
+    }
+
+    /// <summary>The claims of both in the order in which they happened; those of one instant as either state has them, where it has them all.</summary>
+    private static ValueList<LedgerEntry> Entries(ValueList<LedgerEntry> one, ValueList<LedgerEntry> other)
+    {
+        var merged = new List<LedgerEntry>(one.Count + other.Count);
+        var (first, second) = (0, 0);
+        while (first < one.Count || second < other.Count)
+        {
+            var at = second == other.Count || (first < one.Count && one[first].At < other[second].At) ? one[first].At : other[second].At;
+            merged.AddRange(OfOneInstant(Taken(one, ref first, at), Taken(other, ref second, at)));
+        }
+
+        return ValueList.From(merged);
+    }
+
+    private static List<LedgerEntry> Taken(ValueList<LedgerEntry> entries, ref int place, Instant at)
+    {
+        var taken = new List<LedgerEntry>();
+        while (place < entries.Count && entries[place].At == at)
+        {
+            taken.Add(entries[place++]);
+        }
+
+        return taken;
+    }
+
+    private static List<LedgerEntry> OfOneInstant(List<LedgerEntry> one, List<LedgerEntry> other)
+    {
+        var entries = new Dictionary<(FactId Fact, string Rule), LedgerEntry>();
+        foreach (var entry in one.Concat(other))
+        {
+            var key = (entry.Fact, entry.Rule);
+            entries[key] = entries.TryGetValue(key, out var known) && OrderOf(known).CompareTo(OrderOf(entry)) <= 0 ? known : entry;
+        }
+
+        var whole = one.Count == entries.Count ? one : other.Count == entries.Count ? other : null;
+        return whole?.ConvertAll(entry => entries[(entry.Fact, entry.Rule)])
+            ?? [.. entries.Values.OrderBy(static entry => entry.Fact.Value, StringComparer.Ordinal).ThenBy(static entry => entry.Rule, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Which of two entries of one claim tells more: what was taken back, then what came to less.</summary>
+    private static (bool, Instant, long) OrderOf(LedgerEntry entry) => (entry.TakenBackAt is null, entry.TakenBackAt ?? entry.At, entry.Granted);
+
+    /// <summary>The state of some of its claims, each settled anew against those before it.</summary>
+    private static RewardState Settled(RewardState state, ValueList<LedgerEntry> held, Func<Instant, RewardBook> books)
+    {
         var past = FoldedPast.Of(state);
         var retractions = new Queue<(FactId Fact, Instant At)>(held
             .Where(entry => entry.TakenBackAt is not null)

@@ -27,6 +27,13 @@ internal static class Fingerprint
     /// <summary>All 256 bits as 64 hexadecimal digits: what others can compute with any tool.</summary>
     internal static string WholeHexOf(string text) => Hex(Hash(text), 32);
 
+    /// <summary>A keyed hash (HMAC-SHA-256, RFC 2104) as 64 hexadecimal digits: without the key nobody can tell of what it is.</summary>
+    internal static string KeyedHexOf(string text, byte[] key)
+    {
+        using var algorithm = new HMACSHA256(key);
+        return Hex(algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)), 32);
+    }
+
     private static string Hex(byte[] hash, int bytes)
     {
         var digits = new char[2 * bytes];

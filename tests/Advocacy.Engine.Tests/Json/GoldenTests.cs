@@ -86,7 +86,7 @@ public class GoldenTests
 
     private static bool IsOurs(Type type) => type.Assembly == typeof(PersonState).Assembly && !type.IsEnum && type.Namespace != "Advocacy.Engine.Values";
 
-    private static string[] Lines(string resource)
+    internal static string[] Lines(string resource)
     {
         using var stream = typeof(GoldenTests).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream);

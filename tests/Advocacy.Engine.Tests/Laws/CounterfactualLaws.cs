@@ -38,7 +38,7 @@ public class CounterfactualLaws
         scenario =>
         {
             var decision = scenario.Decide();
-            if (decision.Findings.Any(finding => finding is { Gate: Gate.Consent, IsOpen: false }))
+            if (decision.Findings.Any(finding => finding is { IsOpen: false, Missing: Advocacy.Engine.Decisions.Missing.Enrolment }))
             {
                 Assert.Null(decision.Counterfactual);
                 return;
@@ -46,7 +46,7 @@ public class CounterfactualLaws
 
             var turning = decision.Counterfactual!;
             Assert.DoesNotContain(Advocacy.Engine.Decisions.Missing.Enrolment, turning.Missing);
-            Assert.NotEqual(Gate.Consent, turning.Gate);
+            Assert.Equal(turning.Missing.Contains(Advocacy.Engine.Decisions.Missing.RestrictionLifted), turning.Gate == Gate.Consent);
             Assert.True(decision is Prompt { IsAsked: true } || turning.At is not null || !turning.Missing.IsEmpty || !turning.Shifts.IsEmpty, decision.ToString());
             Assert.True(decision is Prompt || turning.Gate == decision.Decisive.Gate);
         },
@@ -237,6 +237,7 @@ public class CounterfactualLaws
         Advocacy.Engine.Decisions.Missing.KillSwitchReleased => scenario with { Situation = scenario.Situation with { IsStopped = false } },
         Advocacy.Engine.Decisions.Missing.IncidentEnded => scenario with { Situation = scenario.Situation with { Incident = null } },
         Advocacy.Engine.Decisions.Missing.Resumption => With(scenario, (id, at) => new Resumed { Id = id, Person = scenario.History.Person, At = at }),
+        Advocacy.Engine.Decisions.Missing.RestrictionLifted => With(scenario, (id, at) => new RestrictionLifted { Id = id, Person = scenario.History.Person, At = at }),
         Advocacy.Engine.Decisions.Missing.FreeMoment => scenario with { Moment = scenario.Moment with { IsBusy = false } },
         Advocacy.Engine.Decisions.Missing.Climate => scenario with { Situation = scenario.Situation with { ClimateElsewhere = Readiness.Go } },
         Advocacy.Engine.Decisions.Missing.Material => scenario with

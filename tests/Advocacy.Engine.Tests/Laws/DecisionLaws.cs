@@ -300,5 +300,5 @@ public class DecisionLaws
 
     /// <summary>Enrolled, told by hand: the last of joining, leaving and objecting is joining.</summary>
     private static bool IsEnrolledByHand(IEnumerable<Fact> facts) =>
-        facts.Where(fact => fact is Enrolled or OptedOut or Objected).OrderBy(fact => fact.At).ThenBy(fact => fact is not Enrolled).LastOrDefault() is Enrolled;
+        facts.Where(fact => fact is Enrolled or OptedOut or Objected or Departed).OrderBy(fact => fact.At).ThenBy(fact => fact is not Enrolled).LastOrDefault() is Enrolled;
 }

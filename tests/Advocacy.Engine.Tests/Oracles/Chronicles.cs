@@ -193,6 +193,10 @@ internal sealed class Chronicles
             case < 7:
                 Add(at, head => new Paused { Id = head.Id, Person = head.Person, At = head.At, From = Happens(0.5) ? at + Duration.FromDays(random.Next(-6, 6)) : null, Until = Happens(0.7) ? to + Duration.FromDays(6) : null });
                 break;
+            case 7 when Happens(0.3):
+                Add(at, head => new Restricted { Id = head.Id, Person = head.Person, At = head.At });
+                Add(to, head => new RestrictionLifted { Id = head.Id, Person = head.Person, At = head.At });
+                break;
             case < 9:
                 Add(at, head => new Resumed { Id = head.Id, Person = head.Person, At = head.At });
                 break;
@@ -231,6 +235,7 @@ internal sealed class Chronicles
                 : new ConsentWithdrawn { Id = head.Id, Person = head.Person, At = head.At, Form = (ConsentForm)random.Next(3) },
             13 when Happens(0.5) => Happens(0.5)
                 ? new OptedOut { Id = head.Id, Person = head.Person, At = head.At }
+                : Happens(0.5) ? new Departed { Id = head.Id, Person = head.Person, At = head.At }
                 : new Objected { Id = head.Id, Person = head.Person, At = head.At },
             14 or 13 => Enrolment(head),
             _ => new Sent { Id = head.Id, Person = head.Person, At = head.At, Decision = new("by-hand-" + head.Id.Value) },

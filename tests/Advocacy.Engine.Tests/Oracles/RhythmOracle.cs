@@ -144,10 +144,21 @@ internal sealed record RhythmOracle(
     }
 
     /// <summary>
-    /// A pause lasts until its end, until the person resumes, or until another takes its place that begins at once, whichever comes first.
+    /// A pause lasts until its end, until the person resumes, or until another takes its place that begins at once, whichever comes first;
+    /// a restriction until it is lifted, and the end of the work until the person enrols anew.
     /// </summary>
     private static IEnumerable<Interval> Pauses(Told told)
     {
+        foreach (var restricted in told.Of<Restricted>())
+        {
+            yield return new(restricted.At, told.Of<RestrictionLifted>().FirstOrDefault(lifted => told.IsAfter(lifted, restricted))?.At);
+        }
+
+        foreach (var departed in told.Of<Departed>())
+        {
+            yield return new(departed.At, told.Of<Enrolled>().FirstOrDefault(enrolled => told.IsAfter(enrolled, departed))?.At);
+        }
+
         foreach (var paused in told.Of<Paused>())
         {
             var from = paused.From ?? paused.At;

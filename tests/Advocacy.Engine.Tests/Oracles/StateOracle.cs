@@ -12,9 +12,9 @@ internal sealed class StateOracle(Told told, Instant now)
 {
     internal LocalDate Date => WallCalendar.DateAt(now, told.ZoneAt(now));
 
-    /// <summary>Enrolled, and neither left nor objected since.</summary>
+    /// <summary>Enrolled, and neither left nor objected since, nor did the work end.</summary>
     internal bool IsEnrolled =>
-        told.Last<Enrolled>() is { } enrolled && told.IsAfter(enrolled, told.Last<OptedOut>()) && told.IsAfter(enrolled, told.Last<Objected>());
+        told.Last<Enrolled>() is { } enrolled && IsSinceLeaving(enrolled);
 
     /// <summary>Given and not withdrawn since; leaving ends all consents.</summary>
     internal bool ConsentsTo(ConsentForm form) =>
@@ -61,14 +61,14 @@ internal sealed class StateOracle(Told told, Instant now)
 
     /// <summary>
     /// Messages whose time to answer was over without an answer though they were seen, since the person last answered anything, asked for
-    /// anything, set preferences, resumed or enrolled.
+    /// anything, set preferences, resumed, was no longer restricted or enrolled.
     /// </summary>
     internal int Ignored
     {
         get
         {
             var since = told.All.LastOrDefault(fact => fact is Scheduled { IsProactive: false }
-                || (!told.IsTakenBack(fact) && (Message.IsAnswer(fact) || fact is IdeaProposed or PreferencesSet or Resumed or Enrolled)))?.At;
+                || (!told.IsTakenBack(fact) && (Message.IsAnswer(fact) || fact is IdeaProposed or PreferencesSet or Resumed or RestrictionLifted or Enrolled)))?.At;
             return told.Messages.Count(message => message.IsIgnored && message.SettlesAt <= now && !(message.SettlesAt <= since));
         }
     }
@@ -129,7 +129,7 @@ internal sealed class StateOracle(Told told, Instant now)
         }
     }
 
-    private bool IsSinceLeaving(Fact fact) => told.IsAfter(fact, told.Last<OptedOut>()) && told.IsAfter(fact, told.Last<Objected>());
+    private bool IsSinceLeaving(Fact fact) => !told.Facts.Any(other => other is OptedOut or Objected or Departed && told.IsAfter(other, fact));
 
     private string ContextAt(Instant at) => told.PlacedAt(at) is { } placed ? $"{placed.Team?.Value}, {placed.Department?.Value}" : "unknown";
 }

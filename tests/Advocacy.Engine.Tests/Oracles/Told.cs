@@ -47,7 +47,7 @@ internal sealed class Told
     /// retraction, cannot be.
     /// </summary>
     internal bool IsTakenBack(Fact fact) =>
-        fact is not (OptedOut or Objected or ConsentWithdrawn or ChannelWithdrawn or Paused or Muted or Retracted)
+        fact is not (OptedOut or Objected or Departed or Restricted or ConsentWithdrawn or ChannelWithdrawn or Paused or Muted or Retracted)
         && takenBack.TryGetValue(fact.Id, out var at)
         && at <= fact.At + Duration.FromDays(Policy.History.HorizonDays);
 

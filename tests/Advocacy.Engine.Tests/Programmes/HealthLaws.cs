@@ -252,10 +252,11 @@ public class HealthLaws
         {
             var facts = all.Where(fact => fact.At <= Now).ToList();
             var gone = facts.OfType<Retracted>().Select(fact => fact.Target).ToHashSet();
-            var standing = facts.Where(fact => fact is Retracted or OptedOut or Objected or Muted || !gone.Contains(fact.Id)).ToList();
-            var outs = standing.Where(fact => fact is OptedOut or Objected).Select(fact => fact.At).DefaultIfEmpty(Instant.MinValue).Max();
+            var standing = facts.Where(fact => fact is Retracted or OptedOut or Objected or Departed or Restricted or Muted || !gone.Contains(fact.Id)).ToList();
+            var outs = standing.Where(fact => fact is OptedOut or Objected or Departed).Select(fact => fact.At).DefaultIfEmpty(Instant.MinValue).Max();
             var since = standing.OfType<Enrolled>().Where(fact => fact.At > outs).Select(fact => (Instant?)fact.At).Min();
-            return since is { } at ? new(at, standing) : null;
+            var isRestricted = standing.OfType<Restricted>().Any(one => !standing.OfType<RestrictionLifted>().Any(lifted => lifted.At > one.At));
+            return since is { } at && !isRestricted ? new(at, standing) : null;
         }
 
         internal List<Acted> Acts => [.. Within().OfType<Acted>()];

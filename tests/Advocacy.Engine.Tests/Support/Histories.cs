@@ -151,13 +151,16 @@ internal static class Histories
         };
     }
 
-    private static Fact Protect(Random random, FactId id, PersonId person, Instant at, Instant later, bool enrolled) => random.Next(enrolled ? 3 : 6) switch
+    private static Fact Protect(Random random, FactId id, PersonId person, Instant at, Instant later, bool enrolled) => random.Next(enrolled ? 3 : 10) switch
     {
         0 => new Paused { Id = id, Person = person, At = at, From = at - Duration.FromDays(random.Next(5)), Until = random.Next(2) == 0 ? later : null },
         1 => new Muted { Id = id, Person = person, At = at, Until = random.Next(2) == 0 ? later : null },
         2 => new ChannelWithdrawn { Id = id, Person = person, At = at, Channel = Channel.Teams },
         3 => new OptedOut { Id = id, Person = person, At = at },
         4 => new Objected { Id = id, Person = person, At = at },
+        5 => new Departed { Id = id, Person = person, At = at },
+        6 => new Restricted { Id = id, Person = person, At = at },
+        7 or 8 => new RestrictionLifted { Id = id, Person = person, At = at },
         _ => new ConsentGiven { Id = id, Person = person, At = at, Form = ConsentForm.Feedback },
     };
 

@@ -1,0 +1,52 @@
+using System;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Values;
+using NodaTime;
+
+namespace Advocacy.Engine.People;
+
+/// <summary>
+/// That somebody was erased, so that a fact that arrives late does not bring them back: a broker delivers anew what it delivered before, and
+/// an old enrolment is never too late. It tells who only to somebody who holds the key and asks about that very person. The host drops it,
+/// and the key, once nothing can be delivered late any more (GDPR article 17 leaves no room to keep it for longer).
+/// </summary>
+public sealed record ErasureMark
+{
+    private const int LeastKeyBytes = 32;
+
+    /// <summary>A mark as it was stored.</summary>
+    /// <param name="mark">The keyed hash.</param>
+    /// <param name="erasedAt">When the person was erased.</param>
+    /// <param name="until">From when on the mark is to be dropped.</param>
+    public ErasureMark(string mark, Instant erasedAt, Instant until) => (Mark, ErasedAt, Until) = (Guard.NotNull(mark), erasedAt, until);
+
+    /// <summary>HMAC-SHA-256 of the person's id, in hexadecimal digits.</summary>
+    public string Mark { get; }
+
+    /// <summary>When the person was erased. What happened later is about somebody who came back.</summary>
+    public Instant ErasedAt { get; }
+
+    /// <summary>From when on the mark is to be dropped: nothing can be delivered late any more.</summary>
+    public Instant Until { get; }
+
+    /// <summary>A mark of a person.</summary>
+    /// <param name="person">Who is erased.</param>
+    /// <param name="key">A random key of the host's, of at least 32 bytes, held apart from the marks.</param>
+    /// <param name="erasedAt">When.</param>
+    /// <param name="deliveredWithin">How late anything can still be delivered.</param>
+    /// <exception cref="ArgumentException">The key is too short.</exception>
+    public static ErasureMark Of(PersonId person, ReadOnlySpan<byte> key, Instant erasedAt, Duration deliveredWithin) =>
+        new(MarkOf(person, key), erasedAt, erasedAt + deliveredWithin);
+
+    /// <summary>Whether a fact is about the erased person as they were: it is to be dropped unread.</summary>
+    /// <param name="fact">The fact that arrived.</param>
+    /// <param name="key">The key the mark was made with.</param>
+    /// <param name="received">When it arrived.</param>
+    /// <exception cref="ArgumentException">The key is too short.</exception>
+    public bool Refuses(Fact fact, ReadOnlySpan<byte> key, Instant received) =>
+        received < Until && Guard.NotNull(fact).At <= ErasedAt && string.Equals(Mark, MarkOf(fact.Person, key), StringComparison.Ordinal);
+
+    private static string MarkOf(PersonId person, ReadOnlySpan<byte> key) => key.Length >= LeastKeyBytes
+        ? Fingerprint.KeyedHexOf(person.Value, key.ToArray())
+        : throw new ArgumentException("At least 32 bytes.", nameof(key));
+}

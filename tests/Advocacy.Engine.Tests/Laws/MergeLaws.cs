@@ -1,0 +1,244 @@
+using System.Collections.Generic;
+using System.Linq;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Json;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Rewards;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Xunit;
+using History = Advocacy.Engine.Tests.Support.History;
+
+namespace Advocacy.Engine.Tests.Laws;
+
+/// <summary>Two ids of one person become one.</summary>
+public class MergeLaws
+{
+    private static readonly AdvocacyEngine s_engine = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
+
+    private static readonly int[] s_hours = [0, 30, 200];
+
+    private static readonly PersonId s_into = new("p-9");
+
+    [Fact]
+    public void Merge_WithinTheHorizon_IsAReplayOfAllFactsUnderOneId() => Law.Holds(
+        "a merge of states of which nothing is folded is a replay of all facts under the one id",
+        Pairs(days: 27),
+        pair =>
+        {
+            var merged = s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into);
+            var replayed = s_engine.Replay(PersonState.Empty(s_into), pair.All(), pair.End);
+            StateLaws.AssertSame(replayed.State, merged.State);
+            Assert.Equal(replayed.Outcomes, merged.Outcomes);
+            Assert.Empty(merged.Conflicts);
+        },
+        150,
+        ("something of both", pair => pair.One.Facts.Count > 5 && pair.Other.Facts.Count > 5, 0.7),
+        ("something is taken back", pair => pair.All().Any(fact => fact is Retracted), 0.5),
+        ("somebody left", pair => pair.All().Any(fact => fact is OptedOut or Objected or Departed), 0.1));
+
+    [Fact]
+    public void Merge_AfterAGap_IsAReplayToo() => Law.Holds(
+        "a merge of a state with one that begins after all that is folded in it is a replay of all facts",
+        Arb.From(Histories.Any(days: 120).Generator.Zip(Histories.Any(days: 20).Generator).Select(pair =>
+            new Pair(pair.Item1, Renamed(pair.Item2, "p-2", "o-", pair.Item1.End - Histories.Start + Duration.FromDays(1))))),
+        pair =>
+        {
+            var merged = s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into);
+            StateLaws.AssertSame(s_engine.Replay(PersonState.Empty(s_into), pair.All(), pair.End).State, merged.State);
+        },
+        80,
+        ("something is folded", pair => StateOf(pair.One).Checkpoint.Through is not null, 0.5));
+
+    [Fact]
+    public void Merge_WhichIsWhich_MakesNoDifference() => Law.Holds(
+        "merging is commutative",
+        Pairs(days: 200),
+        pair => Assert.Equal(
+            StateJson.Write(s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into).State),
+            StateJson.Write(s_engine.Merge(StateOf(pair.Other), StateOf(pair.One), s_into).State)),
+        100,
+        ("something is folded in both", pair => StateOf(pair.One).Checkpoint.Through is not null && StateOf(pair.Other).Checkpoint.Through is not null, 0.3));
+
+    [Fact]
+    public void Merge_OfThree_WithinTheHorizonInAnyOrder() => Law.Holds(
+        "merging three states of which nothing is folded is associative",
+        Arb.From(Histories.Any(days: 27).Generator.Three().Select(three =>
+            (One: three.Item1, Two: Renamed(three.Item2, "p-2", "o-", Duration.Zero), Three: Renamed(three.Item3, "p-3", "t-", Duration.Zero)))),
+        three =>
+        {
+            var (one, two, last) = (StateOf(three.One), StateOf(three.Two), StateOf(three.Three));
+            StateLaws.AssertSame(
+                s_engine.Merge(s_engine.Merge(one, two, s_into).State, last, s_into).State,
+                s_engine.Merge(one, s_engine.Merge(two, last, s_into).State, s_into).State);
+        },
+        60);
+
+    [Fact]
+    public void Merge_WithNobody_IsTheSameUnderTheOtherId() => Law.Holds(
+        "merging with an empty state changes the id and nothing else",
+        Histories.Any(days: 200),
+        history =>
+        {
+            var state = StateOf(history);
+            var merged = s_engine.Merge(state, PersonState.Empty(new("p-2")), s_into).State;
+            Assert.Equal(Renamed(StateJson.Write(state)), StateJson.Write(merged));
+            Assert.Equal(StateJson.Write(state), StateJson.Write(s_engine.Merge(merged, PersonState.Empty(new("p-2")), state.Person).State));
+        },
+        60,
+        ("something is folded", history => StateOf(history).Checkpoint.Through is not null, 0.5));
+
+    [Fact]
+    public void INV_03_Merge_WhatProtectsUnderEitherIdCounts() => Law.Holds(
+        "INV-03 merged, the registers are read as one stream: whoever left under either id has left",
+        Pairs(days: 200),
+        pair =>
+        {
+            var merged = s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into).State;
+            Assert.Empty(StateJson.Read(StateJson.Write(merged)).Problems);
+            Assert.Equal(IsEnrolledByHand(pair.All()), s_engine.View(merged, pair.End).IsEnrolled);
+        },
+        150,
+        ("left under one id and enrolled under the other", pair => IsEnrolledByHand(pair.One.Facts) != IsEnrolledByHand(pair.Other.Facts), 0.1),
+        ("something is folded in both", pair => StateOf(pair.One).Checkpoint.Through is not null && StateOf(pair.Other).Checkpoint.Through is not null, 0.3));
+
+    [Fact]
+    public void INV_25_Merge_NeverMakesRoomForMoreMessages() => Law.Holds(
+        "INV-25 merged, all messages of both ids count under the caps of one person, and who left many unanswered is not asked sooner",
+        Pairs(days: 200),
+        pair =>
+        {
+            var (one, other) = (StateOf(pair.One), StateOf(pair.Other));
+            var merged = s_engine.Merge(one, other, s_into).State;
+            foreach (var hours in s_hours)
+            {
+                var at = pair.End + Duration.FromHours(hours);
+                var (a, b, m) = (s_engine.View(one, at), s_engine.View(other, at), s_engine.View(merged, at));
+                var contacts = a.Prompts.Contacts.Concat(b.Prompts.Contacts).Where(contact => contact.CountsUnderCaps && contact.At > at - Duration.FromDays(6)).ToList();
+                Assert.All(contacts, contact => Assert.Contains(m.Prompts.Contacts, held => held.Decision == contact.Decision && held.At == contact.At));
+                Assert.True(m.Prompts.LastCheckIn >= a.Prompts.LastCheckIn || a.Prompts.LastCheckIn is null);
+            }
+        },
+        150,
+        ("a message counts", pair => s_engine.View(StateOf(pair.One), pair.End).UsedThisWeek > 0, 0.1));
+
+    [Fact]
+    public void Merge_Rewards_NothingIsGrantedTwiceForOneFact() => Law.Holds(
+        "merged with itself under another id nothing is granted twice",
+        RewardHistories.Any(consenting: true),
+        drawn =>
+        {
+            var engine = new AdvocacyEngine(drawn.Policy, 7, DateTimeZoneProviders.Tzdb);
+            var state = Replay(engine, drawn.History);
+            var again = Replay(engine, Renamed(drawn.History, "p-2", string.Empty, Duration.Zero));
+            var merged = engine.Merge(state, again, state.Person);
+            Assert.Empty(merged.Conflicts);
+            var at = drawn.History.End + Duration.FromDays(1);
+            Assert.Equal(engine.View(state, at).Rewards, engine.View(merged.State, at).Rewards);
+        },
+        60,
+        ("something was granted", drawn => Replay(new(drawn.Policy, 7, DateTimeZoneProviders.Tzdb), drawn.History).Checkpoint.Rewards.Entries.Any(entry => entry.Granted > 0), 0.3));
+
+    [Fact]
+    public void Merge_Rewards_OfTwo_AreTheClaimsOfBothUnderOnePersonsCaps() => Law.Holds(
+        "merged, every claim is held once, sums add up, and no claim comes to more than it would alone without caps",
+        Arb.From(RewardHistories.Short().Generator.Zip(RewardHistories.Short().Generator).Select(pair => (One: pair.Item1, Other: pair.Item2))),
+        pair =>
+        {
+            var engine = new AdvocacyEngine(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb);
+            var (one, other) = (Replay(engine, pair.One.History), Replay(engine, Renamed(pair.Other.History, "p-2", "o-", Duration.Zero)));
+            var merged = engine.Merge(one, other, s_into).State;
+            Assert.Empty(StateJson.Read(StateJson.Write(merged)).Problems);
+            var rewards = merged.Checkpoint.Rewards;
+            Assert.Equal(rewards.Entries.Count, rewards.Entries.Select(entry => (entry.Fact, entry.Rule)).Distinct().Count());
+            Assert.All(rewards.Entries, entry => Assert.InRange(entry.Granted, 0, entry.Claimed));
+            foreach (var cap in pair.One.Policy.Rewards.Caps.Where(cap => cap is { Period: RewardPeriod.Day, Counts: CapMeasure.Amount, IsRolling: false } && cap.Rules.Count > 0))
+            {
+                Assert.All(
+                    rewards.Entries.Where(entry => entry.TakenBackAt is null && cap.Rules.Contains(entry.Rule) && cap.Currency == entry.Currency && cap.Kinds.IsEmpty).GroupBy(entry => entry.Date),
+                    day => Assert.True(day.Sum(entry => entry.Granted) <= cap.Most));
+            }
+        },
+        40,
+        ("both have claims", pair => pair.One.History.Facts.OfType<Acted>().Any() && pair.Other.History.Facts.OfType<Acted>().Any(), 0.5),
+        ("one's claims are held", pair => !Replay(new(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb), pair.One.History).Checkpoint.Rewards.Entries.IsEmpty, 0.4));
+
+    [Fact]
+    public void Merge_SameIdOtherBody_IsToldAndTheLaterIsHeld()
+    {
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        one.Take(new Acted { Id = new("f"), Person = one.Person, At = Histories.Start, Kind = ActKind.Post });
+        other.Take(new Acted { Id = new("f"), Person = other.Person, At = Histories.Start + Duration.FromDays(1), Kind = ActKind.Photo });
+        foreach (var merged in new[] { s_engine.Merge(one.State, other.State, s_into), s_engine.Merge(other.State, one.State, s_into) })
+        {
+            Assert.Equal([new FactId("f")], merged.Conflicts);
+            Assert.Equal(ActKind.Photo, Assert.IsType<Acted>(Assert.Single(merged.State.Events)).Kind);
+        }
+    }
+
+    [Fact]
+    public void Merge_ConsentWithdrawnLaterUnderTheOtherId_NoLongerHolds()
+    {
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        one.Enrol(Histories.Start);
+        one.Take(new ConsentGiven { Id = new("yes"), Person = one.Person, At = Histories.Start + Duration.FromDays(1), Form = ConsentForm.Pairing });
+        other.Take(new ConsentWithdrawn { Id = new("no"), Person = other.Person, At = Histories.Start + Duration.FromDays(2), Form = ConsentForm.Pairing });
+        var merged = s_engine.Merge(one.State, other.State, one.Person).State;
+        Assert.True(s_engine.View(merged, Histories.Start + Duration.FromDays(3)).IsEnrolled);
+        Assert.False(new Advocacy.Engine.People.History(merged, new(new(Policy.Default), DateTimeZoneProviders.Tzdb)).Standing.ConsentsTo(ConsentForm.Pairing));
+        Assert.Equal(one.Person, merged.Registers.OfType<Enrolled>().Single().By);
+    }
+
+    private static bool IsEnrolledByHand(IEnumerable<Fact> facts) => !facts.Any(fact => fact is Retracted)
+        ? Last(facts)
+        : s_engine.View(s_engine.Replay(PersonState.Empty(s_into), facts.Select(Into), Instant.FromUtc(2100, 1, 1, 0, 0)).State, Instant.FromUtc(2100, 1, 1, 0, 0)).IsEnrolled;
+
+    private static bool Last(IEnumerable<Fact> facts) =>
+        facts.Where(fact => fact is Enrolled or OptedOut or Objected or Departed).OrderBy(fact => fact.At).ThenBy(fact => fact is not Enrolled).LastOrDefault() is Enrolled;
+
+    private static string Renamed(string line) => line.Replace("\"p-1\"", "\"p-9\"", System.StringComparison.Ordinal);
+
+    private static History Renamed(History history, string person, string prefix, Duration later) => new(
+        new(person),
+        [.. history.Facts.Select(fact => Named(FactJson.Read(Line(fact, person, prefix)).Value!, prefix, later))]);
+
+    /// <summary>A decision is of one person, as its id is.</summary>
+    private static string Line(Fact fact, string person, string prefix) => FactJson.Write(fact)
+        .Replace("\"p-1\"", $"\"{person}\"", System.StringComparison.Ordinal)
+        .Replace("\"decision\":\"", "\"decision\":\"" + prefix, System.StringComparison.Ordinal);
+
+    private static Fact Named(Fact fact, string prefix, Duration later)
+    {
+        var named = fact with { Id = new(prefix + fact.Id.Value), At = fact.At + later };
+        return named switch
+        {
+            Retracted retracted => retracted with { Target = new(prefix + retracted.Target.Value) },
+            Scheduled scheduled => scheduled with { DeliverAt = scheduled.DeliverAt + later, ValidUntil = scheduled.ValidUntil + later },
+            Away away => away with { From = away.From + later, To = away.To + later },
+            _ => named,
+        };
+    }
+
+    private static Fact Into(Fact fact) => fact is Enrolled enrolled ? enrolled with { Person = s_into, By = s_into } : fact with { Person = s_into };
+
+    private static PersonState StateOf(History history) => Replay(s_engine, history);
+
+    private static PersonState Replay(AdvocacyEngine engine, History history) =>
+        engine.Replay(PersonState.Empty(history.Person), history.Facts, history.End + Duration.FromDays(500)).State;
+
+    private static Arbitrary<Pair> Pairs(int days) => Arb.From(
+        Histories.Any(days: days).Generator.Zip(Histories.Any(days: days).Generator).Select(pair => new Pair(pair.Item1, Renamed(pair.Item2, "p-2", "o-", Duration.Zero))),
+        pair => Histories.Any(days: days).Shrinker(pair.One).Select(one => pair with { One = one })
+            .Concat(Histories.Any(days: days).Shrinker(pair.Other).Select(other => pair with { Other = other })));
+
+    private sealed record Pair(History One, History Other)
+    {
+        internal Instant End => Instant.Max(One.End, Other.End);
+
+        internal IEnumerable<Fact> All() => One.Facts.Concat(Other.Facts).Select(Into);
+    }
+}

@@ -1,0 +1,288 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.Json;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using NodaTime.Text;
+using Xunit;
+using History = Advocacy.Engine.Tests.Support.History;
+
+namespace Advocacy.Engine.Tests.Laws;
+
+/// <summary>What lies past retention is let go without a new fact, and nobody can tell from an answer.</summary>
+public partial class SweepLaws
+{
+    private const int RetentionDays = 60;
+
+    private const int HorizonDays = 5;
+
+    private static readonly int[] s_later = [0, 1, 9, 40, 200];
+
+    private static readonly Policy s_short = Policy.Default with { History = new() { RetentionDays = RetentionDays, HorizonDays = HorizonDays } };
+
+    private static readonly AdvocacyEngine s_engine = new(s_short, 7, DateTimeZoneProviders.Tzdb);
+
+    [Fact]
+    public void INV_19_Sweep_ChangesNoAnswer() => Law.Holds(
+        "INV-19 a sweep changes no view, no decision and nothing that time brings about, then or later",
+        Swept(),
+        one =>
+        {
+            var swept = s_engine.Sweep(one.State, one.Now);
+            foreach (var days in s_later)
+            {
+                var later = one.Now + Duration.FromDays(days);
+                AssertSame(s_engine.View(one.State, later), s_engine.View(swept, later));
+                foreach (var moment in new[] { Moment.Ordinary, Moment.OnRequest })
+                {
+                    AssertSame(Decide(one.State, moment, later), Decide(swept, moment, later));
+                }
+
+                Assert.Equal(s_engine.Due(one.State, one.Now, later), s_engine.Due(swept, one.Now, later));
+            }
+        },
+        150,
+        ("something is let go", one => !ReferenceEquals(s_engine.Sweep(one.State, one.Now), one.State), 0.6),
+        ("an event is still held", one => s_engine.Sweep(one.State, one.Now) is var swept && !ReferenceEquals(swept, one.State) && !swept.Events.IsEmpty, 0.05),
+        ("there are messages past retention", one => one.State.Checkpoint.Prompts.Contacts.Any(contact => contact.At < one.Now - Duration.FromDays(RetentionDays)), 0.4),
+        ("somebody is prompted", one => Decide(one.State, Moment.OnRequest, one.Now) is Prompt, 0.2));
+
+    [Fact]
+    public void INV_19_Sweep_ChangesNoAnswerOfRewards() => Law.Holds(
+        "INV-19 a sweep changes nothing of what was granted",
+        Arb.From(RewardHistories.Short().Generator.Zip(Gen.Choose(0, 120)).Select(pair => (Case: pair.Item1, Days: pair.Item2))),
+        drawn =>
+        {
+            var engine = new AdvocacyEngine(drawn.Case.Policy, 7, DateTimeZoneProviders.Tzdb);
+            var state = engine.Replay(PersonState.Empty(drawn.Case.History.Person), drawn.Case.History.Facts, drawn.Case.History.End + Duration.FromDays(400)).State;
+            var now = drawn.Case.History.End + Duration.FromDays(drawn.Days);
+            var swept = engine.Sweep(state, now);
+            foreach (var days in s_later)
+            {
+                AssertSame(engine.View(state, now + Duration.FromDays(days)), engine.View(swept, now + Duration.FromDays(days)));
+                Assert.Equal(engine.Due(state, now, now + Duration.FromDays(days)), engine.Due(swept, now, now + Duration.FromDays(days)));
+            }
+        },
+        60,
+        ("a claim is folded by the sweep", drawn => Folds(drawn.Case, drawn.Days), 0.4));
+
+    [Fact]
+    public void INV_19_Sweep_LeavesNothingSingleOfLongAgo() => Law.Holds(
+        "INV-19 after a sweep no single thing is older than retention, where no event is held one by one",
+        Swept(),
+        one =>
+        {
+            var swept = s_engine.Sweep(one.State, one.Now);
+            var grace = swept.Events.IsEmpty ? 9 : (2 * HorizonDays) + 9;
+            var oldest = one.Now - Duration.FromDays(RetentionDays + grace);
+            Found.Nothing(Instants(swept, out var lastMessage).Where(instant => instant < oldest && instant != lastMessage).Select(instant => instant.ToString()));
+        },
+        150,
+        ("there was something", one => Instants(one.State, out _).Any(instant => instant < one.Now - Duration.FromDays(RetentionDays + 4)), 0.5));
+
+    [Fact]
+    public void INV_19_Sweep_TwiceIsOnce_AndNextSweepIsWhenSomethingIsLetGo() => Law.Holds(
+        "INV-19 sweeping again changes nothing before the next sweep, and something then",
+        Swept(),
+        one =>
+        {
+            var swept = s_engine.Sweep(one.State, one.Now);
+            Assert.Same(swept, s_engine.Sweep(swept, one.Now));
+            var read = StateJson.Read(StateJson.Write(swept));
+            Assert.Empty(read.Problems);
+            Assert.Equal(swept, read.Value);
+            if (s_engine.NextSweep(swept) is not { } next)
+            {
+                Assert.Same(swept, s_engine.Sweep(swept, one.Now + Duration.FromDays(5000)));
+                return;
+            }
+
+            Assert.True(next > one.Now);
+            Assert.Same(swept, s_engine.Sweep(swept, next - Duration.Epsilon));
+            Assert.NotEqual(swept, s_engine.Sweep(swept, next));
+        },
+        150,
+        ("there is a next sweep", one => s_engine.NextSweep(s_engine.Sweep(one.State, one.Now)) is not null, 0.3));
+
+    /// <summary>In the end there is nothing single left, however much there was.</summary>
+    [Fact]
+    public void INV_19_Sweep_AtEachNextSweep_ComesToAnEnd() => Law.Holds(
+        "INV-19 sweeping at each next sweep comes to an end at which nothing single is held",
+        Swept(),
+        one =>
+        {
+            var state = one.State;
+            var sweeps = 0;
+            while (s_engine.NextSweep(state) is { } next)
+            {
+                state = s_engine.Sweep(state, Instant.Max(next, one.Now));
+                Assert.True(++sweeps < 400);
+            }
+
+            Assert.Empty(state.Events);
+            Assert.Empty(state.Tombstones);
+            Assert.Empty(state.Checkpoint.Rhythm.Kept);
+            Assert.Empty(state.Checkpoint.Content.Marks);
+            Assert.Empty(state.Checkpoint.Absences);
+            Assert.True(state.Checkpoint.Prompts.Contacts.Count <= 1);
+        },
+        40,
+        ("there is much", one => one.History.Facts.Count > 20, 0.5));
+
+    /// <summary>What arrives after a sweep finds its place, or is too late; whichever it is, the answers are as they would have been.</summary>
+    [Fact]
+    public void INV_19_Sweep_NewFactsAfterIt_AreTakenInAlike() => Law.Holds(
+        "INV-19 facts that come after a sweep lead to the same answers",
+        Swept(),
+        one =>
+        {
+            var (state, swept) = (one.State, s_engine.Sweep(one.State, one.Now));
+            var at = one.Now;
+            foreach (var make in new Func<Instant, Fact>[]
+            {
+                then => new Acted { Id = new("new-act"), Person = one.History.Person, At = then, Kind = ActKind.Post },
+                then => new Chose { Id = new("new-skip"), Person = one.History.Person, At = then, Choice = Choice.Skip },
+                then => new Resumed { Id = new("new-resumed"), Person = one.History.Person, At = then },
+            })
+            {
+                at += Duration.FromDays(3);
+                var fact = make(at);
+                state = s_engine.Evolve(state, fact, at).State;
+                var evolution = s_engine.Evolve(swept, fact, at);
+                Assert.IsType<Accepted>(evolution.Verdict);
+                swept = evolution.State;
+                AssertSame(WithoutWeeks(s_engine.View(state, at)), WithoutWeeks(s_engine.View(swept, at)));
+                AssertSame(Decide(state, Moment.Ordinary, at), Decide(swept, Moment.Ordinary, at));
+            }
+        },
+        100,
+        ("something is let go", one => !ReferenceEquals(s_engine.Sweep(one.State, one.Now), one.State), 0.6));
+
+    [Fact]
+    public void Sweep_OfSomebodyOfWhomNothingIsHeldSingly_IsTheSameState()
+    {
+        var host = new Host();
+        Assert.Same(host.State, host.Engine.Sweep(host.State, Histories.Start));
+        Assert.Null(host.Engine.NextSweep(host.State));
+        host.Place(Histories.Start);
+        host.Enrol(Histories.Start);
+        Assert.Null(host.Engine.NextSweep(host.State));
+        Assert.Same(host.State, host.Engine.Sweep(host.State, Histories.Start + Duration.FromDays(9000)));
+    }
+
+    /// <summary>Without a sweep the row of somebody who fell silent goes on holding what nothing depends on: that is what a sweep is for.</summary>
+    [Fact]
+    public void Sweep_OfSomebodyWhoFellSilent_LetsGoOfWhatOnlyANewFactWouldHaveFolded()
+    {
+        var host = new Host();
+        host.Place(Histories.Start);
+        host.Enrol(Histories.Start);
+        var act = new Acted { Id = host.NextId(), Person = host.Person, At = Histories.Start + Duration.FromDays(1), Kind = ActKind.Post };
+        host.Take(act);
+        var years = act.At + Duration.FromDays(3000);
+        Assert.Contains(act.Id.Value, StateJson.Write(host.State), StringComparison.Ordinal);
+        Assert.Equal(act.At + Duration.FromDays(403) + Duration.Epsilon, host.Engine.NextSweep(host.State));
+
+        var swept = host.Engine.Sweep(host.State, years);
+        Assert.DoesNotContain(act.Id.Value, StateJson.Write(swept), StringComparison.Ordinal);
+        Assert.Equal(1, swept.Checkpoint.Phases.Acts);
+        Assert.IsType<TooLate>(host.Engine.Evolve(swept, act with { Id = new("late"), At = act.At - Duration.FromDays(1) }, years).Verdict);
+        Assert.Equal(swept, host.Engine.Sweep(host.State, years.ToDateTimeOffset()));
+    }
+
+    /// <summary>A wish for a message every half year outlives a retention of two months.</summary>
+    [Fact]
+    public void Sweep_LastMessage_IsHeldAsLongAsTheNextIsCountedFromIt()
+    {
+        var host = new Host(s_short);
+        host.Place(Histories.Start);
+        host.Enrol(Histories.Start, true, 0.9);
+        host.Take(new PreferencesSet { Id = host.NextId(), Person = host.Person, At = Histories.Start, Preferences = new() { CadenceWeeks = 26 } });
+        for (var i = 0; i < 2; i++)
+        {
+            var at = Histories.Start + Duration.FromDays(1 + (7 * i));
+            var decision = new DecisionId("d-" + (char)('a' + i));
+            host.Take(new Scheduled { Id = host.NextId(), Person = host.Person, At = at, Decision = decision, Intervention = new("weekly-overview"), Channel = Channel.InApp, Ask = Ask.Share, DeliverAt = at, ValidUntil = at + Duration.FromHours(5) });
+        }
+
+        var now = Histories.Start + Duration.FromDays(100);
+        var swept = host.Engine.Sweep(host.State, now);
+        Assert.Equal(new DecisionId("d-b"), Assert.Single(swept.Checkpoint.Prompts.Contacts).Decision);
+        AssertSame(host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, now), host.Engine.Decide(swept, host.Situation, Moment.Ordinary, now));
+        Assert.Contains(host.Engine.Decide(swept, host.Situation, Moment.Ordinary, now).Findings, finding => finding.Gate == Gate.Rest && !finding.IsOpen);
+    }
+
+    /// <summary>In which week a message of long ago came may depend on a placement that is no longer held.</summary>
+    private static PersonView WithoutWeeks(PersonView view) => view with { Prompts = view.Prompts with { EarlierWeeks = [] } };
+
+    private static bool Folds(RewardCase drawn, int days)
+    {
+        var engine = new AdvocacyEngine(drawn.Policy, 7, DateTimeZoneProviders.Tzdb);
+        var state = engine.Replay(PersonState.Empty(drawn.History.Person), drawn.History.Facts, drawn.History.End + Duration.FromDays(400)).State;
+        return engine.Sweep(state, drawn.History.End + Duration.FromDays(days)).Checkpoint.Rewards.FoldedThrough > state.Checkpoint.Rewards.FoldedThrough;
+    }
+
+    private static Decision Decide(PersonState state, Moment moment, Instant at) =>
+        s_engine.Decide(state, Situation.Ordinary with { ClimateElsewhere = Readiness.Go }, moment, at);
+
+    private static void AssertSame(Decision expected, Decision actual)
+    {
+        Assert.Equal(expected.Findings, actual.Findings);
+        Assert.Equal(expected with { Inputs = null }, actual with { Inputs = null });
+    }
+
+    private static void AssertSame(PersonView expected, PersonView actual)
+    {
+        Assert.Equal(expected.Prompts.Contacts, actual.Prompts.Contacts);
+        Assert.Equal(expected.Prompts, actual.Prompts);
+        Assert.Equal(expected.Rhythm, actual.Rhythm);
+        Assert.Equal(expected, actual);
+    }
+
+    /// <summary>All instants that stand anywhere in what is held of events, in whatever form.</summary>
+    private static List<Instant> Instants(PersonState state, out Instant? lastMessage)
+    {
+        lastMessage = state.Checkpoint.Prompts.Contacts.Max(contact => (Instant?)contact.At);
+        var events = state.Events.Select(FactJson.Write);
+        var checkpoint = state.Checkpoint with
+        {
+            Prompts = state.Checkpoint.Prompts with { IgnoredAt = null, LastCheckIn = null, Contacts = state.Checkpoint.Prompts.Contacts.Where(contact => contact.Ask != Ask.Cadence) },
+            Through = null,
+            Rewards = state.Checkpoint.Rewards with { FoldedThrough = null },
+        };
+        var line = StateJson.Write(new(state.Person, [], EventLog.Empty, state.Tombstones, checkpoint, null, string.Empty, null));
+        var last = lastMessage;
+        var message = state.Checkpoint.Prompts.Contacts is { Count: > 0 and var count } contacts ? contacts[count - 1] : null;
+        return
+        [
+            .. InstantText().Matches(line).Select(match => InstantPattern.ExtendedIso.Parse(match.Value).Value)
+                .Where(instant => message is null || instant != message.ValidUntil || instant - last > Duration.FromDays(2)),
+            .. state.Events.Select(fact => fact.At),
+        ];
+    }
+
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z")]
+    private static partial Regex InstantText();
+
+    private static Arbitrary<Life> Swept() => Arb.From(
+        Histories.Any(days: 150).Generator.Zip(Gen.Choose(0, 160)).Select(pair => new Life(pair.Item1, pair.Item2)),
+        life => Histories.Any(days: 150).Shrinker(life.History).Select(history => new Life(history, life.Days)));
+
+    private sealed record Life(History History, int Days)
+    {
+        private PersonState? state;
+
+        internal PersonState State => state ??= s_engine.Replay(PersonState.Empty(History.Person), History.Facts, History.End + Duration.FromDays(400)).State;
+
+        internal Instant Now => History.End + Duration.FromHours(Days * 24);
+    }
+}

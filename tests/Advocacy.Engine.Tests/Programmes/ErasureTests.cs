@@ -1,0 +1,132 @@
+using System;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Programmes;
+using Advocacy.Engine.Tests.Support;
+using Advocacy.Engine.Values;
+using NodaTime;
+using Xunit;
+
+namespace Advocacy.Engine.Tests.Programmes;
+
+/// <summary>Who was erased is nobody from then on: in what was stored, and in what is made anew.</summary>
+public class ErasureTests
+{
+    private static readonly byte[] s_key = [.. Enumerable.Range(1, 32).Select(number => (byte)number)];
+
+    [Fact]
+    public void INV_17_Erased_WhatIsMadeAnewIsAsIfThePersonHadNeverBeen() => Law.Holds(
+        "INV-17 what is made after an erasure neither holds the person nor anything that traces to them",
+        Crowd.Any(30, 0.9),
+        crowd =>
+        {
+            if (crowd.People.FirstOrDefault(one => one.IsOnBoards) is not { } gone)
+                return;
+
+            var left = crowd with { People = crowd.People.Where(one => one != gone) };
+            var looking = left.People.Select(one => one.Person).ToList();
+            var shown = Crowd.Shown(left.Taking(), looking, left.Facts);
+            Assert.DoesNotContain(shown, one => Traces(gone).Any(trace => Text(one).Contains(trace, StringComparison.Ordinal)));
+
+            // An open league that was put together with the person is as if they had never been in it.
+            foreach (var league in Leagues.Assign(Crowd.August, crowd.Taking()).Value)
+            {
+                var erased = league.Without(gone.Person);
+                Assert.DoesNotContain(gone.Person, erased.Members);
+                Assert.Equal(Leagues.Freeze(erased, left.Taking()), Leagues.Freeze(league, left.Taking()));
+            }
+        },
+        60,
+        ("somebody who was shown goes", crowd => crowd.People.FirstOrDefault(one => one.IsOnBoards) is { } gone
+            && Crowd.Shown(crowd.Taking(), [], crowd.Facts).Any(one => Traces(gone).Any(trace => Text(one).Contains(trace, StringComparison.Ordinal))), 0.6));
+
+    [Fact]
+    public void INV_17_Erased_ClosedResultsKeepOthersPlaces() => Law.Holds(
+        "INV-17 of what is closed the person becomes nobody, and everybody else keeps place, points and award",
+        Crowd.Any(30, 0.95),
+        crowd =>
+        {
+            var people = (crowd with { Now = Crowd.Final }).Taking();
+            foreach (var gone in crowd.People.Where(one => one.IsOnBoards).Take(3))
+            {
+                foreach (var league in Leagues.Assign(Crowd.August, people).Value)
+                {
+                    if (Leagues.Freeze(league, people).Value is { } result)
+                        Assert.Equal(result.Places.Where(place => place.Person != gone.Person), result.Without(gone.Person).Places);
+                }
+
+                foreach (var kind in Enum.GetValues<AwardKind>())
+                {
+                    if (Awards.Decide(Crowd.Call(kind), crowd.Facts, people).Value is not { } given)
+                        continue;
+
+                    var erased = given.Without(gone.Person, Crowd.Pseudonym(gone.Person));
+                    Assert.Equal(given.Winners.Where(award => award.Winner != gone.Person), erased.Winners);
+                    Assert.DoesNotContain(Traces(gone), trace => Text(ProgrammeResults.Of(erased)).Contains(trace, StringComparison.Ordinal));
+                    if (kind == AwardKind.Raffle)
+                        Assert.All(erased.Winners, award => Assert.True(Drawing.Verify("seed of August", erased.Tickets, Crowd.Pseudonym(award.Winner), 2)));
+                }
+            }
+        },
+        60,
+        ("a winner goes", crowd => crowd.People.Where(one => one.IsOnBoards).Take(3).Any(gone => Crowd.AwardsGiven((crowd with { Now = Crowd.Final }).Taking(), crowd.Facts)
+            .OfType<ProgrammeResult<AwardResult>>().Any(result => result.Value?.Winners.Any(award => award.Winner == gone.Person) == true)), 0.3));
+
+    [Fact]
+    public void INV_17_Pairs_WhoWasPairedWithTheErasedWaits()
+    {
+        var pairs = new PairingRound([new(new("p-1"), new("p-4"), Crowd.August), new(new("p-2"), new("p-3"), Crowd.August)], [new("p-0"), new("p-5")]);
+        var erased = pairs.Without(new("p-4"));
+        Assert.Equal([pairs.Pairs[1]], erased.Pairs);
+        Assert.Equal([new("p-0"), new("p-1"), new("p-5")], erased.Waiting);
+        Assert.Equal([new("p-5")], pairs.Without(new("p-0")).Waiting);
+        Assert.Equal(pairs.Pairs, pairs.Without(new("p-0")).Pairs);
+    }
+
+    [Fact]
+    public void INV_17_Requests_AreOfEither()
+    {
+        var request = new FeedbackRequest(new("act"), new("p-1"), new("p-2"), Crowd.Final);
+        Assert.True(request.Holds(new("p-1")) && request.Holds(new("p-2")) && !request.Holds(new("p-3")));
+    }
+
+    [Fact]
+    public void INV_17_LateFacts_OfTheErasedAreRefusedAndOfWhoCameBackAreNot()
+    {
+        var at = Crowd.Final;
+        var mark = ErasureMark.Of(new("p-1"), s_key, at, Duration.FromDays(30));
+        Assert.True(mark.Refuses(Enrolled("p-1", at - Duration.FromDays(300)), s_key, at + Duration.FromDays(29)));
+        Assert.True(mark.Refuses(Enrolled("p-1", at), s_key, at));
+        Assert.False(mark.Refuses(Enrolled("p-1", at + Duration.Epsilon), s_key, at + Duration.FromDays(1)));
+        Assert.False(mark.Refuses(Enrolled("p-1", at), s_key, at + Duration.FromDays(30)));
+        Assert.False(mark.Refuses(Enrolled("p-2", at), s_key, at));
+        Assert.False(mark.Refuses(Enrolled("p-1", at), [.. s_key.Reverse()], at));
+        Assert.Equal(mark, new ErasureMark(mark.Mark, mark.ErasedAt, mark.Until));
+        Assert.Equal(Convert.ToHexStringLower(HMACSHA256.HashData(s_key, Encoding.UTF8.GetBytes("p-1"))), mark.Mark);
+        Assert.DoesNotContain(mark.Mark, Traces(new("p-1")));
+        Assert.Throws<ArgumentException>(() => ErasureMark.Of(new("p-1"), s_key.AsSpan(1), at, Duration.Zero));
+    }
+
+    private static Enrolled Enrolled(string person, Instant at) =>
+        new() { Id = new("e"), Person = new(person), By = new(person), At = at, Notice = "notice-1", Channels = [Channel.InApp] };
+
+    /// <summary>The id, and what anybody could make of it without a key: whole, in halves, and as the tickets and ids of the engine are made.</summary>
+    private static string[] Traces(Somebody gone)
+    {
+        string[] texts = [gone.Id, Crowd.Pseudonym(gone.Person), "seed of August\n" + Crowd.Pseudonym(gone.Person), Crowd.August.Key + "\n" + gone.Id];
+        return [gone.Id, .. gone.Facts.Select(fact => fact.Id.Value), .. texts.Select(text => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32])];
+    }
+
+    private static string Text(object? shown) => shown switch
+    {
+        ProgrammeResult<AwardResult> { Value: { } awards } => string.Join(" ", awards.Winners) + string.Join(" ", awards.Tickets),
+        ProgrammeResult<ValueList<League>> leagues => string.Join(" ", leagues.Value.SelectMany(league => league.Members)),
+        ProgrammeResult<LeagueResult> { Value: { } result } => string.Join(" ", result.Places),
+        ProgrammeResult<Board> { Value: { } board } => string.Join(" ", board.Rows),
+        ValueList<RecognitionSuggestion> list => string.Join(" ", list),
+        _ => shown?.ToString() ?? "",
+    };
+}
