@@ -14,47 +14,28 @@ public class PurityTests
 
     [Fact]
     public void StaticFields_Engine_NeverChange() =>
-        Found.Nothing(ChangeableStatics(PureTypes(RoomOrder.Engine, EngineAssembly.Engine)).Except(Excepted));
+        Found.Nothing(Purity.ChangeableStatics(PureTypes(RoomOrder.Engine, EngineAssembly.Engine), RoomOrder.Engine).Except(Excepted));
 
     [Fact]
-    public void Code_Engine_TouchesNothingAmbient() => Found.Nothing(AmbientUses(PureTypes(RoomOrder.Engine, EngineAssembly.Engine)));
+    public void Code_Engine_TouchesNothingAmbient() => Found.Nothing(Purity.AmbientUses(PureTypes(RoomOrder.Engine, EngineAssembly.Engine), RoomOrder.Engine));
 
     [Fact]
     public void ChangeableStatics_Samples_AreFound() => Assert.Equal(
         [nameof(Samples.Statics.Changing), nameof(Samples.Statics.Counter), nameof(Samples.Statics.Names), nameof(Samples.Statics.Table)],
-        ChangeableStatics([typeof(Samples.Statics), .. typeof(Samples.Statics).GetNestedTypes(BindingFlags.NonPublic)]).Select(LastPart));
+        Purity.ChangeableStatics([typeof(Samples.Statics), .. typeof(Samples.Statics).GetNestedTypes(BindingFlags.NonPublic)], RoomOrder.Engine).Select(LastPart));
 
     [Fact]
     public void AmbientUses_ImpureSamples_AreAllFound() => Assert.Equal(
         typeof(Samples.Impure).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Order(StringComparer.Ordinal),
-        AmbientUses([typeof(Samples.Impure)]).Select(use => LastPart(use.Split(" -> ")[0])).Distinct().Order(StringComparer.Ordinal));
+        Purity.AmbientUses([typeof(Samples.Impure)], RoomOrder.Engine).Select(use => LastPart(use.Split(" -> ")[0])).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void AmbientUses_PureSamples_AreNone() => Found.Nothing(
-        AmbientUses(ArrowTests.TestAssembly.Types.Where(type => EngineAssembly.Outermost(type) == typeof(Samples.Pure))));
+        Purity.AmbientUses(ArrowTests.TestAssembly.Types.Where(type => EngineAssembly.Outermost(type) == typeof(Samples.Pure)), RoomOrder.Engine));
 
     /// <summary>The types of the rooms in which nothing may depend on where or when it runs: all but the edge.</summary>
     private static IEnumerable<Type> PureTypes(RoomOrder order, EngineAssembly assembly) =>
         assembly.Types.Where(type => order.RoomOf(type) is { } room && room != "DependencyInjection");
-
-    private static IEnumerable<string> ChangeableStatics(IEnumerable<Type> types) =>
-        from type in types
-        where !EngineAssembly.IsGenerated(type)
-        from field in EngineAssembly.FieldsOf(type)
-        where field.IsStatic && !field.IsLiteral && !IsCacheOfTheCompiler(field) && !EngineAssembly.IsSourceGenerated(field)
-        where !Immutable.HoldsDeeply(field, type.Assembly)
-        orderby field.Name
-        select $"{RoomOrder.Engine.NameOf(type)}.{PropertyOrField(field)}";
-
-    private static IEnumerable<string> AmbientUses(IEnumerable<Type> types) =>
-        from type in types
-        from method in EngineAssembly.MethodsOf(type)
-        from use in Ambient.UsesIn(method)
-        select $"{RoomOrder.Engine.NameOf(type)}.{method.Name} -> {use.Member}: {use.Why}";
-
-    private static bool IsCacheOfTheCompiler(FieldInfo field) => field.Name.StartsWith('<') && !field.Name.EndsWith(">k__BackingField", StringComparison.Ordinal);
-
-    private static string PropertyOrField(FieldInfo field) => field.Name.Split('<', '>') is ["", var property, _] ? property : field.Name;
 
     private static string LastPart(string name) => name.Split('.')[^1];
 }
