@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Xml.Linq;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
@@ -13,15 +10,13 @@ namespace Advocacy.Engine.Tests.Conventions;
 /// <summary>The compiler sees to it that there is a summary; this, that it says something.</summary>
 public class DocumentationTests
 {
-    private const int Substance = 15;
-
     [Fact]
-    public void Summaries_Engine_SaySomething() => Found.Nothing(Empty(Documentation));
+    public void Summaries_Engine_SaySomething() => Found.Nothing(Summaries.Empty(Documentation));
 
     /// <summary>The compiler asks for no text on the properties of a record's primary constructor.</summary>
     [Fact]
     public void Summaries_TypesPropertiesAndFields_Exist() =>
-        Found.Nothing(EngineAssembly.Engine.PublicTypes.SelectMany(Ids).Except(Documented(Documentation)));
+        Found.Nothing(EngineAssembly.Engine.PublicTypes.SelectMany(Summaries.Ids).Except(Summaries.Documented(Documentation)));
 
     [Fact]
     public void Empty_Samples_AreFound()
@@ -39,54 +34,18 @@ public class DocumentationTests
               <member name="T:None"><param name="a">What is given to it.</param></member>
             </members></doc>
             """);
-        Assert.Equal(["T:Short: \"The name.\"", "T:Spaced: \"The name.\"", "T:None: \"\""], Empty(samples));
+        Assert.Equal(["T:Short: \"The name.\"", "T:Spaced: \"The name.\"", "T:None: \"\""], Summaries.Empty(samples));
     }
 
     [Fact]
     public void Ids_Samples_AreThoseOfTheCompiler()
     {
         var beside = XDocument.Load(Path.ChangeExtension(typeof(DocumentationTests).Assembly.Location, ".xml"));
-        Found.Nothing(Ids(typeof(Samples.Documented<>)).Concat(Ids(typeof(Samples.Documented<>.Inner))).Except(Documented(beside)));
+        Found.Nothing(Summaries.Ids(typeof(Samples.Documented<>)).Concat(Summaries.Ids(typeof(Samples.Documented<>.Inner))).Except(Summaries.Documented(beside)));
         Assert.Equal(
             ["T:Advocacy.Engine.Tests.Conventions.Samples.Undocumented", "P:Advocacy.Engine.Tests.Conventions.Samples.Undocumented.Silent"],
-            Ids(typeof(Samples.Undocumented)).Except(Documented(beside)));
+            Summaries.Ids(typeof(Samples.Undocumented)).Except(Summaries.Documented(beside)));
     }
 
     private static XDocument Documentation => XDocument.Load(Path.ChangeExtension(typeof(Score).Assembly.Location, ".xml"));
-
-    private static IEnumerable<string> Documented(XDocument documentation) => Members(documentation).Select(Name);
-
-    private static IEnumerable<string> Empty(XDocument documentation) =>
-        from member in Members(documentation)
-        where member.Element("inheritdoc") is null
-        let summary = Text(member.Element("summary"))
-        where summary.Length <= Substance
-        select $"{Name(member)}: \"{summary}\"";
-
-    private static IEnumerable<XElement> Members(XDocument documentation) => documentation.Root!.Element("members")!.Elements("member");
-
-    private static string Name(XElement member) => member.Attribute("name")!.Value;
-
-    /// <summary>The words of an element; a reference counts as what it refers to.</summary>
-    private static string Text(XElement? element) => string.Join(
-        ' ',
-        (element?.DescendantNodes() ?? [])
-            .SelectMany(node => node switch
-            {
-                XText text => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-                XElement { HasAttributes: true } reference => [reference.FirstAttribute!.Value],
-                _ => Array.Empty<string>(),
-            }));
-
-    private static IEnumerable<string> Ids(Type type)
-    {
-        const BindingFlags Visible = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var name = type.FullName!.Replace('+', '.');
-        return
-        [
-            $"T:{name}",
-            .. type.GetProperties(Visible).Where(property => property.GetIndexParameters().Length == 0).Select(property => $"P:{name}.{property.Name}"),
-            .. type.GetFields(Visible).Where(field => !field.IsSpecialName).Select(field => $"F:{name}.{field.Name}"),
-        ];
-    }
 }

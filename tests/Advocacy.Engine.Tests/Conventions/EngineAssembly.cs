@@ -15,6 +15,8 @@ internal sealed class EngineAssembly(Assembly assembly)
 
     public static EngineAssembly Engine { get; } = new(typeof(Score).Assembly);
 
+    public Assembly Itself { get; } = assembly;
+
     /// <summary>Every type, nested and compiler-generated ones too.</summary>
     public IReadOnlyList<Type> Types { get; } = [.. assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 

@@ -26,10 +26,10 @@ public class ImmutabilityTests
     private const string TheOneThatIsReplaced = "EngineInForce.inForce";
 
     [Fact]
-    public void Properties_Public_HaveNoSetterAfterConstruction() => Found.Nothing(Settable(EngineTypes).Except(Excepted));
+    public void Properties_Public_HaveNoSetterAfterConstruction() => Found.Nothing(Immutability.Settable(EngineTypes).Except(Excepted));
 
     [Fact]
-    public void Fields_OfInstances_AreReadOnly() => Found.Nothing(Writable(EngineTypes).Except(Excepted));
+    public void Fields_OfInstances_AreReadOnly() => Found.Nothing(Immutability.Writable(EngineTypes).Except(Excepted));
 
     [Fact]
     public void Fields_ThatAreReplaced_AreOneThatLiesAtTheEdgeAndIsVolatile()
@@ -38,21 +38,21 @@ public class ImmutabilityTests
         Assert.Equal("DependencyInjection", RoomOrder.Engine.RoomOf(field.DeclaringType!));
         Assert.Contains(field.GetRequiredCustomModifiers(), modifier => modifier.FullName == "System.Runtime.CompilerServices.IsVolatile");
         Assert.True(field.IsPrivate);
-        Found.Nothing(Writable([field.FieldType]));
-        Assert.Equal([TheOneThatIsReplaced], Writable(EngineTypes.Where(type => type != typeof(AdvocacyEngineOptions) && !type.IsValueType)));
+        Found.Nothing(Immutability.Writable([field.FieldType]));
+        Assert.Equal([TheOneThatIsReplaced], Immutability.Writable(EngineTypes.Where(type => type != typeof(AdvocacyEngineOptions) && !type.IsValueType)));
     }
 
     [Fact]
-    public void Classes_Public_AreSealedOrClosed() => Found.Nothing(Open(EngineTypes).Except(Excepted));
+    public void Classes_Public_AreSealedOrClosed() => Found.Nothing(Immutability.Open(EngineTypes).Except(Excepted));
 
     [Fact]
-    public void Settable_Samples_AreFound() => Assert.Equal(["Changeable.Settable"], Settable(Samples));
+    public void Settable_Samples_AreFound() => Assert.Equal(["Changeable.Settable"], Immutability.Settable(Samples));
 
     [Fact]
-    public void Writable_Samples_AreFound() => Assert.Equal(["Changeable.Settable", "Changeable.SettableInside", "Changeable.Written"], Writable(Samples));
+    public void Writable_Samples_AreFound() => Assert.Equal(["Changeable.Settable", "Changeable.SettableInside", "Changeable.Written"], Immutability.Writable(Samples));
 
     [Fact]
-    public void Open_Samples_AreFound() => Assert.Equal(["Changeable", "OpenBase"], Open(Samples));
+    public void Open_Samples_AreFound() => Assert.Equal(["Changeable", "OpenBase"], Immutability.Open(Samples));
 
     private static IEnumerable<Type> EngineTypes => EngineAssembly.Engine.Types.Where(type => RoomOrder.Engine.RoomOf(type) is not null);
 
@@ -63,35 +63,4 @@ public class ImmutabilityTests
         typeof(Conventions.Samples.ClosedBase),
         typeof(Conventions.Samples.ClosedBase.OneCase),
     ];
-
-    private static IEnumerable<string> Settable(IEnumerable<Type> types) =>
-        from type in types
-        where type.IsVisible
-        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        where property.SetMethod is { IsPublic: true } setter && !IsInit(setter)
-        select $"{type.Name}.{property.Name}";
-
-    private static IEnumerable<string> Writable(IEnumerable<Type> types) =>
-        from type in types
-        where !EngineAssembly.IsGenerated(type) && !type.IsEnum
-        from field in EngineAssembly.FieldsOf(type)
-        where !field.IsStatic && !field.IsInitOnly
-        let name = field.Name.Split('<', '>') is ["", var property, _] ? property : field.Name
-        orderby name
-        select $"{type.Name}.{name}";
-
-    private static IEnumerable<string> Open(IEnumerable<Type> types) =>
-        from type in types
-        where type.IsClass && type.IsVisible && !type.IsSealed && !EngineAssembly.IsSourceGenerated(type)
-        where !type.IsAbstract || EngineAssembly.MethodsOf(type).OfType<ConstructorInfo>().Any(constructor => IsOpen(constructor, type))
-        select type.Name;
-
-    /// <summary>Whether other assemblies may derive by it; the copy constructor that records need cannot begin a new case.</summary>
-    private static bool IsOpen(ConstructorInfo constructor, Type type) =>
-        (constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly)
-        && !(constructor.GetParameters() is [var only] && only.ParameterType == type);
-
-    /// <summary>By name, since the netstandard2.0 build carries the marker itself.</summary>
-    private static bool IsInit(MethodInfo setter) =>
-        setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == "System.Runtime.CompilerServices.IsExternalInit");
 }

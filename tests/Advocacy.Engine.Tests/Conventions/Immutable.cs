@@ -43,10 +43,11 @@ internal static class Immutable
         if (type.IsPrimitive || type.IsEnum || type.IsGenericParameter || type.IsAssignableTo(typeof(Delegate)) || !assumed.Add(type))
             return true;
 
-        if (type.Assembly == own)
+        // The engine is looked into also for a package that builds on it.
+        if (type.Assembly == own || type.Assembly == EngineAssembly.Engine.Itself)
         {
             // What is declared as a base may hold any of its cases.
-            return own.GetTypes().Where(other => IsA(other, type)).Append(type).All(FieldsHold);
+            return type.Assembly.GetTypes().Where(other => IsA(other, type)).Append(type).All(FieldsHold);
         }
 
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;

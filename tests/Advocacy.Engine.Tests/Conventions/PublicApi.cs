@@ -48,6 +48,33 @@ internal sealed class PublicApi
         ];
     }
 
+    /// <summary>What was approved and is gone, or is there and was not approved; on netstandard2.0 what is on net10.0 only is not missed.</summary>
+    public static IReadOnlyList<string> Differences(IReadOnlyList<string> approved, IReadOnlyList<string> actual, IReadOnlyList<string> onlyOnNet10)
+    {
+        var before = WithTypes(approved);
+        var after = WithTypes(actual);
+        var missing = before.Except(after);
+#if ENGINE_NETSTANDARD
+        missing = missing.Where(line => !onlyOnNet10.Any(only => line.StartsWith(only, StringComparison.Ordinal)));
+#endif
+        return [.. missing.Select(line => "- " + line), .. after.Except(before).Select(line => "+ " + line)];
+    }
+
+    /// <summary>Each member's line after its type's, so that equal members of two types differ.</summary>
+    private static List<string> WithTypes(IReadOnlyList<string> lines)
+    {
+        var type = "";
+        var named = new List<string>();
+        foreach (var line in lines)
+        {
+            var isMember = line.StartsWith(' ');
+            type = isMember ? type : line;
+            named.Add(isMember ? $"{type} | {line.Trim()}" : line);
+        }
+
+        return named;
+    }
+
     private static string NameWithin(Type type) => type.DeclaringType is { } outer ? $"{NameWithin(outer)}.{type.Name}" : type.Name;
 
     private IEnumerable<string> LinesOf(Type type)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -31,14 +30,14 @@ public class PublicApiTests
 #else
         Assert.SkipWhen(Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1", "The net10.0 build writes the approved file.");
 #endif
-        var differences = Differences(Approved(), actual);
+        var differences = PublicApi.Differences(Approved(), actual, OnlyOnNet10);
         Assert.True(differences.Count == 0, $"The public surface has changed. If it is meant: ADVOCACY_APPROVE=1 dotnet test, and commit the file.\n{string.Join('\n', differences)}");
     }
 
     [Fact]
     public void Differences_MemberMoved_AreListedWithTheirType() => Assert.Equal(
         ["- A: class One | int X", "+ A: class Two | int X"],
-        Differences(["A: class One", "    int X", "A: class Two"], ["A: class One", "A: class Two", "    int X"]));
+        PublicApi.Differences(["A: class One", "    int X", "A: class Two"], ["A: class One", "A: class Two", "    int X"], []));
 
     [Fact]
     public void Render_Samples_ShowsKindsModifiersDefaultsAndNullability() => Assert.Equal(
@@ -59,32 +58,6 @@ public class PublicApiTests
             "    Other = 1",
         ],
         PublicApi.Render([typeof(Samples.ShownKind), typeof(Samples.Shown), typeof(Samples.IShown<>)]));
-
-    private static List<string> Differences(IReadOnlyList<string> approved, IReadOnlyList<string> actual)
-    {
-        var before = WithTypes(approved);
-        var after = WithTypes(actual);
-        var missing = before.Except(after);
-#if ENGINE_NETSTANDARD
-        missing = missing.Where(line => !OnlyOnNet10.Any(only => line.StartsWith(only, StringComparison.Ordinal)));
-#endif
-        return [.. missing.Select(line => "- " + line), .. after.Except(before).Select(line => "+ " + line)];
-    }
-
-    /// <summary>Each member's line after its type's, so that equal members of two types differ.</summary>
-    private static List<string> WithTypes(IReadOnlyList<string> lines)
-    {
-        var type = "";
-        var named = new List<string>();
-        foreach (var line in lines)
-        {
-            var isMember = line.StartsWith(' ');
-            type = isMember ? type : line;
-            named.Add(isMember ? $"{type} | {line.Trim()}" : line);
-        }
-
-        return named;
-    }
 
     /// <summary>From the assembly, since deterministic builds do not know where their sources lay.</summary>
     private static string[] Approved()

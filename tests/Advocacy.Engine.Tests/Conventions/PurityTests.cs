@@ -25,15 +25,15 @@ public class PurityTests
 
     [Fact]
     public void StaticFields_Engine_NeverChange() =>
-        Found.Nothing(ChangeableStatics(TypesOfRooms).Except(Excepted));
+        Found.Nothing(Purity.ChangeableStatics(TypesOfRooms, RoomOrder.Engine).Except(Excepted));
 
     [Fact]
     public void Code_Engine_TouchesNothingAmbient() =>
-        Found.Nothing(AmbientUses(TypesOfRooms).Where(use => !MayTouch.Contains(WithoutMethod(use))));
+        Found.Nothing(Purity.AmbientUses(TypesOfRooms, RoomOrder.Engine).Where(use => !MayTouch.Contains(WithoutMethod(use))));
 
     [Fact]
     public void Code_OfTheEdge_TouchesAllThatItMay() =>
-        Assert.Equal(MayTouch, AmbientUses(TypesOfRooms).Select(WithoutMethod).Intersect(MayTouch).Order(StringComparer.Ordinal));
+        Assert.Equal(MayTouch, Purity.AmbientUses(TypesOfRooms, RoomOrder.Engine).Select(WithoutMethod).Intersect(MayTouch).Order(StringComparer.Ordinal));
 
     [Fact]
     public void MayTouch_OnlyTheEdgeAndTelemetry_AreNamed() =>
@@ -42,16 +42,16 @@ public class PurityTests
     [Fact]
     public void ChangeableStatics_Samples_AreFound() => Assert.Equal(
         [nameof(Samples.Statics.Changing), nameof(Samples.Statics.Counter), nameof(Samples.Statics.Names), nameof(Samples.Statics.Table)],
-        ChangeableStatics([typeof(Samples.Statics), .. typeof(Samples.Statics).GetNestedTypes(BindingFlags.NonPublic)]).Select(LastPart));
+        Purity.ChangeableStatics([typeof(Samples.Statics), .. typeof(Samples.Statics).GetNestedTypes(BindingFlags.NonPublic)], RoomOrder.Engine).Select(LastPart));
 
     [Fact]
     public void AmbientUses_ImpureSamples_AreAllFound() => Assert.Equal(
         typeof(Samples.Impure).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Order(StringComparer.Ordinal),
-        AmbientUses([typeof(Samples.Impure)]).Select(use => LastPart(use.Split(" -> ")[0])).Distinct().Order(StringComparer.Ordinal));
+        Purity.AmbientUses([typeof(Samples.Impure)], RoomOrder.Engine).Select(use => LastPart(use.Split(" -> ")[0])).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void AmbientUses_PureSamples_AreNone() => Found.Nothing(
-        AmbientUses(ArrowTests.TestAssembly.Types.Where(type => EngineAssembly.Outermost(type) == typeof(Samples.Pure))));
+        Purity.AmbientUses(ArrowTests.TestAssembly.Types.Where(type => EngineAssembly.Outermost(type) == typeof(Samples.Pure)), RoomOrder.Engine));
 
     private static IEnumerable<Type> TypesOfRooms => EngineAssembly.Engine.Types.Where(type => RoomOrder.Engine.RoomOf(type) is not null);
 
@@ -61,25 +61,6 @@ public class PurityTests
         var (user, used) = (use.Split(" -> ")[0], use.Split(" -> ")[1]);
         return string.Join('.', user.Split('.').Take(2)) + " -> " + used.Split(": ")[0];
     }
-
-    private static IEnumerable<string> ChangeableStatics(IEnumerable<Type> types) =>
-        from type in types
-        where !EngineAssembly.IsGenerated(type)
-        from field in EngineAssembly.FieldsOf(type)
-        where field.IsStatic && !field.IsLiteral && !IsCacheOfTheCompiler(field) && !EngineAssembly.IsSourceGenerated(field)
-        where !Immutable.HoldsDeeply(field, type.Assembly)
-        orderby field.Name
-        select $"{RoomOrder.Engine.NameOf(type)}.{PropertyOrField(field)}";
-
-    private static IEnumerable<string> AmbientUses(IEnumerable<Type> types) =>
-        from type in types
-        from method in EngineAssembly.MethodsOf(type)
-        from use in Ambient.UsesIn(method)
-        select $"{RoomOrder.Engine.NameOf(type)}.{method.Name} -> {use.Member}: {use.Why}";
-
-    private static bool IsCacheOfTheCompiler(FieldInfo field) => field.Name.StartsWith('<') && !field.Name.EndsWith(">k__BackingField", StringComparison.Ordinal);
-
-    private static string PropertyOrField(FieldInfo field) => field.Name.Split('<', '>') is ["", var property, _] ? property : field.Name;
 
     private static string LastPart(string name) => name.Split('.')[^1];
 }

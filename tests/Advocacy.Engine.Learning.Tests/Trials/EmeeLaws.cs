@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using Advocacy.Engine.Learning.Tests.Support;
+using Advocacy.Engine.Learning.Trials;
+using Advocacy.Engine.Tests.Support;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Advocacy.Engine.Learning.Tests.Trials;
+
+public class EmeeLaws
+{
+    private static readonly SimulatedTrial s_trial = new() { IsBinary = true, People = 40, Points = 25 };
+
+    [Fact]
+    public void Effect_WithoutCovariates_IsTheLogarithmOfAQuotientOfMeans() => Law.Holds(
+        "EMEE without covariates compares the weighted share of prompted points with that of silent ones",
+        Gen.Choose(1, 1_000_000).ToArbitrary(),
+        seed =>
+        {
+            var columns = s_trial.Draw(seed);
+            var estimate = SimulatedTrial.Estimate(Emee.Estimate(SimulatedTrial.Table(columns), new()));
+            var silent = WeightedMean(columns, isPrompted: false);
+            Close.To(Math.Log(silent), estimate.Controls[0].Estimate, 1e-9);
+            Close.Within(Math.Log(WeightedMean(columns, isPrompted: true) / silent), estimate.Effects[0].Estimate, 1e-9);
+        },
+        40);
+
+    [Fact]
+    public void Estimates_OtherUnits_Follow()
+    {
+        var columns = s_trial.Draw(3);
+        var scaled = columns with
+        {
+            Covariates = [new("mood", columns.Covariates[0].Values.ToArray().Select(value => 1e4 * value).ToArray()), columns.Covariates[1]],
+        };
+        TrialModel model = new() { Controls = ["mood", "noise"], Moderators = ["mood"] };
+        var before = SimulatedTrial.Estimate(Emee.Estimate(SimulatedTrial.Table(columns), model));
+        var after = SimulatedTrial.Estimate(Emee.Estimate(SimulatedTrial.Table(scaled), model));
+        Close.To(before.Effects[1].Estimate, 1e4 * after.Effects[1].Estimate, 1e-9);
+        Close.To(before.Effects[1].PValue, after.Effects[1].PValue, 1e-8);
+    }
+
+    [Fact]
+    public void Test_OfPureNoise_RejectsAtTheNominalRate() => Seeds.Share(0.05, 300, seed =>
+        SimulatedTrial.Estimate(Emee.Estimate(SimulatedTrial.Table(s_trial.Draw(seed)), new() { Controls = ["mood"] })).Effects[0].PValue < 0.05);
+
+    [Fact]
+    public void Interval_OfAKnownEffect_HoldsItAtTheNominalRate() => Seeds.Share(0.9, 300, seed =>
+        SimulatedTrial.Estimate(Emee.Estimate(
+            SimulatedTrial.Table((s_trial with { Effect = _ => 0.5 }).Draw(seed)),
+            new() { Controls = ["mood"], Coverage = 0.9 })).Effects[0].Interval.Contains(0.5));
+
+    private static double WeightedMean(TrialColumns columns, bool isPrompted)
+    {
+        var (sum, total) = (0.0, 0.0);
+        for (var row = 0; row < columns.People.Length; row++)
+        {
+            if (!columns.Available.Span[row] || columns.Prompted.Span[row] != isPrompted)
+                continue;
+
+            var weight = isPrompted ? 1 / columns.Probabilities.Span[row] : 1 / (1 - columns.Probabilities.Span[row]);
+            sum += weight * columns.Outcomes.Span[row];
+            total += weight;
+        }
+
+        return sum / total;
+    }
+}
