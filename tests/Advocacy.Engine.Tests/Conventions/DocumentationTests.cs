@@ -15,13 +15,17 @@ public class DocumentationTests
 {
     private const int Substance = 15;
 
-    [Fact]
-    public void Summaries_Engine_SaySomething() => Found.Nothing(Empty(Documentation));
+    public static TheoryData<string> Packages => ["Advocacy.Engine", "Advocacy.Engine.Testing"];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Summaries_OfAPackage_SaySomething(string package) => Found.Nothing(Empty(DocumentationOf(package)));
 
     /// <summary>The compiler asks for no text on the properties of a record's primary constructor.</summary>
-    [Fact]
-    public void Summaries_TypesPropertiesAndFields_Exist() =>
-        Found.Nothing(EngineAssembly.Engine.PublicTypes.SelectMany(Ids).Except(Documented(Documentation)));
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Summaries_TypesPropertiesAndFields_Exist(string package) =>
+        Found.Nothing(EngineAssembly.Of(package).PublicTypes.SelectMany(Ids).Except(Documented(DocumentationOf(package))));
 
     [Fact]
     public void Empty_Samples_AreFound()
@@ -52,7 +56,8 @@ public class DocumentationTests
             Ids(typeof(Samples.Undocumented)).Except(Documented(beside)));
     }
 
-    private static XDocument Documentation => XDocument.Load(Path.ChangeExtension(typeof(Score).Assembly.Location, ".xml"));
+    private static XDocument DocumentationOf(string package) =>
+        XDocument.Load(Path.ChangeExtension((package == "Advocacy.Engine" ? typeof(Score) : typeof(TestHost)).Assembly.Location, ".xml"));
 
     private static IEnumerable<string> Documented(XDocument documentation) => Members(documentation).Select(Name);
 
