@@ -1,5 +1,6 @@
 using System.Linq;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Testing.Generators;
 using Advocacy.Engine.Values;
@@ -30,6 +31,6 @@ public sealed record History(PersonId Person, ValueList<Fact> Facts)
     /// <param name="horizonDays">How late a fact may be: at most the policy's <c>history.horizonDays</c>.</param>
     public ValueList<Fact> Disordered(int seed, int horizonDays) => ValueList.From(Histories.Delivery(this, seed, horizonDays, horizonDays));
 
-    /// <summary>One fact a line.</summary>
-    public override string ToString() => string.Join("\n", Facts.Select(fact => fact.ToString()));
+    /// <summary>One fact a line, as the engine reads it: see <see cref="FactJson"/>.</summary>
+    public override string ToString() => string.Join("\n", Facts.Select(FactJson.Write));
 }

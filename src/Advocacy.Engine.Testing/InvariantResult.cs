@@ -1,7 +1,7 @@
 namespace Advocacy.Engine.Testing;
 
 /// <summary>What came of the check of one law.</summary>
-/// <param name="Invariant">The law.</param>
+/// <param name="Invariant">The law that was checked.</param>
 /// <param name="Status">What came of it.</param>
 /// <param name="Cases">How many cases were tried.</param>
 /// <param name="Meaningful">How many of them put the law to the test: in the others what it speaks of did not come up.</param>

@@ -1,4 +1,6 @@
+using System;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using NodaTime;
 
@@ -20,6 +22,7 @@ public sealed record Scenario(History History, Situation Situation, Moment Momen
     /// <param name="engine">The engine.</param>
     public Decision Decide(IAdvocacyEngine engine) => Given.NotNull(engine).Decide(StateFor(engine), Situation, Moment, Now);
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{History}\n{Situation}\n{Moment}\nnow {Now}";
+    /// <summary>The facts and the situation as lines that the engine reads, what is special about the moment, and when it is.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{History}\n{SituationJson.Write(Situation)}\nasked: {Moment.IsAsked}, wants the overview: {Moment.WantsOverview}, busy: {Moment.IsBusy}, minutes free: {Moment.MinutesFree}, connections: {Moment.Connections}\nnow {Now}");
 }

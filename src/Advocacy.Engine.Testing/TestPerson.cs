@@ -81,7 +81,7 @@ public sealed record TestPerson
     /// <summary>Plays these parts for others from now on.</summary>
     public TestPerson As(params ValueList<Role> roles) => Placing(placed => placed with { Roles = roles });
 
-    /// <summary>Lets time pass.</summary>
+    /// <summary>Lets some time pass.</summary>
     public TestPerson After(Duration time) => this with { Now = Now + time };
 
     /// <summary>Goes on at an instant, which may lie before what was told: a late report.</summary>
@@ -124,7 +124,7 @@ public sealed record TestPerson
     public TestPerson Chooses(Choice choice, DecisionId? decision = null, Barrier? barrier = null) =>
         Does((id, at) => new Chose { Id = id, Person = Id, At = at, Choice = choice, Decision = decision, Barrier = barrier });
 
-    /// <summary>Sees a message.</summary>
+    /// <summary>Sees a message of the engine.</summary>
     public TestPerson Sees(DecisionId decision) => Does((id, at) => new Seen { Id = id, Person = Id, At = at, Decision = decision, Opening = Opening.Seen });
 
     /// <summary>Sees a colleague's story.</summary>
@@ -166,7 +166,7 @@ public sealed record TestPerson
         ? throw new InvalidOperationException("Nothing was told that could be taken back.")
         : Does((id, at) => new Retracted { Id = id, Person = Id, At = at, Target = Facts[Facts.Count - 1].Id });
 
-    /// <summary>Any other fact.</summary>
+    /// <summary>Any other fact, at the instant the story has come to.</summary>
     /// <param name="what">Makes the fact from its id and its instant.</param>
     public TestPerson Does(Func<FactId, Instant, Fact> what) => this with { Facts = Facts.Add(Given.NotNull(what)(NextId(), Now)) };
 

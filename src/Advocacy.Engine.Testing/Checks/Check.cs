@@ -3,7 +3,7 @@ using System;
 namespace Advocacy.Engine.Testing.Checks;
 
 /// <summary>How one law is checked on one case.</summary>
-/// <param name="Invariant">The law.</param>
+/// <param name="Invariant">The law that is checked.</param>
 /// <param name="Judge">What a case says of it.</param>
 internal sealed record Check<TCase>(Invariant Invariant, Func<TCase, Answer> Judge)
 {

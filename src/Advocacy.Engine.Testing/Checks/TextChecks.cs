@@ -44,7 +44,6 @@ internal static class TextChecks
             return Answer.Broken($"there is nothing for {{{unknown}}}");
         }
 
-        var alone = TextPack.Empty(one.Pack.Language).With(one.Key, text).Validate(subject.Policy);
-        return alone.FirstOrDefault(problem => string.Equals(problem.Path, one.Key, StringComparison.Ordinal)) is { } problem ? Answer.Broken($"{problem}") : Answer.Holds;
+        return subject.ProblemOf(one.Pack, one.Key) is { } problem ? Answer.Broken($"{problem}") : Answer.Holds;
     }
 }

@@ -9,7 +9,7 @@ using static Advocacy.Engine.Testing.Generators.NounGen;
 
 namespace Advocacy.Engine.Testing.Generators;
 
-/// <summary>Draws events.</summary>
+/// <summary>Draws events of every kind.</summary>
 internal static class EventGen
 {
     internal static IReadOnlyList<(Type Type, Func<FactHead, Gen<Fact>> Draw)> Kinds { get; } =

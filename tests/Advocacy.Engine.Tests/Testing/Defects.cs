@@ -100,13 +100,15 @@ internal sealed class Insists : Defect
     public override Decision Decide(PersonState state, Situation situation, Moment moment, Instant now)
     {
         var sound = base.Decide(state, situation, moment, now);
-        if (!IsResting(sound) || now < Instant.FromUtc(2027, 5, 15, 0, 0))
+        var view = Sound.View(state, now);
+        if (!IsResting(sound) || now < Instant.FromUtc(2027, 5, 15, 0, 0) || view.Ignored == 0)
         {
             return sound;
         }
 
-        var view = Sound.View(state, now);
-        return view is { Ignored: > 0, UsedThisWeek: < 2, UsedToday: 0 } ? Forgetting(state, situation, moment, now) : sound;
+        var another = Forgetting(state, situation, moment, now);
+        var mayCome = view is { UsedThisWeek: < 2, UsedToday: 0 } && (another is not Prompt { IsOverview: true } || view.OverviewsThisWeek == 0);
+        return mayCome ? another : sound with { NextDue = now + Duration.FromDays(1) };
     }
 }
 
@@ -129,14 +131,16 @@ internal sealed class ForgetsLeave : Defect
         fact is Away away && away.To <= fact.At && fact.At > Lives ? new(state, new Accepted(), []) : base.Evolve(state, fact, received);
 }
 
-/// <summary>INV-33: what people say of themselves is taken the other way round.</summary>
-internal sealed class TakesMoreForLess : Defect
+/// <summary>INV-33: who says that something is at its most is taken to say that all is at its least.</summary>
+internal sealed class TakesMostForLeast : Defect
 {
-    public override Evolution Evolve(PersonState state, Fact fact, Instant received) => base.Evolve(state, Turned(fact), received);
-
-    public override Replayed Replay(PersonState from, IEnumerable<Fact> facts, Instant received) => base.Replay(from, facts.Select(Turned), received);
-
-    private static Fact Turned(Fact fact) => fact is SignalDeclared said ? said with { Strength = new(1 - said.Strength.Value) } : fact;
+    public override Evolution Evolve(PersonState state, Fact fact, Instant received)
+    {
+        var evolution = base.Evolve(state, fact, received);
+        return fact is SignalDeclared { Strength.Value: 1 } said
+            ? Enum.GetValues<Factor>().Aggregate(evolution, (before, factor) => base.Evolve(before.State, said with { Id = new("least-" + factor), Factor = factor, Strength = new(0) }, received))
+            : evolution;
+    }
 }
 
 /// <summary>INV-35: who has just joined is asked to share.</summary>
@@ -194,11 +198,11 @@ internal sealed class WaitsForNothing : Defect
             : sound;
 }
 
-/// <summary>INV-48: the id of a decision depends on what is on offer.</summary>
+/// <summary>INV-48: the id of a wait depends on what is on offer.</summary>
 internal sealed class NamesByOffers : Defect
 {
     public override Decision Decide(PersonState state, Situation situation, Moment moment, Instant now) =>
-        base.Decide(state, situation, moment, now) is var sound && !situation.Offers.IsEmpty ? sound with { Id = new(sound.Id.Value + "-" + situation.Offers.Count) } : sound;
+        base.Decide(state, situation, moment, now) is var sound && sound is Wait && !situation.Offers.IsEmpty ? sound with { Id = new(sound.Id.Value + "-offers") } : sound;
 }
 
 /// <summary>INV-49: the engine forgets that it was silent.</summary>
@@ -208,13 +212,13 @@ internal sealed class ForgetsItsSilence : Defect
         fact is Silenced && fact.At > Lives ? new(state, new Accepted(), []) : base.Evolve(state, fact, received);
 }
 
-/// <summary>INV-50: who asks in the evening has to wait for the morning.</summary>
-internal sealed class AnswersInOfficeHours : Defect
+/// <summary>INV-50: who asks is answered tomorrow.</summary>
+internal sealed class AnswersTomorrow : Defect
 {
     public override Decision Decide(PersonState state, Situation situation, Moment moment, Instant now) =>
-        moment.IsAsked && base.Decide(state, situation, Moment.Ordinary, now) is var pushed && pushed is Wait { Decisive.Gate: Gate.QuietTime }
-            ? pushed
-            : base.Decide(state, situation, moment, now);
+        base.Decide(state, situation, moment, now) is var sound && sound is Prompt { IsAsked: true } prompt
+            ? prompt with { DeliverAt = prompt.DeliverAt + Duration.FromDays(1), ValidUntil = prompt.ValidUntil + Duration.FromDays(1) }
+            : sound;
 }
 
 /// <summary>Nothing holds of it: whatever it is asked, it throws.</summary>
