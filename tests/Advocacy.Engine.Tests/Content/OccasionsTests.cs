@@ -7,7 +7,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
-using static Advocacy.Engine.Tests.Support.NounGen;
+using static Advocacy.Engine.Testing.Generators.NounGen;
 
 namespace Advocacy.Engine.Tests.Content;
 

@@ -48,6 +48,16 @@ public partial class DocsTests
         LawRow().Matches(Text("docs/invariants.md")).Select(row => row.Groups[1].Value));
 
     [Fact]
+    public void Page_OfTesting_HasTheSkeletonAndTheTableOfChecks()
+    {
+        var page = Text("docs/testing.md");
+        Found.Nothing(Shape("Testing", page));
+        Found.Nothing(Differences(
+            Invariants.All.Select(law => $"| {law.Id} | {law.Name} | {law.How} |"),
+            Unfenced(page).Where(line => line.StartsWith("| INV-", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Links_OfAllDocuments_LeadSomewhere() => Found.Nothing(
         from name in Names()
         from target in BrokenLinks(name, Text(name), Names())

@@ -10,13 +10,17 @@ namespace Advocacy.Engine.Tests.Conventions;
 /// <summary>The compiler sees to it that there is a summary; this, that it says something.</summary>
 public class DocumentationTests
 {
-    [Fact]
-    public void Summaries_Engine_SaySomething() => Found.Nothing(Summaries.Empty(Documentation));
+    public static TheoryData<string> Packages => ["Advocacy.Engine", "Advocacy.Engine.Testing"];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Summaries_OfAPackage_SaySomething(string package) => Found.Nothing(Summaries.Empty(DocumentationOf(package)));
 
     /// <summary>The compiler asks for no text on the properties of a record's primary constructor.</summary>
-    [Fact]
-    public void Summaries_TypesPropertiesAndFields_Exist() =>
-        Found.Nothing(EngineAssembly.Engine.PublicTypes.SelectMany(Summaries.Ids).Except(Summaries.Documented(Documentation)));
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Summaries_TypesPropertiesAndFields_Exist(string package) =>
+        Found.Nothing(EngineAssembly.Of(package).PublicTypes.SelectMany(Summaries.Ids).Except(Summaries.Documented(DocumentationOf(package))));
 
     [Fact]
     public void Empty_Samples_AreFound()
@@ -47,5 +51,6 @@ public class DocumentationTests
             Summaries.Ids(typeof(Samples.Undocumented)).Except(Summaries.Documented(beside)));
     }
 
-    private static XDocument Documentation => XDocument.Load(Path.ChangeExtension(typeof(Score).Assembly.Location, ".xml"));
+    private static XDocument DocumentationOf(string package) =>
+        XDocument.Load(Path.ChangeExtension((package == "Advocacy.Engine" ? typeof(Score) : typeof(TestHost)).Assembly.Location, ".xml"));
 }

@@ -12,25 +12,25 @@ namespace Advocacy.Engine.Tests.Conventions;
 /// </summary>
 public class PublicApiTests
 {
-    private const string ApprovedFile = "PublicApi.approved.txt";
-
     /// <summary>What only the net10.0 build has: beginnings of lines, with the type's line before the member's.</summary>
     private static readonly string[] OnlyOnNet10 = ["Advocacy.Engine.Populations"];
 
-    [Fact]
-    public void Surface_Engine_IsAsApproved()
+    [Theory]
+    [InlineData("Advocacy.Engine", "PublicApi.approved.txt")]
+    [InlineData("Advocacy.Engine.Testing", "PublicApi.Testing.approved.txt")]
+    public void Surface_OfAPackage_IsAsApproved(string package, string approvedFile)
     {
-        var actual = PublicApi.Render(EngineAssembly.Engine.PublicTypes);
+        var actual = PublicApi.Render(EngineAssembly.Of(package).PublicTypes);
 #if !ENGINE_NETSTANDARD
         if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
         {
-            File.WriteAllText(ApprovedPath(), string.Concat(actual.Select(line => line + "\n")));
+            File.WriteAllText(ApprovedPath(approvedFile), string.Concat(actual.Select(line => line + "\n")));
             return;
         }
 #else
         Assert.SkipWhen(Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1", "The net10.0 build writes the approved file.");
 #endif
-        var differences = PublicApi.Differences(Approved(), actual, OnlyOnNet10);
+        var differences = PublicApi.Differences(Approved(approvedFile), actual, OnlyOnNet10);
         Assert.True(differences.Count == 0, $"The public surface has changed. If it is meant: ADVOCACY_APPROVE=1 dotnet test, and commit the file.\n{string.Join('\n', differences)}");
     }
 
@@ -60,12 +60,12 @@ public class PublicApiTests
         PublicApi.Render([typeof(Samples.ShownKind), typeof(Samples.Shown), typeof(Samples.IShown<>)]));
 
     /// <summary>From the assembly, since deterministic builds do not know where their sources lay.</summary>
-    private static string[] Approved()
+    private static string[] Approved(string file)
     {
-        using var stream = typeof(PublicApiTests).Assembly.GetManifestResourceStream(ApprovedFile)!;
+        using var stream = typeof(PublicApiTests).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static string ApprovedPath([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, ApprovedFile);
+    private static string ApprovedPath(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, file);
 }

@@ -8,7 +8,6 @@ using Advocacy.Engine.People;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;

@@ -217,7 +217,7 @@ public class HoldingsTests
         Assert.Contains("donderdag 20 augustus om 08:30 (UTC)", HeldSamples.Text(HeldSamples.Of(progress, [], [])), StringComparison.Ordinal);
     }
 
-    private static (PersonState State, Instant Now, string Told) Scenario(Support.History history)
+    private static (PersonState State, Instant Now, string Told) Scenario(Advocacy.Engine.Testing.History history)
     {
         var now = history.End + Duration.FromDays(3);
         var state = new AdvocacyEngine(Policy.Default, 7, DateTimeZoneProviders.Tzdb).Replay(PersonState.Empty(history.Person), history.Facts, now).State;

@@ -14,30 +14,6 @@ namespace Advocacy.Engine.Tests.Explanations;
 /// <summary>No guilt, threat, loss, shame, false urgency or countdown in any shipped text.</summary>
 public class PressureTests
 {
-    private static readonly string[] Dutch =
-    [
-        "laatste kans", "mis (het|dit|niet)", "mis je", "gemist", "misloopt?", "mislopen", "haast", "haasten", "schiet op", "wees snel", "snel zijn",
-        "nog maar", "nog slechts", "bijna (weg|voorbij|afgelopen)", "op is op", "te laat", "nu of nooit", "nog [0-9]+ (dag|dagen|uur|minuten)", "aftellen",
-        "je hebt\\b[^.!?]*\\b(niet|geen)", "je deed\\b[^.!?]*\\b(niet|niets)", "reageerde niet", "negeerde?", "genegeerd",
-        "verlies", "verliest", "verliezen", "verloren", "kwijt", "kwijtraken", "verbroken", "achterstand", "achterblijven", "achterloopt",
-        "schande", "schaam(te)?", "schuld", "schuldig", "teleurgesteld", "teleurstelling", "teleurstellen", "jammer", "helaas", "spijt",
-        "moet", "moeten", "moest", "behoor(t|en)? te", "dien(t|en)? te", "verplicht", "verplichting", "vereist", "verwacht(en)?", "deadline", "uiterlijk",
-        "dringend", "urgent", "onmiddellijk", "waarschuwing", "straf", "gevaar", "mislukt", "falen", "gefaald", "vergeet", "vergeten",
-        "iedereen (doet|deelt|behalve)", "alle anderen", "(als|de) enige", "rekenen op", "laat ons niet", "streak", "target", "quotum", "taak", "opdracht",
-    ];
-
-    private static readonly string[] English =
-    [
-        "last chance", "don[’']t miss", "miss(ed|ing)? out", "missed", "missing", "hurry", "rush", "act now", "now or never", "too late", "running out",
-        "only [a-z0-9]+ left", "(hours|days|minutes) left", "almost (gone|over)", "ends soon", "countdown", "final", "limited",
-        "you haven[’']t", "you have not", "you didn[’']t", "you still have", "ignored?", "ignoring", "no response",
-        "lose", "loses", "losing", "lost", "loss", "streak", "broken", "falling behind", "left behind", "behind on",
-        "shame", "ashamed", "guilt", "guilty", "disappoint(ed|ing|ment)?", "sorry", "regret", "unfortunately", "sadly",
-        "must", "(?<!don[’']t )have to", "has to", "need to", "should", "ought to", "supposed to", "required?", "requirement", "mandatory", "obliged", "obligation",
-        "expected?", "deadline", "overdue", "due", "urgent(ly)?", "immediately", "asap", "warning", "danger", "penalty", "fail(ed|ing|ure)?", "forget", "forgotten",
-        "everyone else", "everybody else", "all your colleagues", "the only one", "count(ing)? on you", "don[’']t let", "target", "quota", "task", "assignment",
-    ];
-
     private static readonly string[] Sentences =
         ["reason.", "missing.", "notice.", "thanks.", "outcome.", "hint.", "rhythm.", "prompt-kind.", "summary.", "stop-line", "holding.", "advice.", "question.", "impact."];
 
@@ -114,14 +90,11 @@ public class PressureTests
     [InlineData("intervention.tiny-step.body", "Van je collega’s deelt 80 procent.")]
     public void Malformed_BadTexts_AreFound(string key, string text) => Assert.NotEmpty(Malformed(TextPack.Dutch.With(key, text)));
 
-    private static IEnumerable<string> Pressing(TextPack pack)
-    {
-        var words = pack.Language == Language.Dutch ? Dutch : English;
-        var list = new Regex($@"\b(?:{string.Join('|', words)})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return from entry in pack.Entries
-               from match in list.Matches(WithoutPlaceholders(entry.Text))
-               select $"{entry.Key} in {pack.Language}: “{match.Value}”";
-    }
+    private static IEnumerable<string> Pressing(TextPack pack) =>
+        from entry in pack.Entries
+        let word = PressureWords.In(entry.Text, pack.Language)
+        where word is not null
+        select $"{entry.Key} in {pack.Language}: “{word}”";
 
     private static IEnumerable<string> Malformed(TextPack pack) =>
         from entry in pack.Entries

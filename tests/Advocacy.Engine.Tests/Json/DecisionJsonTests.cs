@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;
@@ -67,7 +66,7 @@ public class DecisionJsonTests
     [Fact]
     public void Write_View_SaysWhatIsKnown()
     {
-        var host = Run();
+        var (host, _) = Run();
         var view = host.Engine.View(host.State, Instant.FromUtc(2026, 4, 1, 9, 0));
         var line = JsonDocument.Parse(ViewJson.Write(view)).RootElement;
         Assert.Equal(Factors.Count, line.GetProperty("strengths").EnumerateObject().Count());
@@ -79,17 +78,22 @@ public class DecisionJsonTests
 
     private static List<Decision> Decide() => Run().Decisions;
 
-    private static Host Run()
+    private static (Host Host, List<Decision> Decisions) Run()
     {
         var host = new Host();
         var start = Instant.FromUtc(2026, 1, 5, 8, 0);
-        host.Decisions.Add(host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, start));
+        var before = host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, start);
         host.Place(start);
         host.Enrol(start, knowsWhy: true, confidence: 0.8);
         host.Situation = host.Situation with { Offers = [new() { Id = new("c"), Kind = Advocacy.Engine.Content.OfferKind.Occasion, Title = "Fête \"1\"" }] };
-        host.Run(start, Instant.FromUtc(2026, 4, 1, 8, 0), (_, _) => { });
-        host.Decisions.Add(host.Engine.Decide(host.State, host.Situation, Moment.OnRequest, Instant.FromUtc(2026, 4, 1, 9, 0)));
-        host.Decisions.Add(host.Engine.Decide(host.State, host.Situation with { IsStopped = true }, Moment.Ordinary, Instant.FromUtc(2026, 4, 1, 9, 0)));
-        return host;
+        host.Run(start, Instant.FromUtc(2026, 4, 1, 8, 0));
+        List<Decision> decisions =
+        [
+            before,
+            .. host.Decisions,
+            host.Engine.Decide(host.State, host.Situation, Moment.OnRequest, Instant.FromUtc(2026, 4, 1, 9, 0)),
+            host.Engine.Decide(host.State, host.Situation with { IsStopped = true }, Moment.Ordinary, Instant.FromUtc(2026, 4, 1, 9, 0)),
+        ];
+        return (host, decisions);
     }
 }

@@ -190,7 +190,7 @@ public class CounterfactualLaws
             return new Case(
                 scenario with
                 {
-                    History = scenario.History with { Facts = facts },
+                    History = scenario.History with { Facts = ValueList.From(facts) },
                     Situation = scenario.Situation with { ClimateElsewhere = Readiness.Go },
                     Moment = scenario.Moment with { IsBusy = false },
                 },

@@ -115,7 +115,7 @@ public class LifeLaws
     [Fact]
     public void INV_45_EachPhase_IsReachableByAWillingPerson() => Law.Holds(
         "INV-45 under every valid policy each phase is reachable",
-        Arb.From(Gen.Choose(0, int.MaxValue).Select(RandomPolicy)),
+        Arbitraries.Policies(),
         policy =>
         {
             Assert.True(PolicyValidation.Validate(policy).IsEmpty);
@@ -251,19 +251,6 @@ public class LifeLaws
                 yield return new PeerThanked { Id = host.NextId(), Person = host.Person, At = at, Act = act };
             }
         }
-    }
-
-    private static Policy RandomPolicy(int seed)
-    {
-        var random = new Random(seed);
-        var policy = Policy.Default with { Version = "random@" + seed };
-        foreach (var parameter in Policy.Parameters)
-        {
-            var changed = parameter.With(policy, parameter.Least + (random.NextDouble() * (parameter.Most - parameter.Least)));
-            policy = random.Next(3) == 0 && PolicyValidation.Validate(changed).IsEmpty ? changed : policy;
-        }
-
-        return policy;
     }
 
     private static List<Prompt> Answering(int answered, int ignored)

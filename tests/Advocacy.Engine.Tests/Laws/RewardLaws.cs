@@ -12,7 +12,7 @@ using Advocacy.Engine.Values;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
-using History = Advocacy.Engine.Tests.Support.History;
+using History = Advocacy.Engine.Testing.History;
 using Outcome = Advocacy.Engine.People.Outcome;
 
 namespace Advocacy.Engine.Tests.Laws;

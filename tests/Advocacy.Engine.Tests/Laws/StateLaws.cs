@@ -10,7 +10,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
-using History = Advocacy.Engine.Tests.Support.History;
+using History = Advocacy.Engine.Testing.History;
 using Outcome = Advocacy.Engine.People.Outcome;
 
 namespace Advocacy.Engine.Tests.Laws;

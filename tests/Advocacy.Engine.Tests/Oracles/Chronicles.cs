@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Facts;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -71,7 +70,7 @@ internal sealed class Chronicles
         }
 
         facts.Sort(FactOrder.Canonical);
-        return new(person, facts);
+        return new(person, ValueList.From(facts));
     }
 
     private void Invite(int week, bool isActive)

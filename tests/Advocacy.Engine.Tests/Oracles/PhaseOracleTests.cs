@@ -6,7 +6,7 @@ using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;
-using History = Advocacy.Engine.Tests.Support.History;
+using History = Advocacy.Engine.Testing.History;
 
 namespace Advocacy.Engine.Tests.Oracles;
 

@@ -2,7 +2,6 @@ using System.Linq;
 using Advocacy.Engine.Climate;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Programmes;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;

@@ -9,7 +9,6 @@ using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Prompts;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;

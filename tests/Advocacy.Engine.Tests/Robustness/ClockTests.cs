@@ -132,7 +132,7 @@ public class ClockTests
         },
         40);
 
-    private static Support.History Travelling(Random random)
+    private static Advocacy.Engine.Testing.History Travelling(Random random)
     {
         var zones = DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/', StringComparison.Ordinal)).OrderBy(_ => random.Next()).Take(38)
             .Concat(["Pacific/Kiritimati", "Pacific/Pago_Pago"]).OrderBy(_ => random.Next()).ToArray();
@@ -148,6 +148,6 @@ public class ClockTests
         }
 
         facts.Sort(FactOrder.Canonical);
-        return new(Person, facts);
+        return new(Person, ValueList.From(facts));
     }
 }

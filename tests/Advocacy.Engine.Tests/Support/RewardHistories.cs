@@ -64,7 +64,7 @@ internal static class RewardHistories
         }
 
         facts.Sort(FactOrder.Canonical);
-        return new(new(person, facts), RulesOf(random, retentionDays < 365 ? RewardPeriod.Month : RewardPeriod.Year)) { RetentionDays = retentionDays };
+        return new(new(person, ValueList.From(facts)), RulesOf(random, retentionDays < 365 ? RewardPeriod.Month : RewardPeriod.Year)) { RetentionDays = retentionDays };
     }
 
     private static Fact One(Random random, FactId id, PersonId person, Instant at, List<Fact> earlier, bool withRetractions, bool consenting, int retentionDays)

@@ -5,9 +5,9 @@ using Advocacy.Engine.Values;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using static Advocacy.Engine.Tests.Support.NounGen;
+using static Advocacy.Engine.Testing.Generators.NounGen;
 
-namespace Advocacy.Engine.Tests.Support;
+namespace Advocacy.Engine.Testing.Generators;
 
 /// <summary>Draws standing facts.</summary>
 internal static class StandingGen

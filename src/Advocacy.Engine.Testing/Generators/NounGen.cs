@@ -5,7 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Advocacy.Engine.Tests.Support;
+namespace Advocacy.Engine.Testing.Generators;
 
 /// <summary>Draws the nouns that facts name: mostly few, so that facts meet; now and then awkward ones.</summary>
 internal static class NounGen
@@ -79,7 +79,7 @@ internal static class NounGen
     internal static Gen<string> Names(string stem, int count) => Gen.Frequency((9, Gen.Choose(1, count).Select(n => $"{stem}-{n}")), (1, Gen.Elements(Awkward)));
 
     internal static Gen<T> AnyOf<T>()
-        where T : struct, System.Enum => Gen.Elements(System.Enum.GetValues<T>());
+        where T : struct, System.Enum => Gen.Elements(typeof(T).GetEnumValues().Cast<T>());
 
     internal static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value));

@@ -7,9 +7,8 @@ using Advocacy.Engine.Json;
 using Advocacy.Engine.Values;
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 
-namespace Advocacy.Engine.Tests.Support;
+namespace Advocacy.Engine.Testing.Generators;
 
 /// <summary>Draws facts that can be right: in the first half of 2026, about few decisions, contents and acts, so that they have to do with one another.</summary>
 internal static class FactGen
@@ -48,6 +47,3 @@ internal static class FactGen
         }
     }
 }
-
-/// <summary>What all facts have.</summary>
-internal sealed record FactHead(FactId Id, PersonId Person, Instant At);

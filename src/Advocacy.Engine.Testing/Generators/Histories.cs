@@ -8,20 +8,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Advocacy.Engine.Tests.Support;
-
-/// <summary>Facts of one person in canonical order, as a law sees them.</summary>
-internal sealed record History(PersonId Person, IReadOnlyList<Fact> Facts)
-{
-    internal Instant End => Facts.Count == 0 ? Histories.Start : Facts[^1].At;
-
-    public override string ToString() => string.Join("\n", Facts.Select(fact => fact.ToString()));
-}
+namespace Advocacy.Engine.Testing.Generators;
 
 /// <summary>Random histories with everything that can happen, in which facts refer to one another.</summary>
 internal static class Histories
 {
-    internal static readonly Instant Start = Instant.FromUtc(2026, 1, 5, 8, 0);
+    internal static Instant Start => History.Start;
 
     private static readonly string[] Zones = ["Europe/Amsterdam", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "W. Europe Standard Time"];
 
@@ -55,23 +47,27 @@ internal static class Histories
 
         for (var i = 0; i < count; i++)
         {
-            var at = Start + Duration.FromMinutes(2 + random.NextInt64(days * 24L * 60));
+            var at = Start + Duration.FromMinutes(2 + random.Next(days * 24 * 60));
             var id = new FactId("f-" + i.ToString("D4", CultureInfo.InvariantCulture));
             facts.Add(One(random, id, person, at, facts, withRetractions, enrolled));
         }
 
         facts.Sort(FactOrder.Canonical);
-        return new(person, facts);
+        return new(person, ValueList.From(facts));
     }
 
     /// <summary>Another order of delivery: no event is older than the horizon when it comes; standing facts may come at any time; some come twice.</summary>
-    internal static List<Fact> Delivery(History history, int seed, int horizonDays)
+    /// <param name="history">The history.</param>
+    /// <param name="seed">Where the draws start.</param>
+    /// <param name="horizonDays">How late an event may be.</param>
+    /// <param name="standingDays">How late a standing fact may be.</param>
+    internal static List<Fact> Delivery(History history, int seed, int horizonDays, int standingDays = 200)
     {
         var random = new Random(seed);
         var keyed = new List<(Instant Key, int Tie, Fact Fact)>();
         foreach (var fact in history.Facts)
         {
-            var most = fact is StandingFact ? 200.0 : horizonDays - 0.01;
+            var most = (fact is StandingFact ? standingDays : horizonDays) - 0.01;
             var times = random.Next(4) == 0 ? 2 : 1;
             for (var i = 0; i < times; i++)
             {
@@ -164,13 +160,13 @@ internal static class Histories
         _ => new ConsentGiven { Id = id, Person = person, At = at, Form = ConsentForm.Feedback },
     };
 
-    private static IEnumerable<History> Shrunk(History history, bool enrolled)
+    internal static IEnumerable<History> Shrunk(History history, bool enrolled)
     {
         for (var size = history.Facts.Count / 2; size > 0; size /= 2)
         {
-            for (var from = enrolled ? 2 : 0; from + size <= history.Facts.Count; from += size)
+            for (var from = enrolled ? 2 : 0; from < history.Facts.Count; from += size)
             {
-                yield return history with { Facts = [.. history.Facts.Take(from), .. history.Facts.Skip(from + size)] };
+                yield return history with { Facts = ValueList.From(history.Facts.Where((_, place) => place < from || place >= from + size)) };
             }
         }
     }

@@ -5,11 +5,11 @@ using Advocacy.Engine.Values;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using static Advocacy.Engine.Tests.Support.NounGen;
+using static Advocacy.Engine.Testing.Generators.NounGen;
 
-namespace Advocacy.Engine.Tests.Support;
+namespace Advocacy.Engine.Testing.Generators;
 
-/// <summary>Draws events.</summary>
+/// <summary>Draws events of every kind.</summary>
 internal static class EventGen
 {
     internal static IReadOnlyList<(Type Type, Func<FactHead, Gen<Fact>> Draw)> Kinds { get; } =

@@ -4,40 +4,12 @@ using System.Linq;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
-using Advocacy.Engine.People;
-using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Advocacy.Engine.Tests.Support;
-
-/// <summary>Everything a decision is made from.</summary>
-internal sealed record Scenario(History History, Situation Situation, Moment Moment, Instant Now)
-{
-    internal static AdvocacyEngine Engine { get; } = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
-
-    private (History Of, PersonState State)? replayed;
-
-    /// <summary>What the history amounts to; a copy with another history has another state.</summary>
-    internal PersonState State
-    {
-        get
-        {
-            if (replayed is not { } known || !ReferenceEquals(known.Of, History))
-            {
-                replayed = known = (History, Engine.Replay(PersonState.Empty(History.Person), History.Facts, Now + Duration.FromDays(1)).State);
-            }
-
-            return known.State;
-        }
-    }
-
-    internal Decision Decide() => Engine.Decide(State, Situation, Moment, Now);
-
-    internal Decision DecideAt(Instant now) => Engine.Decide(State, Situation, Moment, now);
-}
+namespace Advocacy.Engine.Testing.Generators;
 
 /// <summary>Random scenarios: a history, a situation with offers, climate and holidays, a moment, and an instant after the last event.</summary>
 internal static class Scenarios
@@ -45,28 +17,31 @@ internal static class Scenarios
     internal static Arbitrary<Scenario> Any(bool enrolled = false, bool mayStop = false, bool? asked = null, bool young = false) => Arb.From(
         Histories.Any(days: 60, withRetractions: false, enrolled: enrolled).Generator.Zip(Gen.Choose(0, int.MaxValue))
             .Select(pair => Build(young ? Young(pair.Item1) : pair.Item1, pair.Item2, mayStop, asked)),
-        scenario => Histories.Any(enrolled: enrolled).Shrinker(scenario.History).Select(history => scenario with { History = history }));
+        scenario => Shrinking.Of(scenario, enrolled));
 
     private static Scenario Build(History history, int seed, bool mayStop, bool? asked)
     {
         var random = new Random(seed);
-        var situation = new Situation
-        {
-            Offers = ValueList.From(Enumerable.Range(0, random.Next(5)).Select(i => Offer(random, i, history.End))),
-            ClimateElsewhere = (Readiness)random.Next(3),
-            Holidays = random.Next(3) == 0 ? [new(history.End.InUtc().Date.PlusDays(random.Next(9)))] : [],
-            ChannelsDown = random.Next(6) == 0 ? [Channel.Teams] : [],
-            IsStopped = mayStop && random.Next(3) == 0,
-            Incident = mayStop && random.Next(3) == 0 ? new(random.Next(2) == 0 ? null : history.End + Duration.FromDays(random.Next(20))) : null,
-        };
-        var moment = new Moment
-        {
-            IsAsked = asked ?? random.Next(4) == 0,
-            IsBusy = random.Next(20) == 0,
-            MinutesFree = random.Next(3) == 0 ? random.Next(30) : null,
-        };
-        return new(history, situation, moment, Later(random, history.End));
+        return new(history, Situation(random, history.End, mayStop), Moment(random, asked), Later(random, history.End));
     }
+
+    /// <summary>A situation around an instant, with up to four offers, a climate, now and then a holiday or a channel that does not work.</summary>
+    internal static Situation Situation(Random random, Instant around, bool mayStop) => new()
+    {
+        Offers = ValueList.From(Enumerable.Range(0, random.Next(5)).Select(i => Offer(random, i, around))),
+        ClimateElsewhere = (Readiness)random.Next(3),
+        Holidays = random.Next(3) == 0 ? [new(around.InUtc().Date.PlusDays(random.Next(9)))] : [],
+        ChannelsDown = random.Next(6) == 0 ? [Channel.Teams] : [],
+        IsStopped = mayStop && random.Next(3) == 0,
+        Incident = mayStop && random.Next(3) == 0 ? new(random.Next(2) == 0 ? null : around + Duration.FromDays(random.Next(20))) : null,
+    };
+
+    internal static Moment Moment(Random random, bool? asked) => new()
+    {
+        IsAsked = asked ?? random.Next(4) == 0,
+        IsBusy = random.Next(20) == 0,
+        MinutesFree = random.Next(3) == 0 ? random.Next(30) : null,
+    };
 
     /// <summary>Some weeks on; mostly in office hours, when the engine may take the initiative.</summary>
     private static Instant Later(Random random, Instant end)
@@ -85,7 +60,7 @@ internal static class Scenarios
             .Select(fact => fact is Enrolled enrolled ? enrolled with { KnowsWhy = null, Confidence = null } : fact)],
     };
 
-    private static Offer Offer(Random random, int number, Instant around) => new()
+    internal static Offer Offer(Random random, int number, Instant around) => new()
     {
         Id = new("c-" + number.ToString(CultureInfo.InvariantCulture)),
         Kind = (OfferKind)random.Next(4),

@@ -1,0 +1,53 @@
+using System;
+using System.Linq;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Advocacy.Engine.Testing.Checks;
+
+/// <summary>A moment with what the engine says of it; what is said here of the person is read from the facts by hand.</summary>
+internal sealed class JudgedMoment(Subject subject, Scenario scenario)
+{
+    private readonly Lazy<PersonState> state = new(() => scenario.StateFor(subject.Engine));
+    private readonly Lazy<Decision> decision = new(() => scenario.Decide(subject.Engine));
+
+    internal Scenario Scenario { get; } = scenario;
+
+    internal IAdvocacyEngine Engine => subject.Engine;
+
+    internal IAdvocacyEngine Twin => subject.Twin;
+
+    internal Policy Policy => subject.Policy;
+
+    internal PersonState State => state.Value;
+
+    internal Decision Decision => decision.Value;
+
+    internal Instant Now => Scenario.Now;
+
+    /// <summary>The last of joining, leaving and objecting is joining.</summary>
+    internal bool IsEnrolled => Scenario.History.Facts.LastOrDefault(fact => fact is Enrolled or OptedOut or Objected) is Enrolled;
+
+    internal Instant EnrolledAt => Scenario.History.Facts.OfType<Enrolled>().Last().At;
+
+    internal bool IsStopped =>
+        Scenario.Situation.IsStopped || (Scenario.Situation.Incident is { } incident && (incident.Until is not { } until || Now < until));
+
+    /// <summary>The zone of the last placement.</summary>
+    internal DateTimeZone Zone
+    {
+        get
+        {
+            var named = Scenario.History.Facts.OfType<Placed>().Last().Zone;
+            return TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.TryGetValue(named, out var id)
+                ? DateTimeZoneProviders.Tzdb[id]
+                : DateTimeZoneProviders.Tzdb[named];
+        }
+    }
+
+    internal Decision At(Instant now) => Engine.Decide(State, Scenario.Situation, Scenario.Moment, now);
+}
