@@ -69,6 +69,15 @@ public sealed class RollOutEngine : IAdvocacyEngine
     public Holdings Tell(PersonState state, Instant now, Language language) => Of(state).Tell(state, now, language);
 
     /// <inheritdoc/>
+    public PersonState Sweep(PersonState state, Instant now) => Of(state).Sweep(state, now);
+
+    /// <inheritdoc/>
+    public Instant? NextSweep(PersonState state) => Of(state).NextSweep(state);
+
+    /// <inheritdoc/>
+    public Merged Merge(PersonState one, PersonState other, PersonId into) => Of(into).Merge(one, other, into);
+
+    /// <inheritdoc/>
     public RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now) =>
         Of(person).PreviewRewards(person, facts, proposed, now);
 

@@ -58,6 +58,10 @@ public sealed class AdvocacyNow
     /// <param name="language">The language.</param>
     public Holdings Tell(PersonState state, Language language) => engine.Tell(state, Now, language);
 
+    /// <inheritdoc cref="IAdvocacyEngine.Sweep"/>
+    /// <param name="state">The state.</param>
+    public PersonState Sweep(PersonState state) => engine.Sweep(state, Now);
+
     /// <inheritdoc cref="IAdvocacyEngine.PreviewRewards"/>
     /// <param name="person">Whom it is about.</param>
     /// <param name="facts">All facts of the person, in any order.</param>

@@ -42,6 +42,15 @@ internal sealed class ForwardingEngine : IAdvocacyEngine
     public Holdings Tell(PersonState state, Instant now, Language language) => inForce.Current.Tell(state, now, language);
 
     /// <inheritdoc/>
+    public PersonState Sweep(PersonState state, Instant now) => inForce.Current.Sweep(state, now);
+
+    /// <inheritdoc/>
+    public Instant? NextSweep(PersonState state) => inForce.Current.NextSweep(state);
+
+    /// <inheritdoc/>
+    public Merged Merge(PersonState one, PersonState other, PersonId into) => inForce.Current.Merge(one, other, into);
+
+    /// <inheritdoc/>
     public RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now) =>
         inForce.Current.PreviewRewards(person, facts, proposed, now);
 

@@ -50,7 +50,7 @@ public static class PolicyTimelineJson
     public static JsonResult<PolicyTimeline> Read(ReadOnlySpan<byte> json) => Document.ReadLocated(json, PolicyJson.MostProblems, MostValues, Read);
 
     /// <summary>Reads a timeline, or one policy that has always been in force.</summary>
-    internal static JsonResult<PolicyTimeline> ReadEither(string json) => Document.ReadLocated(json, MostProblems, (element, faults) =>
+    internal static JsonResult<PolicyTimeline> ReadEither(string json) => Document.ReadLocated(json, PolicyJson.MostProblems, MostValues, (element, faults) =>
         element.ValueKind == JsonValueKind.Object && Document.Find(element, "periods") is null && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema
             ? PolicyJson.ReadValid(element, faults) is { } policy ? new PolicyTimeline(policy) : null
             : Read(element, faults));

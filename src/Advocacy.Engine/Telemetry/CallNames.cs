@@ -11,6 +11,9 @@ internal static class CallNames
     internal const string Verify = "verify";
     internal const string Explain = "explain";
     internal const string Tell = "tell";
+    internal const string Sweep = "sweep";
+    internal const string NextSweep = "next-sweep";
+    internal const string Merge = "merge";
     internal const string PreviewRewards = "preview-rewards";
     internal const string TakePart = "take-part";
     internal const string StillValid = "still-valid";

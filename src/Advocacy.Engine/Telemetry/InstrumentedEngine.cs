@@ -116,6 +116,27 @@ internal sealed class InstrumentedEngine : IAdvocacyEngine
         static (given, _) => TakingPart.Of(given.state));
 
     /// <inheritdoc/>
+    public PersonState Sweep(PersonState state, Instant now) => Measured(
+        CallNames.Sweep,
+        (state, now),
+        static (engine, given) => engine.Sweep(given.state, given.now),
+        static (given, _) => TakingPart.Of(given.state));
+
+    /// <inheritdoc/>
+    public Instant? NextSweep(PersonState state) => Measured(
+        CallNames.NextSweep,
+        state,
+        static (engine, given) => engine.NextSweep(given),
+        static (given, _) => TakingPart.Of(given));
+
+    /// <inheritdoc/>
+    public Merged Merge(PersonState one, PersonState other, PersonId into) => Measured(
+        CallNames.Merge,
+        (one, other, into),
+        static (engine, given) => engine.Merge(given.one, given.other, given.into),
+        static (given, merged) => TakingPart.Of(given.one) || TakingPart.Of(given.other) || TakingPart.Of(merged.State));
+
+    /// <inheritdoc/>
     public RewardPreview PreviewRewards(PersonId person, IReadOnlyCollection<Fact> facts, RewardRules proposed, Instant now) => Measured(
         CallNames.PreviewRewards,
         (person, facts, proposed, now),
