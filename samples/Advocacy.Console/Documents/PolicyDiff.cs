@@ -86,7 +86,8 @@ internal static class PolicyDiff
 
     private static IEnumerable<string> NamesOf(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
 
-    private static string? TextOf(JsonElement? element) => element is not { } one ? null : one.ValueKind == JsonValueKind.String ? one.GetString() : one.GetRawText();
+    /// <summary>As text; none for what is not there, and for null, the word for that.</summary>
+    private static string? TextOf(JsonElement? element) => element is not { ValueKind: not JsonValueKind.Null } one ? null : one.ValueKind == JsonValueKind.String ? one.GetString() : one.GetRawText();
 
     /// <summary>The unit of a number; names and switches have none.</summary>
     private static string UnitOf(string path) =>

@@ -40,9 +40,9 @@ internal sealed class Fields<T>
             }
         },
         (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-    {
-        Schema = shape.Schema.OrNull().About(about).With("default", text => shape.Write(text, @default)),
-    });
+        {
+            Schema = shape.Schema.OrNull().About(about).With("default", text => shape.Write(text, @default)),
+        });
 
     /// <summary>With a member that may be absent.</summary>
     internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")

@@ -199,7 +199,7 @@ internal static class Shapes
             faults.Add(ProblemCodes.NumberOutOfRange, element, form);
             return default;
         })
-    {
-        Schema = JsonSchema.Of(isWhole ? "integer" : "number").With("minimum", least).With("maximum", most),
-    };
+        {
+            Schema = JsonSchema.Of(isWhole ? "integer" : "number").With("minimum", least).With("maximum", most),
+        };
 }

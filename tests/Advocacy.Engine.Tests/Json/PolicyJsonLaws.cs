@@ -83,12 +83,11 @@ public class PolicyJsonLaws
     [Fact]
     public void INV_13_DrawnPolicies_GiveTheSameBytesOnEveryBuild()
     {
-        const string Name = "Golden/policies/drawn.txt";
         var actual = string.Concat(Enumerable.Range(0, 100).Select(seed => Fingerprint.HexOf(PolicyJson.Write(PolicyGen.Build(new Random(seed)))) + "\n"));
 #if !ENGINE_NETSTANDARD
         if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
         {
-            File.WriteAllText(PathOf(Name), actual);
+            File.WriteAllText(PathOf("Golden/policies/drawn.txt"), actual);
             return;
         }
 #endif

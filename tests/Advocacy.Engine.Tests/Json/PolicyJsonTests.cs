@@ -186,13 +186,13 @@ public class PolicyJsonTests
     [Fact]
     public void Read_MoreProblemsThanAreTold_SaysHowManyMore()
     {
-        var json = Head + ",\"rewards\":{\"selfReported\":[" + string.Join(',', Enumerable.Repeat("0", 40)) + "],\"rules\":[" + string.Join(',', Enumerable.Repeat("""{"id":"a","a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1}""", 200)) + "]}}";
+        var json = Head + ",\"rewards\":{\"selfReported\":[" + string.Join(',', Enumerable.Repeat("0", 20)) + "],\"rules\":[" + string.Join(',', Enumerable.Repeat("""{"id":"a","a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1}""", 200)) + "]}}";
         var problems = PolicyJson.Read(json).Problems;
         Assert.Equal(1001, problems.Count);
         Assert.All(problems.Take(1000), problem => Assert.NotNull(problem.Line));
 
         // Of each rule seven members that nobody knows, and two that are missing.
-        Assert.Equal((ProblemCodes.MoreProblems, "$", "840"), (problems[1000].Code, problems[1000].Path, problems[1000].Value));
+        Assert.Equal((ProblemCodes.MoreProblems, "$", "820"), (problems[1000].Code, problems[1000].Path, problems[1000].Value));
     }
 
     private static string Megabyte(string what)
@@ -219,7 +219,7 @@ public class PolicyJsonTests
         static string CapsAndRules()
         {
             var kinds = Many(i => $"\"kind number {i % 10}\"", 20);
-            return Head + ",\"rewards\":{\"rules\":[" + Many(i => $$"""{"id":"r{{i}}","on":"act","amount":1,"currency":"c","when":{"kinds":[{{kinds}}]},"multipliers":[{{Many(_ => "{\"percent\":1,\"when\":{\"kinds\":[" + kinds + "]}}", 10)}}]}""", 190)
+            return Head + ",\"rewards\":{\"rules\":[" + Many(i => $$"""{"id":"r{{i}}","on":"act","amount":1,"currency":"c","when":{"kinds":[{{kinds}}]},"multipliers":[{{Many(_ => "{\"percent\":1,\"when\":{\"kinds\":[" + kinds + "]}}", 12)}}]}""", 190)
                 + "],\"caps\":[" + Many(i => $$"""{"id":"c{{i}}","most":1,"period":"day","currency":"c","kinds":[{{kinds.Replace("kind", "other", StringComparison.Ordinal)}}]}""", 190) + "]}}";
         }
     }
