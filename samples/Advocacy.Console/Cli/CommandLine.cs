@@ -72,6 +72,7 @@ internal static class CommandLine
             ImpactCommand.Build(terminal),
             ExpertsCommand.Build(terminal),
             PairsCommand.Build(terminal),
+            PolicyCommand.Build(terminal),
         };
         root.SetAction(parsed => ShowCase.Run(SharedOptions.LanguageOf(parsed.GetValue(language)), terminal));
         Help.AddTo(root);

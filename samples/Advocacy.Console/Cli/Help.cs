@@ -167,6 +167,19 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string PolicyExamples = """
+        Examples:
+          Begin one, check it, and see what it changes:
+            Advocacy.Console policy default > acme.json
+            Advocacy.Console policy check acme.json
+            Advocacy.Console policy diff default acme.json
+          The schema, for an editor:
+            Advocacy.Console policy schema > policy.schema.json
+          An old document in the newest form:
+            Advocacy.Console policy migrate old.json > new.json
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -204,6 +217,7 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ImpactCommand.Name => ImpactExamples,
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
+            PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate => PolicyExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

@@ -11,8 +11,12 @@ internal static class PreviewCommand
     public static Command Build(Terminal terminal)
     {
         var input = InputOptions.OfRewards("Only this person.");
-        var rules = new Option<string>("--rules") { Description = "The other rules, of those that ship.", Required = true };
-        rules.AcceptOnlyFromAmong(Schemes.Effort, Schemes.Team, Schemes.Performance);
+        var rules = new Option<string>("--rules")
+        {
+            Description = "The other rules: effort, team or performance, which ship; or those of a document of a policy.",
+            HelpName = "NAME|FILE",
+            Required = true,
+        };
         var command = new Command(Name, "What other rules would have granted on the same history, before they go live: who would have had less or more, and for what.") { rules };
         input.AddTo(command);
         command.SetAction(parsed => PreviewRun.Run(input.Read(parsed), parsed.GetRequiredValue(rules), terminal));

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;
+using Advocacy.Sample.Documents;
 using Advocacy.Sample.Input;
 
 namespace Advocacy.Sample.Cli;
@@ -32,10 +33,21 @@ internal static class SharedOptions
 
     public static Option<string> Policy(string usual = PolicyChoice.Default)
     {
-        var option = new Option<string>("--policy")
+        return new("--policy")
         {
-            Description = "The preset to begin with; activating also switches on points, badges, leagues and awards.",
+            Description = "A preset, default or activating, which also switches on points, badges, leagues and awards; or a document of a policy.",
+            HelpName = "NAME|FILE",
             DefaultValueFactory = _ => usual,
+            CustomParser = result => result.Tokens[0].Value is var name && name != InputSource.StandardInput ? name : Refused<string>(result, PolicyFile.Allowed + " that is a file"),
+        };
+    }
+
+    public static Option<string> Preset()
+    {
+        var option = new Option<string>("--preset")
+        {
+            Description = "Which preset; activating also switches on points, badges, leagues and awards.",
+            DefaultValueFactory = _ => PolicyChoice.Default,
         };
         return option.AcceptOnlyFromAmong(PolicyChoice.Default, PolicyChoice.Activating);
     }

@@ -19,7 +19,7 @@ internal static class ClimateRun
     public static int Run(ClimateRequest request, Terminal terminal)
     {
         var problems = new ProblemLog();
-        var policy = PolicyChoice.Read(request.Policy, request.Settings, problems);
+        var policy = PolicyChoice.Read(request.Policy, request.Settings, terminal, problems);
         var attestation = Word(request, problems);
         var map = PeopleMap.Read(request.Map, terminal, DateTimeZoneProviders.Tzdb, problems);
         var by = map is null ? [] : Columns(request, map, problems);

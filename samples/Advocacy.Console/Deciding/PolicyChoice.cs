@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
+using Advocacy.Sample.Documents;
 using Advocacy.Sample.Input;
-using NodaTime;
 
 namespace Advocacy.Sample.Deciding;
 
-/// <summary>The policy that was asked for: a preset, with some of its numbers changed.</summary>
+/// <summary>The policy that was asked for: a preset or a document, with some of it changed.</summary>
 internal static class PolicyChoice
 {
     public const string Default = "default";
@@ -18,13 +18,16 @@ internal static class PolicyChoice
     private const string Arguments = "arguments";
     private const int LongestVersion = 200;
 
-    /// <summary>The sample's own: a real organisation brings the one it made.</summary>
-    private static readonly Agreement SampleAgreement = new("works council of the sample", new LocalDate(2026, 1, 5), HasRepresentatives: true);
-
     /// <summary>The policy; its problems, all of them, are noted.</summary>
-    public static Policy Read(string preset, IEnumerable<string> settings, ProblemLog problems)
+    public static Policy Read(string name, IEnumerable<string> settings, Terminal terminal, ProblemLog problems) =>
+        PolicyFile.Read(name, terminal, problems) is { } policy ? Changed(policy, settings, problems) : Policy.Default;
+
+    /// <summary>A policy that can be read, with some of it changed; none where it cannot be read, of which nothing is noted.</summary>
+    public static Policy? Peek(string name, IEnumerable<string> settings, Terminal terminal) =>
+        PolicyFile.Read(name, terminal, new()) is { } policy ? Changed(policy, settings, new()) : null;
+
+    private static Policy Changed(Policy policy, IEnumerable<string> settings, ProblemLog problems)
     {
-        var policy = preset == Activating ? Policy.Activating(SampleAgreement) : Policy.Default;
         var changes = new List<string>();
         foreach (var setting in settings)
         {

@@ -24,7 +24,7 @@ internal static class Preparation
         }
 
         var zones = DateTimeZoneProviders.Tzdb;
-        var policy = PolicyChoice.Read(request.Policy, request.Settings, problems);
+        var policy = PolicyChoice.Read(request.Policy, request.Settings, terminal, problems);
         var situation = request.Situation is { } source ? ReadSituation(source, terminal, problems)
             : request.Input is null ? SampleSituation.Now
             : Situation.Ordinary;

@@ -11,7 +11,10 @@ namespace Advocacy.Sample.Input;
 /// <param name="IsOfOneLine">Whether leaving out the line leaves out the problem.</param>
 internal sealed record InputProblem(string File, int Line, Problem Problem, bool IsOfOneLine)
 {
-    public string Place => Line == 0 ? File : File + ":" + Line.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The place in the line, from 1; 0 where there is none.</summary>
+    public int Column { get; init; }
+
+    public string Place => File + Numbered(Line) + Numbered(Line == 0 ? 0 : Column);
 
     /// <summary>On one line: what controls a terminal is told as an escape.</summary>
     public override string ToString()
@@ -21,6 +24,8 @@ internal sealed record InputProblem(string File, int Line, Problem Problem, bool
             ? string.Concat(text.Select(character => IsControl(character) ? "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture) : character.ToString()))
             : text;
     }
+
+    private static string Numbered(int number) => number == 0 ? string.Empty : ":" + number.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsControl(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

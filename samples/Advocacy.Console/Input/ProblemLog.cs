@@ -21,6 +21,10 @@ internal sealed class ProblemLog
     public void Add(string file, string code, string path, string value, string allowed, int line = 0) =>
         problems.Add(new(file, line, Short(new(code, path, value, allowed)), IsOfOneLine: false));
 
+    /// <summary>Notes what is wrong with a document, at the place where it lies.</summary>
+    public void Add(string file, Problem problem) =>
+        problems.Add(new(file, problem.Line ?? 0, Short(problem) with { Line = null, Column = null }, IsOfOneLine: false) { Column = problem.Column ?? 0 });
+
     /// <summary>Notes what is wrong with one line of data.</summary>
     public void AddLine(string file, int line, Problem problem) => problems.Add(new(file, line, Short(problem), IsOfOneLine: true));
 

@@ -14,7 +14,7 @@ internal static class VerifyRun
     public static int Run(LogRequest request, Terminal terminal)
     {
         var problems = new ProblemLog();
-        var policy = PolicyChoice.Read(request.Policy, request.Settings, problems);
+        var policy = PolicyChoice.Read(request.Policy, request.Settings, terminal, problems);
         using var reader = request.Log.Open(terminal, problems);
         var counts = reader is not null && !problems.Stops(keepsGoing: false)
             ? Verify(reader, policy, request, problems, terminal)

@@ -51,9 +51,18 @@ internal static class ProblemReport
             writer.WriteNumber("line", problem.Line);
         }
 
+        if (problem.Column > 0)
+        {
+            writer.WriteNumber("column", problem.Column);
+        }
+
         writer.WriteString("code", problem.Problem.Code);
         writer.WriteString("path", problem.Problem.Path);
         writer.WriteString("value", problem.Problem.Value);
         writer.WriteString("allowed", problem.Problem.Allowed);
+        if (problem.Problem.Hint is { } hint)
+        {
+            writer.WriteString("hint", hint);
+        }
     });
 }

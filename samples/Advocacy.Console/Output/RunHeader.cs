@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Advocacy.Sample.Deciding;
+using Advocacy.Sample.Documents;
 using Advocacy.Sample.Input;
 
 namespace Advocacy.Sample.Output;
@@ -33,7 +34,11 @@ internal static class RunHeader
 
         if (prepared.Policy.Agreement is { } agreement)
         {
-            screen.Line("This policy rests on an agreement; here it is an invented one, of the " + agreement.By + ".", Screen.Quiet);
+            screen.Line(
+                agreement == PolicyFile.SampleAgreement
+                    ? "This policy rests on an agreement; here it is an invented one, of the " + agreement.By + "."
+                    : "This policy rests on an agreement: " + agreement.By + ", " + NodaTime.Text.LocalDatePattern.Iso.Format(agreement.On) + ".",
+                Screen.Quiet);
         }
     }
 

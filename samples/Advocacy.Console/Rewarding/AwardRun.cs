@@ -14,7 +14,7 @@ internal static class AwardRun
     public static int Run(RunRequest request, MonthChoice choice, AwardQuestion question, Terminal terminal)
     {
         var problems = new ProblemLog();
-        RewardPreparation.Needs("the monthly award", mechanisms => mechanisms.MonthlyAward, request, problems);
+        RewardPreparation.Needs("the monthly award", mechanisms => mechanisms.MonthlyAward, request, terminal, problems);
         var month = choice.Read(problems);
         var secret = question.Key is { } key ? ReadSecret(key, terminal, problems) : Pseudonyms.ExampleSecret;
         if (question.Seed is { } given && !Ids.IsValid(given, LongestSeed))

@@ -21,7 +21,7 @@ internal static class BoardRun
     public static int Run(RunRequest request, MonthChoice choice, Terminal terminal)
     {
         var problems = new ProblemLog();
-        RewardPreparation.Needs("leagues", mechanisms => mechanisms.Leagues, request, problems);
+        RewardPreparation.Needs("leagues", mechanisms => mechanisms.Leagues, request, terminal, problems);
         var month = choice.Read(problems);
         if (request is { Person: null, Input: not null })
         {

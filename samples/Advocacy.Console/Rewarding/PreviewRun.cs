@@ -4,6 +4,7 @@ using System.Linq;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Rewards;
 using Advocacy.Sample.Deciding;
+using Advocacy.Sample.Documents;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 using Spectre.Console;
@@ -18,14 +19,15 @@ internal static class PreviewRun
     public static int Run(RunRequest request, string scheme, Terminal terminal)
     {
         var problems = new ProblemLog();
-        RewardPreparation.Needs("points or badges", mechanisms => mechanisms.Points || mechanisms.Badges, request, problems);
+        RewardPreparation.Needs("points or badges", mechanisms => mechanisms.Points || mechanisms.Badges, request, terminal, problems);
+        var document = Schemes.IsOne(scheme) ? null : PolicyFile.Read(scheme, terminal, problems);
         var prepared = RewardPreparation.Prepare(request, problems, null, terminal);
         if (prepared is null)
         {
             return ExitCodes.BadInput;
         }
 
-        var proposed = Schemes.Of(scheme, prepared.Policy.Rewards);
+        var proposed = document?.Rewards ?? Schemes.Of(scheme, prepared.Policy.Rewards);
         var previews = Preview(prepared, proposed, terminal);
         if (request.IsJson)
         {

@@ -29,11 +29,10 @@ internal static class RewardPreparation
         return isReady ? prepared : null;
     }
 
-    /// <summary>Notes a policy that has something switched off: none of its numbers can switch it on, so that the preset alone tells.</summary>
-    public static void Needs(string what, Predicate<Mechanisms> isOn, RunRequest request, ProblemLog problems)
+    /// <summary>Notes a policy that has something switched off; of one that cannot be read other things are to be told.</summary>
+    public static void Needs(string what, Predicate<Mechanisms> isOn, RunRequest request, Terminal terminal, ProblemLog problems)
     {
-        var policy = PolicyChoice.Read(request.Policy, [], problems);
-        if (!isOn(policy.Mechanisms) || policy.Agreement is null)
+        if (PolicyChoice.Peek(request.Policy, request.Settings, terminal) is { } policy && (!isOn(policy.Mechanisms) || policy.Agreement is null))
         {
             problems.Add(Arguments, InputCodes.Argument, "--policy", request.Policy, "a policy that has " + what + " switched on, by an agreement: " + PolicyChoice.Activating);
         }

@@ -14,7 +14,7 @@ internal static class RewardsRun
     public static int Run(RunRequest request, string? year, Terminal terminal)
     {
         var problems = new ProblemLog();
-        RewardPreparation.Needs("points or badges", mechanisms => mechanisms.Points || mechanisms.Badges, request, problems);
+        RewardPreparation.Needs("points or badges", mechanisms => mechanisms.Points || mechanisms.Badges, request, terminal, problems);
         var asked = YearOf(year, problems);
         var prepared = RewardPreparation.Prepare(request, problems, ready => CheckYear(asked, ready, problems), terminal);
         if (prepared is null)

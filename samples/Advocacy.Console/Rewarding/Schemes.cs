@@ -11,6 +11,9 @@ internal static class Schemes
 
     public const string Performance = "performance";
 
+    /// <summary>Whether a name is one of them.</summary>
+    public static bool IsOne(string name) => name is Effort or Team or Performance;
+
     /// <summary>A policy's rules of rewards with another scheme in the place of its own.</summary>
     public static RewardRules Of(string name, RewardRules rules) => rules with
     {

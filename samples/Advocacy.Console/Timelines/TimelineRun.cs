@@ -39,7 +39,7 @@ internal static class TimelineRun
     private static Timeline? Play(TimelineRequest request, Terminal terminal, ProblemLog problems)
     {
         var script = ScriptReader.Read(request.Script, terminal, problems);
-        var policy = PolicyChoice.Read(request.Policy, request.Settings, problems);
+        var policy = PolicyChoice.Read(request.Policy, request.Settings, terminal, problems);
         var person = request.Person;
         if (person is not null && !Ids.IsValid(person))
         {

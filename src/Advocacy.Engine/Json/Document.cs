@@ -34,12 +34,16 @@ internal static class Document
     }
 
     /// <summary>Reads a text by a shape, and says of each problem on which line and column it lies.</summary>
-    internal static JsonResult<T> ReadLocated<T>(string json, int most, Func<JsonElement, Faults, T?> read)
+    /// <param name="json">The text.</param>
+    /// <param name="mostProblems">How many problems are told, and how many more there are.</param>
+    /// <param name="mostValues">How many values there may be: more than anybody writes are not looked at, so that reading never takes long.</param>
+    /// <param name="read">Reads the root.</param>
+    internal static JsonResult<T> ReadLocated<T>(string json, int mostProblems, int mostValues, Func<JsonElement, Faults, T?> read)
         where T : class
     {
         try
         {
-            return ReadLocated(Strict.GetBytes(Guard.NotNull(json)), most, read);
+            return ReadLocated(Strict.GetBytes(Guard.NotNull(json)), mostProblems, mostValues, read);
         }
         catch (EncoderFallbackException)
         {
@@ -50,10 +54,10 @@ internal static class Document
     }
 
     /// <summary>The same for UTF-8.</summary>
-    internal static JsonResult<T> ReadLocated<T>(ReadOnlySpan<byte> utf8, int most, Func<JsonElement, Faults, T?> read)
+    internal static JsonResult<T> ReadLocated<T>(ReadOnlySpan<byte> utf8, int mostProblems, int mostValues, Func<JsonElement, Faults, T?> read)
         where T : class
     {
-        var faults = new Faults(most);
+        var faults = new Faults(mostProblems);
         if (!IsUnicode(utf8))
         {
             NotUnicode(faults);
@@ -62,9 +66,18 @@ internal static class Document
 
         try
         {
+            if (ValuesIn(utf8) is var count && count > mostValues)
+            {
+                faults.Add(
+                    ProblemCodes.NumberOutOfRange,
+                    string.Empty,
+                    count.ToString(CultureInfo.InvariantCulture),
+                    string.Format(CultureInfo.InvariantCulture, "a document of at most {0} values", mostValues));
+                return new(null, Whereabouts.Locate(utf8, faults.All()));
+            }
+
             var reader = new Utf8JsonReader(utf8);
             var root = JsonElement.ParseValue(ref reader);
-            reader.Read();
             var value = read(root, faults);
             return new(value, Whereabouts.Locate(utf8, faults.All()));
         }
@@ -143,6 +156,19 @@ internal static class Document
             faults.Add(ProblemCodes.Malformed, place, string.Empty, "one JSON text (RFC 8259)");
             return null;
         }
+    }
+
+    /// <summary>How many values a document has, down to its end.</summary>
+    private static int ValuesIn(ReadOnlySpan<byte> utf8)
+    {
+        var count = 0;
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            count += reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static bool IsUnicode(ReadOnlySpan<byte> utf8)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
@@ -10,52 +11,37 @@ internal sealed class Faults
 {
     private const int MostShown = 80;
 
+    /// <summary>Stands for each one that is not told.</summary>
+    private static readonly Problem Untold = new(ProblemCodes.MoreProblems, string.Empty, string.Empty, string.Empty);
+
     private readonly List<Problem> found = [];
     private readonly int most;
-    private int untold;
 
     /// <summary>Collects so many at the most; of more it only counts how many.</summary>
     internal Faults(int most = int.MaxValue) => this.most = most;
 
     /// <summary>How many there are, told or not.</summary>
-    internal int Count => found.Count + untold;
+    internal int Count => found.Count;
 
     /// <summary>Whether no more are told: there is no need to make one.</summary>
     internal bool IsFull => found.Count >= most;
+
+    private int Told => Math.Min(found.Count, most);
 
     internal void Add(string code, string path, string value, string allowed, string? hint = null) =>
         Add(new Problem(code, path, value, allowed) { Hint = hint });
 
     /// <summary>A problem with a whole element.</summary>
-    internal void Add(string code, JsonElement element, string allowed, string? hint = null)
-    {
-        if (IsFull)
-        {
-            untold++;
-        }
-        else
-        {
-            Add(code, string.Empty, Shown(element), allowed, hint);
-        }
-    }
+    internal void Add(string code, JsonElement element, string allowed, string? hint = null) =>
+        Add(IsFull ? Untold : new Problem(code, string.Empty, Shown(element), allowed) { Hint = hint });
 
     /// <summary>A problem that was found elsewhere.</summary>
-    internal void Add(Problem problem)
-    {
-        if (IsFull)
-        {
-            untold++;
-        }
-        else
-        {
-            found.Add(problem);
-        }
-    }
+    internal void Add(Problem problem) => found.Add(IsFull ? Untold : problem);
 
     /// <summary>Puts the problems found since a count under the name of a member, or under a place in a list.</summary>
     internal void Within(string outer, int since)
     {
-        for (var i = since; i < found.Count; i++)
+        for (var i = since; i < Told; i++)
         {
             var inner = found[i].Path;
             found[i] = found[i] with { Path = inner.Length == 0 || inner[0] == '[' ? outer + inner : outer + "." + inner };
@@ -74,19 +60,18 @@ internal sealed class Faults
         {
             Add(problem);
         }
-
-        untold += others.untold;
     }
 
     /// <summary>All that was found, each with a place, and how many more there are.</summary>
     internal ValueList<Problem> All()
     {
-        for (var i = 0; i < found.Count; i++)
+        for (var i = 0; i < Told; i++)
         {
             found[i] = found[i].Path.Length == 0 ? found[i] with { Path = "$" } : found[i];
         }
 
-        var all = ValueList.From(found);
+        var untold = found.Count - Told;
+        var all = ValueList.From(found.GetRange(0, Told));
         return untold == 0
             ? all
             : all.Add(new(ProblemCodes.MoreProblems, "$", untold.ToString(CultureInfo.InvariantCulture), "how many more problems there are"));
@@ -107,7 +92,7 @@ internal sealed class Faults
     internal static string Step(string name)
     {
         var shown = Shown(name);
-        return shown.Length > 0 && shown.IndexOfAny(['.', '[', ']', '"']) < 0 ? shown : "[\"" + shown + "\"]";
+        return shown.IndexOfAny(['.', '[', ']', '"']) < 0 ? shown : "[\"" + shown + "\"]";
     }
 
     private static string Shown(JsonElement element) => Shown(Document.TextOf(element) ?? element.GetRawText());

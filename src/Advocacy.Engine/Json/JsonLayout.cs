@@ -14,44 +14,44 @@ internal static class JsonLayout
     {
         var text = new StringBuilder();
         Write(text, root, 0);
-        return text.Append('\n').ToString();
+        return text.Put("\n").ToString();
     }
 
     private static void Write(StringBuilder text, JsonElement element, int depth)
     {
         if (element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
         {
-            text.Append(element.GetRawText());
+            text.Put(element.GetRawText());
             return;
         }
 
         var flat = new StringBuilder();
         if (TryFlatten(flat, element, Widest - (depth * Step), depth > 0))
         {
-            text.Append(flat);
+            text.Put(flat.ToString());
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            text.Append('{');
+            text.Put("{");
             var isFirst = true;
             foreach (var property in element.EnumerateObject())
             {
-                Name(NewLine(text, depth + 1, ref isFirst), property).Append(' ');
+                Name(NewLine(text, depth + 1, ref isFirst), property).Put(" ");
                 Write(text, property.Value, depth + 1);
             }
 
-            NewLine(text, depth).Append('}');
+            NewLine(text, depth).Put("}");
         }
         else
         {
-            text.Append('[');
+            text.Put("[");
             var isFirst = true;
             foreach (var item in element.EnumerateArray())
             {
                 Write(NewLine(text, depth + 1, ref isFirst), item, depth + 1);
             }
 
-            NewLine(text, depth).Append(']');
+            NewLine(text, depth).Put("]");
         }
     }
 
@@ -67,23 +67,23 @@ internal static class JsonLayout
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                text.Append('{');
+                text.Put("{");
                 foreach (var property in element.EnumerateObject())
                 {
-                    Name(Comma(text, ref isFirst), property).Append(' ');
+                    Name(Comma(text, ref isFirst), property).Put(" ");
                     if (text.Length > width || !TryFlatten(text, property.Value, width, true))
                     {
                         return false;
                     }
                 }
 
-                text.Append(isFirst ? "}" : " }");
+                text.Put(isFirst ? "}" : " }");
                 break;
             case JsonValueKind.Array:
-                text.Append('[');
+                text.Put("[");
                 foreach (var item in element.EnumerateArray())
                 {
-                    if (text.Length > width || !TryFlatten(isFirst ? text : text.Append(", "), item, width, true))
+                    if (text.Length > width || !TryFlatten(isFirst ? text : text.Put(", "), item, width, true))
                     {
                         return false;
                     }
@@ -91,10 +91,10 @@ internal static class JsonLayout
                     isFirst = false;
                 }
 
-                text.Append(']');
+                text.Put("]");
                 break;
             default:
-                text.Append(element.GetRawText());
+                text.Put(element.GetRawText());
                 break;
         }
 
@@ -103,20 +103,22 @@ internal static class JsonLayout
 
     private static StringBuilder Comma(StringBuilder text, ref bool isFirst)
     {
-        text.Append(isFirst ? " " : ", ");
+        text.Put(isFirst ? " " : ", ");
         isFirst = false;
         return text;
     }
 
     private static StringBuilder NewLine(StringBuilder text, int depth, ref bool isFirst)
     {
-        _ = isFirst ? text : text.Append(',');
+        _ = isFirst ? text : text.Put(",");
         isFirst = false;
         return NewLine(text, depth);
     }
 
-    private static StringBuilder NewLine(StringBuilder text, int depth) => text.Append('\n').Append(' ', depth * Step);
+    private static StringBuilder NewLine(StringBuilder text, int depth) => text.Put("\n").Put(new string(' ', depth * Step));
 
     private static StringBuilder Name(StringBuilder text, JsonProperty property) =>
-        text.Append(JsonText.Quoted(Document.NameOf(property))).Append(':');
+        text.Put(JsonText.Quoted(Document.NameOf(property))).Put(":");
+
+    private static StringBuilder Put(this StringBuilder text, string part) => text.Append(part);
 }

@@ -16,7 +16,9 @@ public static class PolicyJson
     internal const string SchemaName = "advocacy-policy/2";
 
     /// <summary>Of more problems it is told how many there are.</summary>
-    private const int MostProblems = 1000;
+    internal const int MostProblems = 1000;
+
+    private const int MostValues = 100_000;
 
     /// <summary>The presets that a document can be based on; the agreement is the organisation's own, and never one of these.</summary>
     private static readonly ValueList<Policy> Bases =
@@ -89,11 +91,11 @@ public static class PolicyJson
     /// <summary>Reads a policy of this version of the schema or an older one. Where all of it can be read, what contradicts itself is told too.</summary>
     /// <param name="json">One JSON object, laid out in any way.</param>
     /// <returns>The policy, or all that is wrong, each with line and column; of very many problems the first thousand and how many more there are.</returns>
-    public static JsonResult<Policy> Read(string json) => Document.ReadLocated(json, MostProblems, ReadValid);
+    public static JsonResult<Policy> Read(string json) => Document.ReadLocated(json, MostProblems, MostValues, ReadValid);
 
     /// <summary>Reads a policy from UTF-8.</summary>
     /// <inheritdoc cref="Read(string)"/>
-    public static JsonResult<Policy> Read(ReadOnlySpan<byte> json) => Document.ReadLocated(json, MostProblems, ReadValid);
+    public static JsonResult<Policy> Read(ReadOnlySpan<byte> json) => Document.ReadLocated(json, MostProblems, MostValues, ReadValid);
 
     /// <summary>The same document in the newest version of the schema, laid out for people; what is wrong with it stays so.</summary>
     /// <param name="json">One JSON object.</param>
@@ -101,6 +103,7 @@ public static class PolicyJson
     public static JsonResult<string> Migrate(string json) => Document.ReadLocated(
         json,
         MostProblems,
+        MostValues,
         (element, faults) => PolicyMigrations.Newest(element, faults) is { } newest ? JsonLayout.Of(newest) : null);
 
     /// <summary>Reads a policy, of which it is not yet known whether it contradicts itself.</summary>

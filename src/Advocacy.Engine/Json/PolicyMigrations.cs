@@ -108,7 +108,7 @@ internal static class PolicyMigrations
         {
             var name = Document.NameOf(property);
             text.Name(name);
-            _ = NameOf(room + "." + name, property.Value) is { } chosen ? text.Value(chosen) : text.Raw(property.Value);
+            _ = property.Value.ValueKind == JsonValueKind.Number && NameOf(room + "." + name, property.Value) is { } chosen ? text.Value(chosen) : text.Raw(property.Value);
         }
 
         return text.EndObject();
@@ -117,7 +117,7 @@ internal static class PolicyMigrations
     /// <summary>The name that a number stood for; none where it stood for none.</summary>
     private static string? NameOf(string path, JsonElement value)
     {
-        if (!Choices.Contains(path) || value.ValueKind != JsonValueKind.Number)
+        if (!Choices.Contains(path))
         {
             return null;
         }

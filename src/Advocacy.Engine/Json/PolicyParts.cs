@@ -19,6 +19,9 @@ internal static class PolicyParts
     /// <summary>How many there may be within one of them.</summary>
     private const int MostInner = 50;
 
+    /// <summary>How many ways of sharing: each of a cap is held against each of a rule.</summary>
+    private const int MostKinds = 20;
+
     private static readonly Shape<Agreement> Agreement = Fields.Of(new Agreement(string.Empty, default, false))
         .Required("by", Shapes.Id, a => a.By, (a, v) => a with { By = v }, "Who agreed or decided: the body, not a person.")
         .Required("on", TimeShapes.PastDate, a => a.On, (a, v) => a with { On = v }, "The date of the agreement or decision.")
@@ -82,7 +85,7 @@ internal static class PolicyParts
         .Optional("removes", Nouns.Barrier, i => i.Removes, (i, v) => i with { Removes = v }, "The barrier it removes, if any.")
         .AsShape("intervention");
 
-    private static readonly Shape<ValueList<ActKind>> Kinds = Shapes.ListOf(Nouns.ActKind, MostInner);
+    private static readonly Shape<ValueList<ActKind>> Kinds = Shapes.ListOf(Nouns.ActKind, MostKinds);
 
     private static readonly Shape<RewardConditions> Conditions = Fields.Of(RewardConditions.None)
         .Defaulted("kinds", Kinds, [], c => c.Kinds, (c, v) => c with { Kinds = v }, "The ways of sharing; empty: any.")

@@ -13,7 +13,7 @@ public static class PolicyTimelineJson
 
     private const int MostPeriods = 1000;
 
-    private const int MostProblems = 1000;
+    private const int MostValues = 1_000_000;
 
     private static readonly Shape<Policy> Policy = new("a policy", (text, policy) => text.Line(PolicyJson.Write(policy)), PolicyJson.ReadValid);
 
@@ -43,11 +43,11 @@ public static class PolicyTimelineJson
     /// <summary>Reads a timeline. The first policy may be without <c>from</c>: it has always been in force.</summary>
     /// <param name="json">One JSON object, laid out in any way.</param>
     /// <returns>The timeline, or all that is wrong, each with line and column.</returns>
-    public static JsonResult<PolicyTimeline> Read(string json) => Document.ReadLocated(json, MostProblems, Read);
+    public static JsonResult<PolicyTimeline> Read(string json) => Document.ReadLocated(json, PolicyJson.MostProblems, MostValues, Read);
 
     /// <summary>Reads a timeline from UTF-8.</summary>
     /// <inheritdoc cref="Read(string)"/>
-    public static JsonResult<PolicyTimeline> Read(ReadOnlySpan<byte> json) => Document.ReadLocated(json, MostProblems, Read);
+    public static JsonResult<PolicyTimeline> Read(ReadOnlySpan<byte> json) => Document.ReadLocated(json, PolicyJson.MostProblems, MostValues, Read);
 
     private static PolicyTimeline? Read(JsonElement element, Faults faults)
     {

@@ -78,6 +78,8 @@ internal sealed class Whereabouts
             return;
         }
 
+        List<Wanted> none = [];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var (name, start) = (TextOf(ref reader), (int)reader.TokenStartIndex);
@@ -88,32 +90,44 @@ internal sealed class Whereabouts
                 continue;
             }
 
-            LookAtMember(ref reader, found, start);
+            var isFirst = seen.Add(name);
+            var inner = isFirst ? found.FindAll(one => !IsHere(one, ProblemCodes.MemberTwice)) : none;
+            if (isFirst)
+            {
+                found.RemoveAll(one => !IsHere(one, ProblemCodes.MemberTwice));
+                found.Reverse();
+            }
+            else
+            {
+                // Each problem of a member that is there again is that of one of its places, in order.
+                offsets[found[found.Count - 1].Problem] = start;
+                found.RemoveAt(found.Count - 1);
+            }
 
-            // Only a member that is there twice is looked for again.
-            found.RemoveAll(one => !IsHere(one, ProblemCodes.MemberTwice));
             if (found.Count == 0)
             {
                 steps.Remove(name);
             }
+
+            LookAtMember(ref reader, inner, start);
         }
     }
 
-    private void LookAtMember(ref Utf8JsonReader reader, List<Wanted> found, int start)
+    private void LookAtMember(ref Utf8JsonReader reader, List<Wanted> wanted, int start)
     {
-        var inner = found.FindAll(one => !IsHere(one, ProblemCodes.MemberTwice) && !IsHere(one, ProblemCodes.MemberUnknown));
-        foreach (var one in found)
+        foreach (var one in wanted)
         {
             offsets[one.Problem] = start;
         }
 
-        if (inner.Count == 0)
+        wanted.RemoveAll(one => IsHere(one, ProblemCodes.MemberUnknown));
+        if (wanted.Count == 0)
         {
             reader.Skip();
         }
         else
         {
-            Look(ref reader, inner);
+            Look(ref reader, wanted);
         }
     }
 

@@ -187,7 +187,7 @@ internal static class RewardValidation
     private static IEnumerable<Problem> OfBadge(Badge badge, RewardRules rules)
     {
         var path = "badges." + badge.Id;
-        var isRising = badge.Tiers.Zip(badge.Tiers.Skip(1), (one, next) => one < next).All(rises => rises);
+        var isRising = badge.Tiers.IsEmpty || badge.Tiers.Zip(badge.Tiers.Skip(1), (one, next) => one < next).All(rises => rises);
         if (badge.Tiers.Count is 0 or > MostTiers || badge.Tiers[0] < 1 || !isRising)
         {
             yield return new(ProblemCodes.CatalogueInconsistent, path + ".tiers", string.Join(", ", badge.Tiers.Select(tier => tier.ToString(CultureInfo.InvariantCulture))), "1 to 10 tiers from 1 on, each more than the one before");

@@ -23,6 +23,9 @@ public class HelpTests
     [InlineData("impact", "--help")]
     [InlineData("experts", "--help")]
     [InlineData("pairs", "--help")]
+    [InlineData("policy", "--help")]
+    [InlineData("policy", "check", "--help")]
+    [InlineData("policy", "diff", "--help")]
     public void Help_AnyCommand_HasExamplesAndExitCodes(params string[] arguments)
     {
         var ran = InProcess.Run(arguments);

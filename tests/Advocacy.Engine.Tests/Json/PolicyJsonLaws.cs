@@ -74,10 +74,10 @@ public class PolicyJsonLaws
         100);
 
     [Fact]
-    public void INV_41_ReaderAndSchema_OfDocumentsChangedInStructure_Agree() => Agree("INV-41 reader and schema agree, structure", Fuzzed.InStructure(Documents), 1500);
+    public void INV_41_ReaderAndSchema_OfDocumentsChangedInStructure_Agree() => Agree("INV-41 reader and schema agree, structure", Fuzzed.InStructure(Documents), 600);
 
     [Fact]
-    public void INV_41_ReaderAndSchema_OfDocumentsWithOtherValues_Agree() => Agree("INV-41 reader and schema agree, values", Fuzzed.InValues(Documents), 500);
+    public void INV_41_ReaderAndSchema_OfDocumentsWithOtherValues_Agree() => Agree("INV-41 reader and schema agree, values", Fuzzed.InValues(Documents), 200);
 
     /// <summary>The bytes of both builds are held to one file, which the other build wrote.</summary>
     [Fact]
@@ -96,14 +96,15 @@ public class PolicyJsonLaws
         Assert.Equal(PolicyGolden.Text("drawn.txt"), actual);
     }
 
-    internal static Gen<string> Documents => Gen.OneOf(
-        PolicyGen.Any().Generator.Select(PolicyJson.Write),
-        PolicyGen.Any().Generator.Select(policy => PolicyJson.Write(policy, "default@1")),
-        Gen.Constant(PolicyJson.Write(Policy.Default)));
+    /// <summary>Mostly small ones, in which a change is likely to matter.</summary>
+    private static Gen<string> Documents { get; } = Gen.OneOf(
+        Gen.Choose(0, int.MaxValue).Select(seed => PolicyJson.Write(PolicyGen.BuildSparse(new Random(seed)), "default@1")),
+        Gen.Choose(0, int.MaxValue).Select(seed => PolicyJson.Write(PolicyGen.BuildSparse(new Random(seed)), "activating@1")),
+        Gen.Choose(0, 19).Select(seed => PolicyJson.Write(PolicyGen.BuildSparse(new Random(seed)))));
 
     private static int RewardCount => Policy.Default.Rewards.Rules.Count;
 
-    internal static JsonResult<Policy> Structure(string json) => Document.ReadLocated(json, 1000, PolicyJson.ReadStructure);
+    internal static JsonResult<Policy> Structure(string json) => Document.ReadLocated(json, 1000, 1_000_000, PolicyJson.ReadStructure);
 
     private static void Agree(string name, Arbitrary<Fuzzed> documents, int cases)
     {
@@ -113,8 +114,7 @@ public class PolicyJsonLaws
             documents,
             document =>
             {
-                var root = Parsed(document.Text);
-                if (HasTwice(root))
+                if (Document.Parse(document.Text, new()) is not { } root || HasTwice(root))
                     return;
 
                 var (broken, read) = (Schema.Of(root), Structure(document.Text));
@@ -122,7 +122,7 @@ public class PolicyJsonLaws
                 tally.Count(read.Problems.IsEmpty);
             },
             cases);
-        Assert.True(tally.IsBoth(0.05), tally.ToString());
+        Assert.True(tally.IsBoth(0.03), tally.ToString());
     }
 
     /// <summary>What no schema can see: to RFC 8259 an object whose names repeat means what each reader makes of it.</summary>

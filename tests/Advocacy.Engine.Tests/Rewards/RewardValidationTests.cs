@@ -43,6 +43,11 @@ public class RewardValidationTests
         Assert.Empty(ProblemsOf(acts));
     }
 
+    [Fact]
+    public void Validate_ABadgeWithoutTiers_IsInconsistent() => Assert.Equal(
+        [(ProblemCodes.CatalogueInconsistent, "rewards.badges.none.tiers")],
+        ProblemsOf(new() { Badges = [new("none", Currency.Points, [])] }));
+
     /// <summary>Every version that is valid can be read back with what was earned under it.</summary>
     [Theory]
     [InlineData(1, true)]

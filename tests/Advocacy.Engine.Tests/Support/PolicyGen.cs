@@ -54,6 +54,28 @@ internal static class PolicyGen
         };
     }
 
+    /// <summary>A preset with a few things that differ.</summary>
+    internal static Policy BuildSparse(Random random)
+    {
+        var (policy, drawn) = (Policy.Default, Build(random));
+        foreach (var parameter in Policy.Parameters.Where(_ => random.Next(12) == 0))
+        {
+            policy = parameter.With(policy, parameter.Of(drawn));
+        }
+
+        return policy with
+        {
+            Version = drawn.Version,
+            Agreement = drawn.Agreement,
+            Prompts = policy.Prompts with { Hours = Maybe(random) ? drawn.Prompts.Hours : policy.Prompts.Hours },
+            Rewards = random.Next(3) == 0 ? policy.Rewards with { Rules = drawn.Rewards.Rules, Caps = drawn.Rewards.Caps, Lives = drawn.Rewards.Lives, Badges = drawn.Rewards.Badges } : policy.Rewards,
+            Guideline = random.Next(3) == 0 ? drawn.Guideline : policy.Guideline,
+            Occasions = random.Next(6) == 0 ? ValueList.From(drawn.Occasions.Take(3)) : policy.Occasions,
+            Options = random.Next(6) == 0 ? ValueList.From(drawn.Options.Take(3)) : policy.Options,
+            Interventions = random.Next(6) == 0 ? ValueList.From(drawn.Interventions.Take(3)) : policy.Interventions,
+        };
+    }
+
     /// <summary>Each change is kept only where the policy stays valid.</summary>
     internal static Policy BuildValid(Random random)
     {
@@ -173,7 +195,7 @@ internal static class PolicyGen
 
     private static CurrencyLife LifeOf(Random random) => new(CurrencyOf(random), random.Next(1, 2001), One<RewardFading>(random));
 
-    private static Badge BadgeOf(Random random) => new(IdOf(random), CurrencyOf(random), [.. Enumerable.Range(1, random.Next(1, 11)).Select(tier => tier * (1 + random.Next(3)))]);
+    private static Badge BadgeOf(Random random) => new(IdOf(random), CurrencyOf(random), [.. Enumerable.Range(1, random.Next(11)).Select(tier => tier * (1 + random.Next(3)))]);
 
     private static OccasionRule OccasionOf(Random random) => new()
     {
