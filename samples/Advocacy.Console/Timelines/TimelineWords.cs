@@ -44,7 +44,7 @@ internal sealed class TimelineWords(Timeline timeline, TextPack pack)
         var title = prompt.Render(pack).Title;
         var items = prompt.Items.IsEmpty ? string.Empty : " (" + string.Join("; ", prompt.Items.Select(item => item.Title)) + ")";
         return "invites: " + title + items + " [" + prompt.Intervention.Value + ", " + Words.Of(prompt.Kind) + ", " + prompt.Channel.Value
-            + ", " + Words.Of(prompt.DeliverAt, timeline.Zone, prompt.At) + "] " + Why.Of(prompt).Explain(pack, timeline.Zone, prompt.At);
+            + ", " + Words.Of(prompt.DeliverAt, timeline.Zone, prompt.At) + DrawPage.Said(prompt) + "] " + Why.Of(prompt).Explain(pack, timeline.Zone, prompt.At);
     }
 
     private Func<Reason, string> Explained(Instant at) => reason => reason.Explain(pack, timeline.Zone, at);

@@ -48,7 +48,7 @@ internal sealed record Learner(PersonState State, Situation Situation, Instant N
         host.Enrol(start + Duration.FromMinutes(1), knowsWhy: random.Next(3) > 0, confidence: random.Next(3) > 0 ? 0.3 + (0.7 * random.NextDouble()) : null);
         var agreed = start + Duration.FromDays(random.Next(40)) + Duration.FromMinutes(3);
         host.Situation = new() { ClimateElsewhere = (Readiness)random.Next(3), Offers = ValueList.From(Enumerable.Range(0, random.Next(5)).Select(i => Offered(random, i, start))) };
-        host.Run(start + Duration.FromMinutes(2), start + Duration.FromDays(random.Next(60)), (prompt, at) =>
+        host.Run(start + Duration.FromMinutes(2), start + Duration.FromDays(random.Next(28)), (prompt, at) =>
         {
             if (random.Next(3) == 0)
             {
