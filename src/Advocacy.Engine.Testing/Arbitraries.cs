@@ -66,7 +66,7 @@ public static class Arbitraries
         Seeds.Zip(NounGen.Instants).Select(drawn => Generators.Scenarios.Offer(new Random(drawn.Item1), drawn.Item1 % 5, drawn.Item2)), Shrinking.Of);
 
     /// <summary>Policies that are valid, with numbers anywhere within their bounds; shrinks toward the defaults.</summary>
-    public static Arbitrary<Policy> Policies() => Arb.From(Seeds.Select(PolicyGen.Build), Shrinking.Of);
+    public static Arbitrary<Policy> Policies() => Arb.From(Seeds.Select(PolicyDraw.Build), Shrinking.Of);
 
     /// <summary>Everything a decision is made from; shrinks by leaving out facts, offers and what is special.</summary>
     /// <param name="enrolled">Whether the person enrols at the beginning and never leaves.</param>

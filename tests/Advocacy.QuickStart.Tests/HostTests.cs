@@ -329,5 +329,11 @@ public class HostTests
         public Verification Verify(Decision decision) => engine.Verify(decision);
 
         public Participants TakePart(IEnumerable<PersonState> states, Instant now) => engine.TakePart(states, now);
+
+        public PersonState Sweep(PersonState state, Instant now) => engine.Sweep(state, now);
+
+        public Instant? NextSweep(PersonState state) => engine.NextSweep(state);
+
+        public Merged Merge(PersonState one, PersonState other, PersonId into) => engine.Merge(one, other, into);
     }
 }

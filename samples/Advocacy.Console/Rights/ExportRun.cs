@@ -1,4 +1,3 @@
-using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;

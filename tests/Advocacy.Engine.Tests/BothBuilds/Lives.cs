@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Advocacy.Engine.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

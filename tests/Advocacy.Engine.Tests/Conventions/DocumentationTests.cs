@@ -20,7 +20,7 @@ public class DocumentationTests
     [Theory]
     [MemberData(nameof(Packages))]
     public void Summaries_TypesPropertiesAndFields_Exist(string package) =>
-        Found.Nothing(EngineAssembly.Of(package).PublicTypes.SelectMany(Summaries.Ids).Except(Summaries.Documented(DocumentationOf(package))));
+        Found.Nothing(Conventions.Packages.Of(package).PublicTypes.SelectMany(Summaries.Ids).Except(Summaries.Documented(DocumentationOf(package))));
 
     [Fact]
     public void Empty_Samples_AreFound()

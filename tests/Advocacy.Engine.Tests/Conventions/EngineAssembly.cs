@@ -17,12 +17,6 @@ internal sealed class EngineAssembly(Assembly assembly)
 
     public Assembly Itself { get; } = assembly;
 
-    /// <summary>The package for hosts that test.</summary>
-    public static EngineAssembly Testing { get; } = new(typeof(TestHost).Assembly);
-
-    /// <summary>An assembly that is a package, by its name.</summary>
-    public static EngineAssembly Of(string package) => package == "Advocacy.Engine.Testing" ? Testing : Engine;
-
     /// <summary>Every type, nested and compiler-generated ones too.</summary>
     public IReadOnlyList<Type> Types { get; } = [.. assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 

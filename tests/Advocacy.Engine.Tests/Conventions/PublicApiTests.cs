@@ -20,7 +20,7 @@ public class PublicApiTests
     [InlineData("Advocacy.Engine.Testing", "PublicApi.Testing.approved.txt")]
     public void Surface_OfAPackage_IsAsApproved(string package, string approvedFile)
     {
-        var actual = PublicApi.Render(EngineAssembly.Of(package).PublicTypes);
+        var actual = PublicApi.Render(Packages.Of(package).PublicTypes);
 #if !ENGINE_NETSTANDARD
         if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
         {

@@ -4,7 +4,6 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.DependencyInjection;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;

@@ -36,7 +36,7 @@ public sealed class EngineInForceTests : IDisposable
     public void Reload_AGoodTimeline_IsInForceForEveryCallAndNotForWhatIsHeld()
     {
         var (engine, held) = (Engine, InForce.Current);
-        Assert.Empty(InForce.Reload(new(Named("second"))));
+        Assert.Empty(InForce.Reload(new PolicyTimeline(Named("second"))));
         Assert.Equal("second", VersionOf(engine));
         Assert.Equal("first", VersionOf(held));
         Assert.Equal("second", InForce.Timeline.InForceAt(s_now).Version);
@@ -46,7 +46,7 @@ public sealed class EngineInForceTests : IDisposable
     public void Reload_ABadTimeline_TellsAllProblemsAndLeavesTheOldInForce()
     {
         var held = InForce.Current;
-        var problems = InForce.Reload(new(Named(string.Empty) with { Phases = Policy.Default.Phases with { ActsToConsolidate = -1 } }));
+        var problems = InForce.Reload(new PolicyTimeline(Named(string.Empty) with { Phases = Policy.Default.Phases with { ActsToConsolidate = -1 } }));
         Assert.Equal(["phases.actsToConsolidate", "version"], problems.Select(problem => problem.Path));
         Assert.Same(held, InForce.Current);
         Assert.Equal("first", VersionOf(Engine));
@@ -92,7 +92,7 @@ public sealed class EngineInForceTests : IDisposable
         var rollOut = RollOut(1);
         Assert.Empty(InForce.Reload(InForce.Timeline, rollOut));
         Assert.Equal("rolled", VersionOf(Engine));
-        Assert.Empty(InForce.Reload(new(Named("second"))));
+        Assert.Empty(InForce.Reload(new PolicyTimeline(Named("second"))));
         Assert.Equal(rollOut, InForce.RollOut);
         Assert.Equal("rolled", VersionOf(Engine));
         Assert.Empty(InForce.Reload(InForce.Timeline, null));
@@ -107,7 +107,7 @@ public sealed class EngineInForceTests : IDisposable
         Assert.Null(InForce.ShadowOf(Decide(Engine)));
         using var other = new ServiceCollection().AddAdvocacyEngine(options => (options.Timeline, options.Shadow) = (new(Named("first")), Named("shadow"))).BuildServiceProvider();
         var inForce = other.GetRequiredService<EngineInForce>();
-        inForce.Reload(new(Named("second")));
+        inForce.Reload(new PolicyTimeline(Named("second")));
         var shadow = inForce.ShadowOf(Decide(other.GetRequiredService<IAdvocacyEngine>()))!;
         Assert.Equal(("second", "shadow"), (shadow.Acting.PolicyVersion, shadow.Shadow.PolicyVersion));
     }
@@ -116,8 +116,8 @@ public sealed class EngineInForceTests : IDisposable
     public void Reload_TakenAndRefused_AreCounted()
     {
         using var listening = new Listening(provider.GetRequiredService<Instruments>());
-        InForce.Reload(new(Named("second")));
-        InForce.Reload(new(Named(string.Empty)));
+        InForce.Reload(new PolicyTimeline(Named("second")));
+        InForce.Reload(new PolicyTimeline(Named(string.Empty)));
         InForce.Reload("{}");
         Assert.Equal(["taken", "refused", "refused"], listening.Of(AdvocacyTelemetry.Reloads).Select(measurement => measurement[AdvocacyTelemetry.OutcomeTag]));
     }
@@ -132,7 +132,7 @@ public sealed class EngineInForceTests : IDisposable
             using var together = new System.Threading.Barrier(2);
             await Task.WhenAll(
                 Task.Run(() => { together.SignalAndWait(); return InForce.Reload(InForce.Timeline, rollOut); }, TestContext.Current.CancellationToken),
-                Task.Run(() => { together.SignalAndWait(); return InForce.Reload(new(Named(version))); }, TestContext.Current.CancellationToken));
+                Task.Run(() => { together.SignalAndWait(); return InForce.Reload(new PolicyTimeline(Named(version))); }, TestContext.Current.CancellationToken));
             Assert.Equal(rollOut, InForce.RollOut);
         }
     }

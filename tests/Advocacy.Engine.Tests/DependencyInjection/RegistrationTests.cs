@@ -80,7 +80,7 @@ public class RegistrationTests
     public void Tenants_Reloaded_ShareNothing()
     {
         using var provider = new ServiceCollection().AddAdvocacyEngine().AddAdvocacyEngine("tenant-a").AddAdvocacyEngine("tenant-b", options => options.Seed = 5).BuildServiceProvider();
-        Assert.Empty(provider.GetRequiredKeyedService<EngineInForce>("tenant-a").Reload(new(Named("a"))));
+        Assert.Empty(provider.GetRequiredKeyedService<EngineInForce>("tenant-a").Reload(new PolicyTimeline(Named("a"))));
         Assert.Equal("a", VersionOf(provider.GetRequiredKeyedService<IAdvocacyEngine>("tenant-a")));
         Assert.Equal("default@1", VersionOf(provider.GetRequiredKeyedService<IAdvocacyEngine>("tenant-b")));
         Assert.Equal("default@1", VersionOf(provider.GetRequiredService<IAdvocacyEngine>()));
@@ -171,7 +171,7 @@ public class RegistrationTests
         using var provider = new ServiceCollection().AddAdvocacyEngine().AddAdvocacyEngine("silent", options => options.HasTelemetry = false).BuildServiceProvider();
         using var listening = new Listening(provider.GetRequiredService<Instruments>());
         provider.GetRequiredKeyedService<IAdvocacyEngine>("silent").TakePart([s_nobody], s_now);
-        provider.GetRequiredKeyedService<EngineInForce>("silent").Reload(new(Policy.Default));
+        provider.GetRequiredKeyedService<EngineInForce>("silent").Reload(new PolicyTimeline(Policy.Default));
         Assert.Empty(listening.Measurements);
         provider.GetRequiredService<IAdvocacyEngine>().TakePart([s_nobody], s_now);
         Assert.NotEmpty(listening.Measurements);

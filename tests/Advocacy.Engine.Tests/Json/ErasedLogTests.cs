@@ -1,11 +1,10 @@
 using System;
 using System.Linq;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
 using Advocacy.Engine.Json;
-using Advocacy.Engine.Policies;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
@@ -79,7 +78,7 @@ public class ErasedLogTests
 
     private static Decision Of(Scenario scenario, string person)
     {
-        var facts = scenario.History.Facts.Select(fact => FactJson.Read(FactJson.Write(fact).Replace("\"p-1\"", $"\"{person}\"", StringComparison.Ordinal)).Value!).ToArray();
+        ValueList<Fact> facts = [.. scenario.History.Facts.Select(fact => FactJson.Read(FactJson.Write(fact).Replace("\"p-1\"", $"\"{person}\"", StringComparison.Ordinal)).Value!)];
         return (scenario with { History = new(new(person), facts) }).Decide();
     }
 }

@@ -14,7 +14,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
-using History = Advocacy.Engine.Tests.Support.History;
+using History = Advocacy.Engine.Testing.History;
 
 namespace Advocacy.Engine.Tests.Laws;
 

@@ -3,7 +3,6 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Prompts;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;

@@ -186,7 +186,7 @@ public class RollOutEngineTests
         let steps = days.Distinct().Order().Zip(shares, (day, share) => (Day(day), share)).ToArray()
         select (scenario, RollOut(steps) with { Salt = "s-" + salt.ToString(CultureInfo.InvariantCulture) }));
 
-    private static Instant Rises(Support.History history) => Instant.Min(history.End, s_start + Duration.FromDays(75));
+    private static Instant Rises(Advocacy.Engine.Testing.History history) => Instant.Min(history.End, s_start + Duration.FromDays(75));
 
     private static RollOutEngine Engine(params (Instant From, double Share)[] steps) => new(s_everybody, RollOut(steps), Seed, DateTimeZoneProviders.Tzdb);
 

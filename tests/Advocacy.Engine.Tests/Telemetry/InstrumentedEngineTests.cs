@@ -6,7 +6,6 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Telemetry;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;

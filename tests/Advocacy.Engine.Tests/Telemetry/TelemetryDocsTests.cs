@@ -6,7 +6,6 @@ using System.Linq;
 using System.Reflection;
 using Advocacy.Engine.DependencyInjection;
 using Advocacy.Engine.Telemetry;
-using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;

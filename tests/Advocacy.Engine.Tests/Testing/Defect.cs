@@ -41,6 +41,12 @@ internal abstract class Defect : IAdvocacyEngine
 
     public Participants TakePart(IEnumerable<PersonState> states, Instant now) => Sound.TakePart(states, now);
 
+    public PersonState Sweep(PersonState state, Instant now) => Sound.Sweep(state, now);
+
+    public Instant? NextSweep(PersonState state) => Sound.NextSweep(state);
+
+    public Merged Merge(PersonState one, PersonState other, PersonId into) => Sound.Merge(one, other, into);
+
     public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) => new(true, []);
 
     /// <summary>What is decided of somebody of whom nothing but the standing facts is known: no cap, no backing off.</summary>

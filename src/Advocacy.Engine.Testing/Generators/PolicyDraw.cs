@@ -4,7 +4,7 @@ using Advocacy.Engine.Policies;
 namespace Advocacy.Engine.Testing.Generators;
 
 /// <summary>Draws policies that are valid.</summary>
-internal static class PolicyGen
+internal static class PolicyDraw
 {
     /// <summary>The default policy with about a third of its numbers drawn anew within their bounds, each where the whole stays valid.</summary>
     internal static Policy Build(int seed)
