@@ -70,14 +70,14 @@ internal static class PolicyKeys
     private static IEnumerable<(string Family, ValueList<string> Members)> Nouns()
     {
         yield return ("policy-room", PolicyOutline.Rooms);
-        yield return ("policy-list", ["intervention", "option", "occasion", "reward-rule", "reward-cap", "reward-life", "badge"]);
+        yield return ("policy-list", ["intervention", "option", "occasion", "reward-rule", "reward-cap", "reward-life", "badge", "weight"]);
         yield return ("policy-member",
         [
             "kind", "ask", "lesson", "is-overview", "rides-along", "needs", "lifts", "effort", "phases", "climate", "climate-up-to", "motive", "lever", "principle", "removes",
             "act-kind", "choice", "only-for", "is-tiny", "minutes", "money", "physical-effort", "mental-effort", "social-deviance", "routine",
             "events", "shelf-life-days", "up-to", "is-for-participants", "perspective",
             "on", "amount", "currency", "kinds", "choices", "occasions", "is-prompted", "thing", "per", "from", "until", "is-unexpected", "fades-with-habit", "version", "percent",
-            "most", "counts", "period", "is-rolling", "rules", "days", "fading", "tiers",
+            "most", "counts", "period", "is-rolling", "rules", "days", "fading", "tiers", "log-weight",
         ]);
         yield return ("prompt-kind-name", Kebab.NamesOf<PromptKind>());
         yield return ("ask", Kebab.NamesOf<Ask>());

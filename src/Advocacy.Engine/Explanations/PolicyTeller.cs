@@ -92,7 +92,7 @@ internal sealed class PolicyTeller
 
     private string Name(PolicyTerm item) => item.Kind switch
     {
-        "intervention" => words.Title(new(item.Text)),
+        "intervention" or "weight" => words.Title(new(item.Text)),
         "reward-life" => words.Noun("currency", item.Text),
         "reward-rule" or "reward-cap" => item.Text,
         _ => words.Noun(item.Kind, item.Text),

@@ -28,7 +28,7 @@ internal static class PolicyUnits
         return All.Contains(noun) ? noun : null;
     }
 
-    internal static bool IsShare(string unit) => unit == "habit strength" || unit == "share" || unit.StartsWith("share of ", StringComparison.Ordinal);
+    internal static bool IsShare(string unit) => unit is "habit strength" or "share" or "probability" || unit.StartsWith("share of ", StringComparison.Ordinal);
 
     /// <summary>Whether it is the unit of a number.</summary>
     internal static bool IsKnown(string unit) =>

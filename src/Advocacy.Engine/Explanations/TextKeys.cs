@@ -111,7 +111,7 @@ public static class TextKeys
         yield return ("generic", ["nothing.title", "nothing.body", "answer.title", "answer.body", "tiny-step.title", "tiny-step.body", "share.title", "share.body", "cadence.title", "cadence.body"]);
         yield return ("choice", ["adapt", "copy", "skip", "answer"]);
         yield return ("cadence", ["keep", "less", "stop"]);
-        yield return ("missing", ["kill-switch-released", "incident-ended", "enrolment", "resumption", "free-moment", "placement", "working-hours", "climate", "material", "groundwork", "channel"]);
+        yield return ("missing", ["kill-switch-released", "incident-ended", "enrolment", "restriction-lifted", "resumption", "free-moment", "placement", "working-hours", "climate", "material", "groundwork", "channel"]);
         yield return ("gate", ["stop", "consent", "availability", "quiet-time", "rest", "climate", "phase", "fogg", "novelty", "chance", "channel", "slot"]);
         yield return ("phase", ["information", "application", "confirmation", "consolidation"]);
         yield return ("factor", ["hope", "acceptance", "pleasure", "time", "money", "physical-effort", "mental-effort", "social-deviance", "routine"]);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Values;
@@ -16,7 +17,7 @@ internal static class ChoosingCheck
             yield return new(
                 ProblemCodes.RulesContradict,
                 "choosing.promptProbability",
-                NumberText.Format(choosing.PromptProbability),
+                choosing.PromptProbability.ToString(CultureInfo.InvariantCulture),
                 "from choosing.leastProbability to choosing.mostProbability (INV-27)");
         }
 
@@ -35,7 +36,7 @@ internal static class ChoosingCheck
 
             if (!(weight.LogWeight >= -ArmWeight.Most && weight.LogWeight <= ArmWeight.Most))
             {
-                yield return new(ProblemCodes.RuleOutOfBounds, path, NumberText.Format(weight.LogWeight), "-10 to 10 worth");
+                yield return new(ProblemCodes.RuleOutOfBounds, path, weight.LogWeight.ToString(CultureInfo.InvariantCulture), "-10 to 10 worth");
             }
         }
     }

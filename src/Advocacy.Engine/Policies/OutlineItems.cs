@@ -16,6 +16,7 @@ internal static class OutlineItems
             .. Compare("interventions", "interventions", "intervention", policy.Interventions, usual.Interventions, item => item.Id.Value, OutlineMembers.Of),
             .. Compare("options", "options", "option", policy.Options, usual.Options, item => item.Id, OutlineMembers.Of),
             .. Compare("occasions", "occasions", "occasion", policy.Occasions, usual.Occasions, item => item.Kind.Value, OutlineMembers.Of),
+            .. Compare("choosing", "choosing.weights", "weight", policy.Choosing.Weights, usual.Choosing.Weights, item => item.Intervention.Value, OutlineMembers.Of),
             .. Compare("rewards", "rewards.rules", "reward-rule", policy.Rewards.Rules, usual.Rewards.Rules, item => item.Id, OutlineMembers.Of),
             .. Compare("rewards", "rewards.caps", "reward-cap", policy.Rewards.Caps, usual.Rewards.Caps, item => item.Id, OutlineMembers.Of),
             .. Compare("rewards", "rewards.lives", "reward-life", policy.Rewards.Lives, usual.Rewards.Lives, item => item.Currency.Value, OutlineMembers.Of),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
@@ -54,6 +55,8 @@ internal static class OutlineMembers
         Flag("is-for-participants", "isForParticipants", item.IsForParticipants),
         One("perspective", "perspective", Kebab.Of(item.Perspective)),
     ];
+
+    internal static IEnumerable<OutlineMember> Of(ArmWeight item) => [Count("log-weight", "logWeight", "worth", item.LogWeight)];
 
     internal static IEnumerable<OutlineMember> Of(RewardRule item) =>
     [

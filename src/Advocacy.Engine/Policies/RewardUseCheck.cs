@@ -52,9 +52,11 @@ internal static class RewardUseCheck
             yield return Never(path + ".kinds", Listed(when.Kinds.Select(kind => kind.Value)), "a kind of act that a way of sharing leads to", "no way of sharing leads to it");
         }
 
-        if (on == RewardTrigger.Choice && !policy.Options.Any(option => option.Choice is { } choice && (when.Choices.IsEmpty || when.Choices.Contains(choice))))
+        // That skipping earns nothing is told of the rule itself.
+        var choices = when.Choices.Where(choice => choice != Choice.Skip);
+        if (on == RewardTrigger.Choice && choices.IsEmpty == when.Choices.IsEmpty && !policy.Options.Any(option => option.Choice is { } choice && (choices.IsEmpty || choices.Contains(choice))))
         {
-            yield return Never(path + ".choices", Listed(when.Choices.Select(choice => Kebab.Of(choice))), "a choice that a way of sharing is", "no way of sharing is this choice");
+            yield return Never(path + ".choices", Listed(choices.Select(choice => Kebab.Of(choice))), "a choice that a way of sharing is", "no way of sharing is this choice");
         }
 
         if (!when.Occasions.IsEmpty && !policy.Occasions.Any(rule => when.Occasions.Contains(rule.Kind)))

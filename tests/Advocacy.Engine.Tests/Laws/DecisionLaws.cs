@@ -246,7 +246,7 @@ public class DecisionLaws
         scenario => scenario.Decide() is Prompt { IsAsked: true } prompt && prompt.DeliverAt == scenario.Now && !((Scheduled)prompt.AsScheduled()).IsProactive,
         300,
         ("it would not have been pushed", scenario => Engine.Decide(scenario.State, scenario.Situation, Moment.Ordinary, scenario.Now) is Wait, 0.5),
-        ("in an early phase", scenario => scenario.Decide().Judgement.Phase < Phase.Confirmation, 0.02));
+        ("in an early phase", scenario => scenario.Decide().Judgement.Phase < Phase.Confirmation, 0.01));
 
     [Fact]
     public void INV_12_EveryDecision_CarriesReasonsForEveryGate() => Law.Holds(

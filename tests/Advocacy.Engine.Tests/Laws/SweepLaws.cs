@@ -27,7 +27,7 @@ public partial class SweepLaws
 
     private static readonly int[] s_later = [0, 1, 9, 40, 200];
 
-    private static readonly Policy s_short = Policy.Default with { History = new() { RetentionDays = RetentionDays, HorizonDays = HorizonDays } };
+    private static readonly Policy s_short = Policy.Default with { History = new() { RetentionDays = RetentionDays, HorizonDays = HorizonDays }, Content = new() { SkipRestDays = RetentionDays } };
 
     private static readonly AdvocacyEngine s_engine = new(s_short, 7, DateTimeZoneProviders.Tzdb);
 

@@ -44,6 +44,10 @@ internal static class PolicyNumbers
                 SkipRestDays = Math.Min(policy.Content.SkipRestDays, days),
                 BalanceDays = Math.Min(policy.Content.BalanceDays, days),
             },
+            Choosing = policy.Choosing with
+            {
+                PromptProbability = Math.Clamp(policy.Choosing.PromptProbability, policy.Choosing.LeastProbability, policy.Choosing.MostProbability),
+            },
             // A lift of what weighs nothing lifts nothing.
             Behavior = behavior with
             {
