@@ -23,7 +23,8 @@ public class BothBuildsTests
 #if !ENGINE_NETSTANDARD
         if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
         {
-            System.IO.File.WriteAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Here())!, "answers.txt"), string.Concat(Answers().Select(line => line + "\n")));
+            var folder = System.IO.Path.GetDirectoryName(Here())!;
+            System.IO.File.WriteAllText(System.IO.Path.Combine(folder, "answers.txt"), string.Concat(Answers().Select(line => line + "\n")));
             return;
         }
 #else
