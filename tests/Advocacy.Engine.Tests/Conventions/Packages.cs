@@ -6,5 +6,5 @@ internal static class Packages
     private static EngineAssembly Testing { get; } = new(typeof(TestHost).Assembly);
 
     /// <summary>The assembly that is a package, by its name.</summary>
-    public static Packages.Of(string package) => package == "Advocacy.Engine.Testing" ? Testing : EngineAssembly.Engine;
+    public static EngineAssembly Of(string package) => package == "Advocacy.Engine.Testing" ? Testing : EngineAssembly.Engine;
 }

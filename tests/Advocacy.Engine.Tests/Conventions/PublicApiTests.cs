@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Xunit;
 
@@ -24,7 +23,7 @@ public class PublicApiTests
 #if !ENGINE_NETSTANDARD
         if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
         {
-            File.WriteAllText(ApprovedPath(approvedFile), string.Concat(actual.Select(line => line + "\n")));
+            File.WriteAllText(ApprovedPath(approvedFile), string.Join("\n", actual) + "\n");
             return;
         }
 #else
