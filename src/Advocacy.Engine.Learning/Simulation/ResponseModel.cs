@@ -57,8 +57,8 @@ public sealed record ResponseModel
     /// <summary>The chance that a question is answered. 0 to 1; default 0.4 (ours).</summary>
     public double Answering { get; init; } = 0.4;
 
-    /// <summary>Own acts a week of a full habit. 0 to 7 acts; default 0.6 (ours).</summary>
-    public double HabitActs { get; init; } = 0.6;
+    /// <summary>Own acts a week of a full habit. 0 to 7 acts; default 0.3 (ours).</summary>
+    public double HabitActs { get; init; } = 0.3;
 
     /// <summary>What is left of the inclination to act of one's own accord in the three days after an act. 0 to 1; default 0.3 (ours).</summary>
     public double AfterAct { get; init; } = 0.3;
@@ -128,7 +128,7 @@ public sealed record ResponseModel
         Number("namingBarrier", "share of skips", 0, 1, 0.3, "ours", "Skips that name what kept the person from sharing.", r => r.NamingBarrier, (r, v) => r with { NamingBarrier = v }),
         Number("dismissing", "chance", 0, 1, 0.4, "ours", "Closing a message that is not acted on rather than leaving it.", r => r.Dismissing, (r, v) => r with { Dismissing = v }),
         Number("answering", "chance", 0, 1, 0.4, "ours", "Answering a question.", r => r.Answering, (r, v) => r with { Answering = v }),
-        Number("habitActs", "acts a week", 0, 7, 0.6, "ours", "Own acts of a full habit.", r => r.HabitActs, (r, v) => r with { HabitActs = v }),
+        Number("habitActs", "acts a week", 0, 7, 0.3, "ours", "Own acts of a full habit.", r => r.HabitActs, (r, v) => r with { HabitActs = v }),
         Number("afterAct", "share", 0, 1, 0.3, "ours", "What is left of the inclination to own acts in the three days after one.", r => r.AfterAct, (r, v) => r with { AfterAct = v }),
         Number("asking", "times a week", 0, 5, 0.01, "ours", "How often people ask for something to share.", r => r.Asking, (r, v) => r with { Asking = v }),
         Number("askedTakeUp", "chance", 0, 1, 0.6, "ours", "Sharing what one asked for.", r => r.AskedTakeUp, (r, v) => r with { AskedTakeUp = v }),

@@ -139,6 +139,15 @@ public static class ScenarioCheck
                 yield return new(ProblemCodes.MemberTwice, path + "name", choice.Name, "each name once");
             }
 
+            for (var j = 1; j < choice.Periods.Count; j++)
+            {
+                var at = string.Format(CultureInfo.InvariantCulture, "periods[{0}].fromWeek", j);
+                foreach (var problem in Whole(path + at, choice.Periods[j].FromWeek, choice.Periods[j - 1].FromWeek + 1, scenario.Weeks))
+                {
+                    yield return problem;
+                }
+            }
+
             foreach (var problem in PolicyValidation.Validate(choice.TimelineFrom(scenario.Start)))
             {
                 yield return problem with { Path = path + problem.Path };

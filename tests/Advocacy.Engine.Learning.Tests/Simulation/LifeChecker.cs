@@ -89,7 +89,7 @@ internal sealed class LifeChecker(SimulatedLife life, Scenario scenario, Policy 
 
     private IEnumerable<string> WhileMuted() =>
         from sent in Pushed
-        from until in life.Facts.OfType<Muted>().Select(muted => (muted.At, muted.Until)).Concat(life.Facts.OfType<Snoozed>().Select(snoozed => (snoozed.At, (Instant?)snoozed.Until)))
+        from until in life.Facts.OfType<Muted>().Select(muted => (muted.At, muted.Until)).Concat(life.Facts.OfType<Snoozed>().Select(snoozed => (snoozed.At, Until: (Instant?)snoozed.Until)))
         where until.At <= sent.At && sent.At < (until.Until ?? Instant.MaxValue)
         where !life.Facts.Any(fact => fact is Resumed && fact.At >= until.At && fact.At <= sent.At)
         select $"sent at {sent.At}, muted from {until.At} to {until.Until}";
@@ -145,9 +145,9 @@ internal sealed class LifeChecker(SimulatedLife life, Scenario scenario, Policy 
 
     private IEnumerable<string> DuringIncidents() =>
         from incident in scenario.Events.OfType<ScenarioEvent.Incident>()
-        let from = scenario.Start.PlusWeeks(incident.Week - 1).AtMidnight().InUtc().ToInstant()
+        let begins = scenario.Start.PlusWeeks(incident.Week - 1).AtMidnight().InUtc().ToInstant()
         from sent in life.Facts.OfType<Sent>()
-        where sent.At >= @from && sent.At < @from + Duration.FromDays(incident.Days)
+        where sent.At >= begins && sent.At < begins + Duration.FromDays(incident.Days)
         select $"sent at {sent.At} during an incident";
 
     private IEnumerable<string> SentTwice() =>
