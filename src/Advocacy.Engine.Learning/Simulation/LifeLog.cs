@@ -17,7 +17,7 @@ internal sealed class LifeLog
     private readonly List<(int Day, Decision Decision)> points = [];
     private readonly List<(int Day, Instant At)> acts = [];
 
-    /// <summary>A log.</summary>
+    /// <summary>Begins a log without anything in it.</summary>
     /// <param name="isWhole">Whether facts and decisions are kept too, or only the points.</param>
     internal LifeLog(bool isWhole) => this.isWhole = isWhole;
 

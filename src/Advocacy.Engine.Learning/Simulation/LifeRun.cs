@@ -32,7 +32,7 @@ internal sealed class LifeRun
         (own, meeting) = (new(scene), new(scene));
     }
 
-    /// <summary>Lives one life.</summary>
+    /// <summary>Lives one life from the first day of work to the last of the scenario.</summary>
     /// <param name="scene">Who it is, where, and under which policy.</param>
     /// <param name="log">What happens is kept here, where somebody wants to see it.</param>
     /// <param name="cancellation">Ends it before its time.</param>
@@ -134,7 +134,10 @@ internal sealed class LifeRun
             scene.Agenda.Add(new(prompt.DeliverAt, null, prompt, null));
         }
 
-        course = course with { Due = decision.NextDue > at ? decision.NextDue : null, Phase = decision.Judgement.Phase };
+        // Until its instant a wait is sure (INV-36): what time brings about before is for who shows a rhythm. Silence of the engine's own is
+        // recorded day by day.
+        var due = decision is Wait { Until: { } until, Decisive.Gate: not Gate.Stop } ? until : decision.NextDue;
+        course = course with { Due = due > at ? due : null, Phase = decision.Judgement.Phase };
     }
 
     private Evolution Take(ref Course course, Fact fact, Instant received, int day)

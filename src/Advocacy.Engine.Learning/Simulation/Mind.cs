@@ -14,7 +14,7 @@ internal readonly record struct Mind
     /// <summary>How tired of messages, on the day it was last counted.</summary>
     public double Fatigue { get; init; }
 
-    /// <summary>That day.</summary>
+    /// <summary>The day on which fatigue was last counted.</summary>
     public int FatigueDay { get; init; }
 
     /// <summary>Times that something was handled or done, at most one a day.</summary>
@@ -26,10 +26,10 @@ internal readonly record struct Mind
     /// <summary>The day of the first message; long ago where there was none.</summary>
     public int FirstMessageDay { get; init; }
 
-    /// <summary>Stories seen.</summary>
+    /// <summary>How many stories of colleagues were seen.</summary>
     public int Stories { get; init; }
 
-    /// <summary>Examples seen.</summary>
+    /// <summary>How many examples were seen.</summary>
     public int Examples { get; init; }
 
     /// <summary>The day of the last response to an act.</summary>

@@ -38,7 +38,7 @@ public sealed record PolicyChoice
     {
     }
 
-    /// <summary>Names it.</summary>
+    /// <summary>The name under which results tell of it.</summary>
     public string Name { get; }
 
     /// <summary>Which policy is in force from which week on.</summary>

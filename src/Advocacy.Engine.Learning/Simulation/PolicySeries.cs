@@ -3,7 +3,7 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Learning.Simulation;
 
 /// <summary>What came of one policy, or how it differs from the first.</summary>
-/// <param name="Name">The policy.</param>
+/// <param name="Name">The name of the policy in the scenario.</param>
 /// <param name="Metrics">One series a metric, in the order of <see cref="SimulationMetric"/>.</param>
 public sealed record PolicySeries(string Name, ValueList<MetricSeries> Metrics)
 {

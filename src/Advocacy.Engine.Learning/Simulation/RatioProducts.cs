@@ -1,12 +1,12 @@
 namespace Advocacy.Engine.Learning.Simulation;
 
 /// <summary>Sums over people of the products of one pair of numbers, x and y, with another, x' and y'.</summary>
-/// <param name="SumX">Σx.</param>
-/// <param name="SumY">Σy.</param>
-/// <param name="XX">Σxx'.</param>
-/// <param name="XY">Σxy'.</param>
-/// <param name="YX">Σyx'.</param>
-/// <param name="YY">Σyy'.</param>
+/// <param name="SumX">Σx, over all people.</param>
+/// <param name="SumY">Σy, over all people.</param>
+/// <param name="XX">Σxx', over all people.</param>
+/// <param name="XY">Σxy', over all people.</param>
+/// <param name="YX">Σyx', over all people.</param>
+/// <param name="YY">Σyy', over all people.</param>
 internal readonly record struct RatioProducts(long SumX, long SumY, long XX, long XY, long YX, long YY)
 {
     internal double Ratio => (double)SumX / SumY;

@@ -4,8 +4,8 @@ using Advocacy.Engine.Learning.Numbers;
 namespace Advocacy.Engine.Learning.Simulation;
 
 /// <summary>What estimates of a ratio, and of its difference from another's, are made from.</summary>
-/// <param name="Own">With itself.</param>
-/// <param name="Crossed">With the first policy's.</param>
+/// <param name="Own">The products of its numbers with themselves.</param>
+/// <param name="Crossed">The products with the first policy's.</param>
 internal readonly record struct RatioSums(RatioProducts Own, RatioProducts Crossed)
 {
     // The normal quantile of 97.5 %.

@@ -39,7 +39,7 @@ public sealed record Scenario
     /// <summary>How ready the climate is in the first weeks.</summary>
     public Readiness Climate { get; init; } = Readiness.Go;
 
-    /// <summary>What happens.</summary>
+    /// <summary>What happens in these weeks, in any order.</summary>
     public ValueList<ScenarioEvent> Events { get; init; }
 
     /// <summary>All people that ever work there: those of the first day, and those who are hired.</summary>

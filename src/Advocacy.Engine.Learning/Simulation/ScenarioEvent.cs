@@ -28,7 +28,7 @@ public abstract record ScenarioEvent
     public sealed record Reorganisation(int Week, double Share, double Shock, int Weeks) : ScenarioEvent;
 
     /// <summary>Days off for everybody.</summary>
-    /// <param name="Dates">The dates.</param>
+    /// <param name="Dates">The dates on which nobody works.</param>
     public sealed record Holidays(ValueList<LocalDate> Dates) : ScenarioEvent;
 
     /// <summary>A part of the people are away for whole weeks, besides their ordinary leave.</summary>
@@ -39,7 +39,7 @@ public abstract record ScenarioEvent
 
     /// <summary>New colleagues start.</summary>
     /// <param name="Week">The week, counted from 1.</param>
-    /// <param name="People">How many.</param>
+    /// <param name="People">How many start.</param>
     public sealed record Hires(int Week, int People) : ScenarioEvent;
 
     /// <summary>Those who did not enrol are invited once more, and a part of them do.</summary>

@@ -19,7 +19,7 @@ public sealed record SimulatedPerson
     /// <summary>The day of enrolling, counted from the first day of the scenario; absent: never.</summary>
     public int? JoinsOn { get; init; }
 
-    /// <summary>The zone.</summary>
+    /// <summary>The zone the person works in, a tzdb id.</summary>
     public required string Zone { get; init; }
 
     /// <summary>The working pattern.</summary>

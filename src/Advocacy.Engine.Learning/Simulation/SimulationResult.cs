@@ -12,7 +12,7 @@ public sealed record SimulationResult
     /// <summary>The scenario, by its name.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>The seed.</summary>
+    /// <summary>The seed it came from.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>How many people there were in all.</summary>
@@ -21,7 +21,7 @@ public sealed record SimulationResult
     /// <summary>How many of them ever enrolled.</summary>
     public required int Joined { get; init; }
 
-    /// <summary>How many weeks.</summary>
+    /// <summary>How many weeks were simulated.</summary>
     public required int Weeks { get; init; }
 
     /// <summary>What came of every policy, in the order of the scenario.</summary>

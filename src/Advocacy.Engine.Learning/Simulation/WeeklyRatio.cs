@@ -3,7 +3,7 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Learning.Simulation;
 
 /// <summary>A metric that is a ratio of two sums over people.</summary>
-/// <param name="Metric">The metric.</param>
+/// <param name="Metric">Which metric it is.</param>
 /// <param name="Of">What is counted.</param>
 /// <param name="Per">What it is divided by.</param>
 internal readonly record struct WeeklyRatio(SimulationMetric Metric, Column Of, Column Per)

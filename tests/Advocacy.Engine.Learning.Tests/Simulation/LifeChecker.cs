@@ -18,13 +18,13 @@ internal sealed class LifeChecker(SimulatedLife life, Scenario scenario, Policy 
 {
     private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb[life.Person.Zone];
 
-    private IEnumerable<Scheduled> Scheduled => life.Facts.OfType<Scheduled>();
+    private IEnumerable<Scheduled> Plans => life.Facts.OfType<Scheduled>();
 
     /// <summary>What was sent of the engine's own accord.</summary>
     private List<(Scheduled Plan, Instant At)> Pushed =>
     [
         .. from sent in life.Facts.OfType<Sent>()
-           let plan = Scheduled.Last(plan => plan.Decision == sent.Decision)
+           let plan = Plans.Last(plan => plan.Decision == sent.Decision)
            where plan.IsProactive
            orderby sent.At
            select (plan, sent.At),
@@ -50,7 +50,7 @@ internal sealed class LifeChecker(SimulatedLife life, Scenario scenario, Policy 
 
     private IEnumerable<string> Unenrolled()
     {
-        foreach (var at in Scheduled.Select(plan => plan.At).Concat(life.Facts.OfType<Sent>().Select(sent => sent.At)).Concat(life.Decisions.OfType<Prompt>().Select(prompt => prompt.At)))
+        foreach (var at in Plans.Select(plan => plan.At).Concat(life.Facts.OfType<Sent>().Select(sent => sent.At)).Concat(life.Decisions.OfType<Prompt>().Select(prompt => prompt.At)))
         {
             if (!life.Facts.Any(fact => fact is Enrolled && fact.At <= at))
                 yield return $"prompted at {at} without having enrolled";
@@ -62,7 +62,7 @@ internal sealed class LifeChecker(SimulatedLife life, Scenario scenario, Policy 
         if (life.Facts.OfType<OptedOut>().FirstOrDefault() is not { } left)
             yield break;
 
-        foreach (var fact in life.Facts.Where(fact => fact is Scheduled or Sent && fact.At >= left.At))
+        foreach (var fact in life.Facts.Where(fact => fact is (Scheduled or Sent) && fact.At >= left.At))
             yield return $"{fact.GetType().Name} at {fact.At} after opting out at {left.At}";
 
         foreach (var decision in life.Decisions.OfType<Prompt>().Where(decision => decision.At >= left.At))

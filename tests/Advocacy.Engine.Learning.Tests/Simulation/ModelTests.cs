@@ -13,6 +13,8 @@ public class ModelTests
     private const string Head = "| name | unit | range | default | source | meaning |";
 
     private static readonly ResponseModel s_rules = new();
+    private static readonly int[] s_places = [0, 1, 255, 256, 65536, int.MaxValue];
+    private static readonly int[] s_turns = [0, 1, 255, ushort.MaxValue];
 
     [Fact]
     public void Page_OfTheSimulation_ListsEveryParameter() => Assert.Equal(
@@ -135,10 +137,10 @@ public class ModelTests
     public void Luck_OfOtherPurposesPlacesTurnsAndPeople_IsOther()
     {
         var draws =
-            from person in new[] { 0, 1 }
+            from person in Enumerable.Range(0, 2)
             from purpose in Enum.GetValues<Purpose>()
-            from place in new[] { 0, 1, 255, 256, 65536, int.MaxValue }
-            from turn in new[] { 0, 1, 255, ushort.MaxValue }
+            from place in s_places
+            from turn in s_turns
             select new Luck(1, person).At(purpose, place, turn);
         var all = draws.ToArray();
         Assert.Equal(all.Length, all.Distinct().Count());

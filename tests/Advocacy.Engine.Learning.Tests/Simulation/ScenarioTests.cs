@@ -79,12 +79,11 @@ public class ScenarioTests
             """,
             SimulatedScenarios.Zones).Problems.Select(problem => problem.Code + " " + problem.Path).ToArray();
         Assert.Equal(
-            new[]
-            {
+            [
                 "AE1001 policies[0].set.prompts.mostItems", "AE1003 policies[0].set.prompts.none", "AE2008 population.hope", "AE3002 name", "AE3002 responses",
                 "AE3002 weeks", "AE3002 zones", "AE3003 about", "AE3003 events[1].people", "AE3004 events[1].share", "AE3004 hue", "AE3004 population.hoop",
                 "AE3005 people", "AE3006 climate", "AE3006 events[0].kind", "AE3006 policies[0].preset", "AE3007 start",
-            },
+            ],
             problems.Order(StringComparer.Ordinal));
     }
 

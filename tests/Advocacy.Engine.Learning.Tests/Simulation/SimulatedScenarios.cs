@@ -16,8 +16,8 @@ internal static class SimulatedScenarios
         Name = "small",
         About = "A few people for some weeks, of whom most enrol.",
         Start = new(2026, 1, 5),
-        Weeks = 12,
-        People = 90,
+        Weeks = 10,
+        People = 60,
         Population = new() { JoiningShare = 0.8, JoiningWeeks = 2 },
         Policies = [new("default", Policy.Default)],
     };
