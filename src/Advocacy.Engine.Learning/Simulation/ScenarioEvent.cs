@@ -39,7 +39,7 @@ public abstract record ScenarioEvent
 
     /// <summary>New colleagues start.</summary>
     /// <param name="Week">The week, counted from 1.</param>
-    /// <param name="People">How many start.</param>
+    /// <param name="People">How many people start in it.</param>
     public sealed record Hires(int Week, int People) : ScenarioEvent;
 
     /// <summary>Those who did not enrol are invited once more, and a part of them do.</summary>
