@@ -1,10 +1,10 @@
 namespace Advocacy.Engine.Choosing;
 
 /// <summary>Four words of 32 bits: what <see cref="Philox"/> counts by, and what it gives.</summary>
-/// <param name="First">The first word.</param>
-/// <param name="Second">The second word.</param>
-/// <param name="Third">The third word.</param>
-/// <param name="Fourth">The fourth word.</param>
+/// <param name="First">Bits 0 to 31.</param>
+/// <param name="Second">Bits 32 to 63.</param>
+/// <param name="Third">Bits 64 to 95.</param>
+/// <param name="Fourth">Bits 96 to 127.</param>
 public readonly record struct PhiloxBlock(uint First, uint Second, uint Third, uint Fourth)
 {
     /// <summary>A number from 0 up to 1, 1 excluded, made of the first two words: 53 bits, each number as likely as any other.</summary>

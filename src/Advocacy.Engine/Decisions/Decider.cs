@@ -75,7 +75,7 @@ public static class Decider
         end = Chronology.Earlier(end, runsOut)!.Value;
         return new()
         {
-            Id = glance.Own,
+            Id = glance.Id,
             Person = frame.Person,
             Point = glance.Point,
             At = glance.At,
@@ -156,7 +156,7 @@ public static class Decider
 
         return new()
         {
-            Id = glance.Own,
+            Id = glance.Id,
             Person = frame.Person,
             Point = glance.Point,
             At = glance.At,

@@ -32,7 +32,7 @@ internal sealed class Glance
         Point = frame.Moment.IsAsked ? DecisionPoint.Asked(at.InZone(CountingZone).LocalDateTime)
             : Window is { } window ? DecisionPoint.Open(window.Date)
             : DecisionPoint.Quiet(Date);
-        Own = isForAnother ? default : Point.IdFor(frame.Person);
+        Own = isForAnother || !Contacts.AnyScheduled(Progress.Prompts) ? default : Id;
     }
 
     internal Instant At { get; }
@@ -63,7 +63,10 @@ internal sealed class Glance
 
     internal DecisionPoint Point { get; }
 
-    /// <summary>The id of the decision at this point, whose own message is not in its way; empty for a message of another's wish.</summary>
+    /// <summary>The id of the decision at this point.</summary>
+    internal DecisionId Id => Point.IdFor(frame.Person);
+
+    /// <summary>The decision at this point, whose own message is not in its way; empty where none is scheduled, and for a message of another's wish.</summary>
     internal DecisionId Own { get; }
 
     /// <summary>The person's date of an instant.</summary>

@@ -11,6 +11,20 @@ public static class Contacts
     /// <summary>How many messages are held; the caps need far fewer.</summary>
     public const int Most = 64;
 
+    /// <summary>Whether any message still waits for its time.</summary>
+    internal static bool AnyScheduled(PromptState state)
+    {
+        foreach (var contact in state.Contacts)
+        {
+            if (contact.Stage == ContactStage.Scheduled)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The state after a message was scheduled. Scheduling what the person asked for is an answer to all before it.</summary>
     public static PromptState Schedule(PromptState state, Scheduled fact)
     {

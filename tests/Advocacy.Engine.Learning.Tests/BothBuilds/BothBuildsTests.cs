@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Advocacy.Engine.Learning.Bandits;
@@ -26,7 +25,8 @@ public class BothBuildsTests
 #if !ENGINE_NETSTANDARD
         if (Environment.GetEnvironmentVariable("ADVOCACY_APPROVE") == "1")
         {
-            File.WriteAllText(Path.Combine(Path.GetDirectoryName(Here())!, "answers.txt"), string.Concat(Answers().Select(line => line + "\n")));
+            var folder = System.IO.Path.GetDirectoryName(Here())!;
+            System.IO.File.WriteAllText(System.IO.Path.Combine(folder, "answers.txt"), string.Concat(Answers().Select(line => line + "\n")));
             return;
         }
 #else
