@@ -5,7 +5,9 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Advocacy.Engine.Learning.Bandits;
 using Advocacy.Engine.Learning.OffPolicy;
+using Advocacy.Engine.Learning.Simulation;
 using Advocacy.Engine.Learning.Tests.OffPolicy;
+using Advocacy.Engine.Learning.Tests.Simulation;
 using Advocacy.Engine.Learning.Tests.Support;
 using Advocacy.Engine.Learning.Tests.Trials;
 using Advocacy.Engine.Learning.Trials;
@@ -42,7 +44,7 @@ public class BothBuildsTests
         }
     }
 
-    private static IEnumerable<string> Answers() => [.. OfTrials(), .. OfBandits(), .. OfPolicies()];
+    private static IEnumerable<string> Answers() => [.. OfTrials(), .. OfBandits(), .. OfPolicies(), .. OfSimulation()];
 
     private static IEnumerable<string> OfTrials()
     {
@@ -78,6 +80,19 @@ public class BothBuildsTests
     {
         var report = Evaluation.Of(EvaluationTests.Reference());
         yield return Line("off-policy", report.InverseProbability.Interval.Low, report.SelfNormalised!.Interval.High, report.SwitchDoublyRobust!.StandardError, report.Difference!.Value);
+    }
+
+    private static IEnumerable<string> OfSimulation()
+    {
+        var result = Simulator.Run(SimulatedScenarios.Shipped("over-prompting", 60, weeks: 10), new() { Seed = 5, Threads = 2 }, SimulatedScenarios.Zones);
+        foreach (var series in result.Policies.Concat(result.Differences))
+        {
+            foreach (var metric in series.Metrics)
+            {
+                if (metric.Weeks[9] is { } last)
+                    yield return Line($"simulation {series.Name} {metric.Metric}", last.Value, last.Interval.Low, last.Interval.High);
+            }
+        }
     }
 
     private static string Policy(string kind, NextPolicy policy) => Line(kind, [.. policy.Arms.Select(arm => arm.Probability), policy.Silence]);
