@@ -176,6 +176,10 @@ public sealed class TestHost
     /// <param name="at">When it was sent.</param>
     public void See(Prompt prompt, Instant at) => Take(new Seen
     {
-        Id = NextId(), Person = Person, At = at + Duration.FromMinutes(10), Decision = Given.NotNull(prompt).Id, Opening = Opening.Seen,
+        Id = NextId(),
+        Person = Person,
+        At = at + Duration.FromMinutes(10),
+        Decision = Given.NotNull(prompt).Id,
+        Opening = Opening.Seen,
     });
 }
