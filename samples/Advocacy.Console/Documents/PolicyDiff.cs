@@ -11,7 +11,7 @@ namespace Advocacy.Sample.Documents;
 /// <summary>In what two policies differ: parameter by parameter, and items of lists by their id.</summary>
 internal static class PolicyDiff
 {
-    private static readonly string[] Keys = ["id", "kind", "currency"];
+    private static readonly string[] Keys = ["id", "kind", "currency", "intervention"];
 
     private static readonly string[] NoParameters = ["schema"];
 

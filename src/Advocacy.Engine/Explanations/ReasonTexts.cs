@@ -59,6 +59,7 @@ internal static class ReasonTexts
         (PolicyReasons.Repeats, []), (PolicyReasons.EveningHours, []), (PolicyReasons.KeptShort, []), (PolicyReasons.NoFeedback, []), (PolicyReasons.DailyRhythm, []), (PolicyReasons.NoForgiveness, []),
         (PolicyReasons.RhythmShown, []), (PolicyReasons.KnownRewards, []), (PolicyReasons.RewardsForResponse, []), (PolicyReasons.PointsDoNotFade, []), (PolicyReasons.Disclosure, []), (PolicyReasons.PointsStay, []),
         (PolicyReasons.Boards, []), (PolicyReasons.LargeLeagues, []), (PolicyReasons.Award, []), (PolicyReasons.TangibleAwards, []), (PolicyReasons.NoRepresentatives, []), (PolicyReasons.AgreementOld, []),
+        (PolicyReasons.Learning, []),
     ];
 
     /// <summary>The code of a name; none where no reason has it.</summary>

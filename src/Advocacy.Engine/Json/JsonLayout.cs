@@ -94,7 +94,13 @@ internal static class JsonLayout
                 text.Put("]");
                 break;
             default:
-                text.Put(element.GetRawText());
+                var raw = element.GetRawText();
+                if (raw.Length > width)
+                {
+                    return false;
+                }
+
+                text.Put(raw);
                 break;
         }
 

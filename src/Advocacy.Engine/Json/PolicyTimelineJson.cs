@@ -51,7 +51,7 @@ public static class PolicyTimelineJson
 
     /// <summary>Reads a timeline, or one policy that has always been in force.</summary>
     internal static JsonResult<PolicyTimeline> ReadEither(string json) => Document.ReadLocated(json, PolicyJson.MostProblems, MostValues, (element, faults) =>
-        element.ValueKind == JsonValueKind.Object && Document.Find(element, "periods") is null && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema
+        element.ValueKind == JsonValueKind.Object && Document.Find(element, "periods") is null && !(Document.Find(element, "schema") is { } schema && Document.TextOf(schema) == Schema)
             ? PolicyJson.ReadValid(element, faults) is { } policy ? new PolicyTimeline(policy) : null
             : Read(element, faults));
 

@@ -14,7 +14,7 @@ namespace Advocacy.Engine.Json;
 internal sealed class Whereabouts
 {
     /// <summary>The members that name an item of a list, the first that it has.</summary>
-    private static readonly ValueList<string> Keys = ["id", "kind", "currency"];
+    private static readonly ValueList<string> Keys = ["id", "kind", "currency", "intervention"];
 
     private readonly ValueList<Problem> problems;
     private readonly int[] offsets;

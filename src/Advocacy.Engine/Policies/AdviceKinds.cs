@@ -50,57 +50,60 @@ public static class AdviceKinds
     /// <summary>AE9015: facts are let go before the programme can be looked at.</summary>
     public static AdviceKind KeptShort { get; } = new("AE9015", AdviceStep.Prompts, PolicyReasons.KeptShort, null, "M23", null, "`history.retentionDays` shorter than `health.weeks`");
 
-    /// <summary>AE9016: nobody needs to answer what people share.</summary>
-    public static AdviceKind NoFeedback { get; } = new("AE9016", AdviceStep.Recognition, PolicyReasons.NoFeedback, new(EffectMeasure.StandardisedDifference, 0.33, 0.33), "Deci, Koestner & Ryan 1999", null, "`phases.acknowledgements` is 0");
+    /// <summary>AE9016: chance decides now and then.</summary>
+    public static AdviceKind Learning { get; } = new("AE9016", AdviceStep.Prompts, PolicyReasons.Learning, null, "DellaVigna & Linos 2022", "GDPR 7", "`mechanisms.learning` is on");
 
-    /// <summary>AE9017: the rhythm is counted in days.</summary>
-    public static AdviceKind DailyRhythm { get; } = new("AE9017", AdviceStep.Recognition, PolicyReasons.DailyRhythm, null, "Silverman & Barasch 2023", null, "`habits.rhythmUnit` is not weeks");
+    /// <summary>AE9017: nobody needs to answer what people share.</summary>
+    public static AdviceKind NoFeedback { get; } = new("AE9017", AdviceStep.Recognition, PolicyReasons.NoFeedback, new(EffectMeasure.StandardisedDifference, 0.33, 0.33), "Deci, Koestner & Ryan 1999", null, "`phases.acknowledgements` is 0");
 
-    /// <summary>AE9018: a rhythm forgives nothing, or cannot be repaired.</summary>
-    public static AdviceKind NoForgiveness { get; } = new("AE9018", AdviceStep.Recognition, PolicyReasons.NoForgiveness, null, "Silverman & Barasch 2023", null, "`habits.forgivenMisses` or `habits.repairWeeks` is 0");
+    /// <summary>AE9018: the rhythm is counted in days.</summary>
+    public static AdviceKind DailyRhythm { get; } = new("AE9018", AdviceStep.Recognition, PolicyReasons.DailyRhythm, null, "Silverman & Barasch 2023", null, "`habits.rhythmUnit` is not weeks");
 
-    /// <summary>AE9019: the rhythm is shown to who did not ask for it.</summary>
-    public static AdviceKind RhythmShown { get; } = new("AE9019", AdviceStep.Recognition, PolicyReasons.RhythmShown, null, "M07", null, "`mechanisms.rhythmShown` is on");
+    /// <summary>AE9019: a rhythm forgives nothing, or cannot be repaired.</summary>
+    public static AdviceKind NoForgiveness { get; } = new("AE9019", AdviceStep.Recognition, PolicyReasons.NoForgiveness, null, "Silverman & Barasch 2023", null, "`habits.forgivenMisses` or `habits.repairWeeks` is 0");
 
-    /// <summary>AE9020: people know beforehand what sharing earns.</summary>
-    public static AdviceKind KnownRewards { get; } = new("AE9020", AdviceStep.Competition, PolicyReasons.KnownRewards, new(EffectMeasure.StandardisedDifference, -0.40, -0.36), "Deci, Koestner & Ryan 1999", null, "points for acts or taking part that people know of beforehand");
+    /// <summary>AE9020: the rhythm is shown to who did not ask for it.</summary>
+    public static AdviceKind RhythmShown { get; } = new("AE9020", AdviceStep.Recognition, PolicyReasons.RhythmShown, null, "M07", null, "`mechanisms.rhythmShown` is on");
 
-    /// <summary>AE9021: what others do with a post earns points.</summary>
-    public static AdviceKind RewardsForResponse { get; } = new("AE9021", AdviceStep.Competition, PolicyReasons.RewardsForResponse, new(EffectMeasure.StandardisedDifference, -0.28, -0.28), "Deci, Koestner & Ryan 1999", null, "points for what others do with an act");
+    /// <summary>AE9021: people know beforehand what sharing earns.</summary>
+    public static AdviceKind KnownRewards { get; } = new("AE9021", AdviceStep.Competition, PolicyReasons.KnownRewards, new(EffectMeasure.StandardisedDifference, -0.40, -0.36), "Deci, Koestner & Ryan 1999", null, "points for acts or taking part that people know of beforehand");
 
-    /// <summary>AE9022: points stay the same while the habit grows.</summary>
-    public static AdviceKind PointsDoNotFade { get; } = new("AE9022", AdviceStep.Competition, PolicyReasons.PointsDoNotFade, new(EffectMeasure.StandardisedDifference, -0.40, -0.28), "Deci, Koestner & Ryan 1999", null, "rules on acts that do not fade with habit");
+    /// <summary>AE9022: what others do with a post earns points.</summary>
+    public static AdviceKind RewardsForResponse { get; } = new("AE9022", AdviceStep.Competition, PolicyReasons.RewardsForResponse, new(EffectMeasure.StandardisedDifference, -0.28, -0.28), "Deci, Koestner & Ryan 1999", null, "points for what others do with an act");
 
-    /// <summary>AE9023: what is shared may be shared for a reward.</summary>
-    public static AdviceKind Disclosure { get; } = new("AE9023", AdviceStep.Competition, PolicyReasons.Disclosure, null, "INV-29", "advertising codes", "points or the monthly award are on");
+    /// <summary>AE9023: points stay the same while the habit grows.</summary>
+    public static AdviceKind PointsDoNotFade { get; } = new("AE9023", AdviceStep.Competition, PolicyReasons.PointsDoNotFade, new(EffectMeasure.StandardisedDifference, -0.40, -0.28), "Deci, Koestner & Ryan 1999", null, "rules on acts that do not fade with habit");
 
-    /// <summary>AE9024: what is introduced is hard to take away.</summary>
-    public static AdviceKind PointsStay { get; } = new("AE9024", AdviceStep.Competition, PolicyReasons.PointsStay, null, "Thom et al. 2012, on removing points", null, "points or badges are on");
+    /// <summary>AE9024: what is shared may be shared for a reward.</summary>
+    public static AdviceKind Disclosure { get; } = new("AE9024", AdviceStep.Competition, PolicyReasons.Disclosure, null, "INV-29", "advertising codes", "points or the monthly award are on");
 
-    /// <summary>AE9025: people compare themselves with one another.</summary>
-    public static AdviceKind Boards { get; } = new("AE9025", AdviceStep.Competition, PolicyReasons.Boards, new(EffectMeasure.RelativeChange, -0.05, 0.15), "Hydari et al.", null, "`mechanisms.leagues` is on");
+    /// <summary>AE9025: what is introduced is hard to take away.</summary>
+    public static AdviceKind PointsStay { get; } = new("AE9025", AdviceStep.Competition, PolicyReasons.PointsStay, null, "Thom et al. 2012, on removing points", null, "points or badges are on");
 
-    /// <summary>AE9026: a league is larger than ten.</summary>
-    public static AdviceKind LargeLeagues { get; } = new("AE9026", AdviceStep.Competition, PolicyReasons.LargeLeagues, new(EffectMeasure.RelativeChange, -0.05, 0.15), "Hydari et al.", null, "leagues are on with `programmes.leagueSize` above 10");
+    /// <summary>AE9026: people compare themselves with one another.</summary>
+    public static AdviceKind Boards { get; } = new("AE9026", AdviceStep.Competition, PolicyReasons.Boards, new(EffectMeasure.RelativeChange, -0.05, 0.15), "Hydari et al.", null, "`mechanisms.leagues` is on");
 
-    /// <summary>AE9027: there are awards each month.</summary>
-    public static AdviceKind Award { get; } = new("AE9027", AdviceStep.Competition, PolicyReasons.Award, new(EffectMeasure.StandardisedDifference, -0.28, -0.28), "Deci, Koestner & Ryan 1999", null, "`mechanisms.monthlyAward` is on");
+    /// <summary>AE9027: a league is larger than ten.</summary>
+    public static AdviceKind LargeLeagues { get; } = new("AE9027", AdviceStep.Competition, PolicyReasons.LargeLeagues, new(EffectMeasure.RelativeChange, -0.05, 0.15), "Hydari et al.", null, "leagues are on with `programmes.leagueSize` above 10");
 
-    /// <summary>AE9028: awards may be things.</summary>
-    public static AdviceKind TangibleAwards { get; } = new("AE9028", AdviceStep.Competition, PolicyReasons.TangibleAwards, new(EffectMeasure.StandardisedDifference, -0.40, -0.28), "Deci, Koestner & Ryan 1999", null, "the monthly award is on, and may be a thing");
+    /// <summary>AE9028: there are awards each month.</summary>
+    public static AdviceKind Award { get; } = new("AE9028", AdviceStep.Competition, PolicyReasons.Award, new(EffectMeasure.StandardisedDifference, -0.28, -0.28), "Deci, Koestner & Ryan 1999", null, "`mechanisms.monthlyAward` is on");
 
-    /// <summary>AE9029: there are no representatives who agreed.</summary>
-    public static AdviceKind NoRepresentatives { get; } = new("AE9029", AdviceStep.Competition, PolicyReasons.NoRepresentatives, null, "Works Councils Act (WOR), article 27", "Works Councils Act (WOR), article 27", "something that needs an agreement is on, without representatives");
+    /// <summary>AE9029: awards may be things.</summary>
+    public static AdviceKind TangibleAwards { get; } = new("AE9029", AdviceStep.Competition, PolicyReasons.TangibleAwards, new(EffectMeasure.StandardisedDifference, -0.40, -0.28), "Deci, Koestner & Ryan 1999", null, "the monthly award is on, and may be a thing");
 
-    /// <summary>AE9030: the agreement is some years old.</summary>
-    public static AdviceKind AgreementOld { get; } = new("AE9030", AdviceStep.Competition, PolicyReasons.AgreementOld, null, "Works Councils Act (WOR), article 27", "Works Councils Act (WOR), article 27", "the agreement is more than three years old");
+    /// <summary>AE9030: there are no representatives who agreed.</summary>
+    public static AdviceKind NoRepresentatives { get; } = new("AE9030", AdviceStep.Competition, PolicyReasons.NoRepresentatives, null, "Works Councils Act (WOR), article 27", "Works Councils Act (WOR), article 27", "something that needs an agreement is on, without representatives");
+
+    /// <summary>AE9031: the agreement is some years old.</summary>
+    public static AdviceKind AgreementOld { get; } = new("AE9031", AdviceStep.Competition, PolicyReasons.AgreementOld, null, "Works Councils Act (WOR), article 27", "Works Councils Act (WOR), article 27", "the agreement is more than three years old");
 
     /// <summary>All of them, in the order of work.</summary>
     public static ValueList<AdviceKind> All { get; } =
     [
         ClimateGate, Attestation, NoListening, FewPeople, ActionLine, NoRemedy,
         CopyFirst, AiDrafts, ManyMessages, SeveralADay, BackOff, Fading,
-        Repeats, EveningHours, KeptShort, NoFeedback, DailyRhythm, NoForgiveness,
+        Repeats, EveningHours, KeptShort, Learning, NoFeedback, DailyRhythm, NoForgiveness,
         RhythmShown, KnownRewards, RewardsForResponse, PointsDoNotFade, Disclosure, PointsStay,
         Boards, LargeLeagues, Award, TangibleAwards, NoRepresentatives, AgreementOld,
     ];

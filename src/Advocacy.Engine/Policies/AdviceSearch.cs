@@ -128,6 +128,11 @@ internal static class AdviceSearch
         {
             yield return Of(AdviceKinds.KeptShort, ["history.retentionDays", "health.weeks"], policy.History.RetentionDays, policy.Health.Weeks * DaysInWeek);
         }
+
+        if (policy.Mechanisms.Learning)
+        {
+            yield return Of(AdviceKinds.Learning, ["mechanisms.learning"]);
+        }
     }
 
     private static IEnumerable<PolicyAdvice> OnRecognition(Policy policy)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Values;
@@ -20,22 +21,22 @@ internal static class CatalogueCheck
             var path = "interventions." + intervention.Id;
             if (!intervention.Motive.IsDriver())
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, path + ".motive", intervention.Motive.ToString(), "hope, acceptance or pleasure (INV-23)");
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".motive", Kebab.Of(intervention.Motive), "hope, acceptance or pleasure (INV-23)");
             }
 
             if (intervention.Principle == InfluencePrinciple.Scarcity)
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, path + ".principle", intervention.Principle.ToString(), "any but scarcity: no false urgency (INV-23)");
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".principle", Kebab.Of(intervention.Principle), "any but scarcity: no false urgency (INV-23)");
             }
 
             if (intervention.Lifts.Any(lift => !(lift.Amount > 0 && lift.Amount <= 1)))
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(l => l.Amount)), "above 0 to 1");
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(lift => lift.Amount.ToString(CultureInfo.InvariantCulture))), "above 0 to 1");
             }
 
             if (intervention.AsksForAct && !policy.Options.Any(option => intervention.Suits(option) && (option.OnlyFor is null || intervention.Needs == Material.Item)))
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, path, intervention.Ask.ToString(), "a way of sharing it can suggest among the options");
+                yield return new(ProblemCodes.CatalogueInconsistent, path, Kebab.Of(intervention.Ask), "a way of sharing it can suggest among the options");
             }
 
             if (intervention is { RidesAlong: true } and not { IsOverview: false, Needs: Material.None, Ask: Ask.Nothing or Ask.TinyStep })
@@ -48,14 +49,19 @@ internal static class CatalogueCheck
                 yield return new(ProblemCodes.CatalogueInconsistent, path + ".phases", string.Empty, "at least one phase");
             }
 
+            if (LeastClimateOf(intervention.Ask) is { } least && intervention.Climate < least)
+            {
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".climate", Kebab.Of(intervention.Climate), Kebab.Of(least) + ": what a climate has not earned is not asked (M21)");
+            }
+
             if (intervention.Phases.Contains(Phase.Information) && intervention.Ask is Ask.Share or Ask.TinyStep)
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, path + ".ask", intervention.Ask.ToString(), "no share is pushed in the phase information (INV-35)");
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".ask", Kebab.Of(intervention.Ask), "no share is pushed in the phase information (INV-35)");
             }
 
             if (intervention.Phases.Contains(Phase.Application) && intervention.Ask == Ask.Share)
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, path + ".ask", intervention.Ask.ToString(), "only tiny steps in the phase application (INV-35)");
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".ask", Kebab.Of(intervention.Ask), "only tiny steps in the phase application (INV-35)");
             }
         }
 
@@ -72,4 +78,7 @@ internal static class CatalogueCheck
             }
         }
     }
+
+    /// <summary>The least readiness of the climate in which something may be asked of people of the engine's own accord.</summary>
+    private static Readiness? LeastClimateOf(Ask ask) => ask switch { Ask.Share => Readiness.Go, Ask.TinyStep => Readiness.Prepare, _ => null };
 }

@@ -82,13 +82,18 @@ internal static class ContradictionCheck
     private static IEnumerable<Problem> OfRetention(Policy policy)
     {
         var days = policy.History.RetentionDays;
-        foreach (var (path, rest) in new[] { ("content.skipRestDays", policy.Content.SkipRestDays), ("content.balanceDays", policy.Content.BalanceDays) })
+        var prompts = policy.Prompts;
+        foreach (var (path, rest) in new[]
+        {
+            ("content.skipRestDays", policy.Content.SkipRestDays), ("content.balanceDays", policy.Content.BalanceDays),
+            ("prompts.templateRestDays", prompts.TemplateRestDays), ("prompts.listeningRestDays", prompts.ListeningRestDays), ("prompts.channelRestDays", prompts.ChannelRestDays),
+        })
         {
             if (rest > days)
             {
                 yield return new(ProblemCodes.RestBeyondRetention, path, NumberText.Format(rest), "at most history.retentionDays")
                 {
-                    Hint = "what was offered and skipped is remembered for no longer than that",
+                    Hint = "what was offered, sent and skipped is remembered for no longer than that",
                 };
             }
         }

@@ -128,16 +128,16 @@ public static class PolicyOutline
 
     private static IEnumerable<PolicyLine> OfGuideline(Guideline guideline)
     {
-        foreach (var (member, value, usual) in new[]
+        foreach (var (member, path, value, usual) in new[]
         {
-            ("encouraged", guideline.Encouraged, Guideline.Default.Encouraged),
-            ("allowed", guideline.Allowed, Guideline.Default.Allowed),
-            ("ask-first", guideline.AskFirst, Guideline.Default.AskFirst),
+            ("encouraged", "encouraged", guideline.Encouraged, Guideline.Default.Encouraged),
+            ("allowed", "allowed", guideline.Allowed, Guideline.Default.Allowed),
+            ("ask-first", "askFirst", guideline.AskFirst, Guideline.Default.AskFirst),
         })
         {
             if (value != usual)
             {
-                yield return new("guideline", "guideline." + member, PolicyChange.Changed) { Member = member, Value = Terms(value), Usual = Terms(usual) };
+                yield return new("guideline", "guideline." + path, PolicyChange.Changed) { Member = member, Value = Terms(value), Usual = Terms(usual) };
             }
         }
 

@@ -92,6 +92,9 @@ public static class PolicyReasons
     /// <summary>There are no representatives who agreed.</summary>
     public static ReasonCode NoRepresentatives { get; } = new("policy.no-representatives", [Datum.Text("by")]);
 
+    /// <summary>Chance decides now and then.</summary>
+    public static ReasonCode Learning { get; } = new("policy.learning", []);
+
     /// <summary>The agreement is some years old.</summary>
     public static ReasonCode AgreementOld { get; } = new("policy.agreement-old", [Datum.Date("since")]);
 }

@@ -44,24 +44,14 @@ internal static class RewardUseCheck
         }
     }
 
-    /// <summary>Conditions that nothing in the catalogues can meet.</summary>
+    /// <summary>Choices that nobody is offered. Kinds of acts and occasions are open: hosts report and offer others than the catalogues have.</summary>
     private static IEnumerable<Problem> OfConditions(string path, RewardConditions when, RewardTrigger on, Policy policy)
     {
-        if (on == RewardTrigger.Act && !when.Kinds.IsEmpty && !policy.Options.Any(option => when.Kinds.Contains(option.Kind)))
-        {
-            yield return Never(path + ".kinds", Listed(when.Kinds.Select(kind => kind.Value)), "a kind of act that a way of sharing leads to", "no way of sharing leads to it");
-        }
-
         // That skipping earns nothing is told of the rule itself.
         var choices = when.Choices.Where(choice => choice != Choice.Skip);
         if (on == RewardTrigger.Choice && choices.IsEmpty == when.Choices.IsEmpty && !policy.Options.Any(option => option.Choice is { } choice && (choices.IsEmpty || choices.Contains(choice))))
         {
             yield return Never(path + ".choices", Listed(choices.Select(choice => Kebab.Of(choice))), "a choice that a way of sharing is", "no way of sharing is this choice");
-        }
-
-        if (!when.Occasions.IsEmpty && !policy.Occasions.Any(rule => when.Occasions.Contains(rule.Kind)))
-        {
-            yield return Never(path + ".occasions", Listed(when.Occasions.Select(kind => kind.Value)), "a kind of occasion that there is", "nothing makes an occasion of that kind");
         }
     }
 

@@ -50,11 +50,6 @@ internal static class UseCheck
                     : "no intervention but an overview asks to share",
             };
         }
-
-        if (option.OnlyFor is { } kind && !policy.Occasions.Any(rule => rule.Kind == kind))
-        {
-            yield return new(ProblemCodes.NeverOffered, path + ".onlyFor", kind.Value, "a kind of occasion that there is") { Hint = "nothing makes an occasion of that kind" };
-        }
     }
 
     private static IEnumerable<Problem> OfOccasion(OccasionRule rule, Policy policy)

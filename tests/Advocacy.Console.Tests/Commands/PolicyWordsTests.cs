@@ -27,7 +27,7 @@ public class PolicyWordsTests
     public void Advise_AsJson_HasCodeEffectAndSource()
     {
         var lines = InProcess.Run("policy", "advise", "activating", "--format", "json").Json;
-        Assert.Equal(["AE9019", "AE9020", "AE9022", "AE9023", "AE9024", "AE9025", "AE9027"], lines.Select(line => line.GetProperty("code").GetString()));
+        Assert.Equal(["AE9020", "AE9021", "AE9023", "AE9024", "AE9025", "AE9026", "AE9028"], lines.Select(line => line.GetProperty("code").GetString()));
         Assert.Equal(-0.4, lines[1].GetProperty("effect").GetProperty("least").GetDouble());
         Assert.All(lines, line => Assert.NotEmpty(line.GetProperty("source").GetString()!));
         Assert.All(lines, line => Assert.NotEmpty(line.GetProperty("paths").EnumerateArray()));

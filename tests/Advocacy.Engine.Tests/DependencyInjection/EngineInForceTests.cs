@@ -157,9 +157,10 @@ public sealed class EngineInForceTests : IDisposable
                 seen.AddOrUpdate(one.PolicyVersion, 1, (_, count) => count + 1);
             }
         }, TestContext.Current.CancellationToken)).ToArray();
-        for (var i = 0; i < 2000 && (i < 200 || seen.Count < 2); i++)
+        for (var i = 0; i < 200 || (seen.Count < 2 && !Array.Exists(deciders, decider => decider.IsCompleted)); i++)
         {
             Assert.Empty(InForce.Reload(timelines[i % 2]));
+            await Task.Yield();
         }
 
         await done.CancelAsync();

@@ -83,6 +83,7 @@ public class PolicySummaryTests
                 ("guideline", policy with { Guideline = none.Guideline }),
                 ("interventions", policy with { Interventions = none.Interventions }),
                 ("options", policy with { Options = none.Options }),
+                ("choosing.weights", policy with { Choosing = policy.Choosing with { Weights = none.Choosing.Weights } }),
                 ("occasions", policy with { Occasions = none.Occasions }),
                 ("rewards.rules", policy with { Rewards = policy.Rewards with { Rules = none.Rewards.Rules } }),
                 ("rewards.caps", policy with { Rewards = policy.Rewards with { Caps = none.Rewards.Caps } }),
@@ -104,7 +105,7 @@ public class PolicySummaryTests
     public void Changes_OfThePolicy_ReachEveryPropertyThatIsNoParameter()
     {
         var paths = Changes.Select(row => row.Data).ToList();
-        foreach (var needed in new[] { "version", "agreement", "prompts.hours", "guideline.encouraged", "guideline.ask-first", "interventions.new", "options.photo.minutes", "occasions.success.shelfLifeDays", "rewards.rules.act.amount", "rewards.caps.points-a-week.most", "rewards.badges.explorer.tiers", "rewards.selfReported", "rewards.lives.points", "options" })
+        foreach (var needed in new[] { "version", "agreement", "prompts.hours", "guideline.encouraged", "guideline.askFirst", "interventions.new", "options.photo.minutes", "occasions.success.shelfLifeDays", "rewards.rules.act.amount", "rewards.caps.points-a-week.most", "rewards.badges.explorer.tiers", "rewards.selfReported", "rewards.lives.points", "options" })
         {
             Assert.Contains(needed, paths);
         }
@@ -209,7 +210,7 @@ public class PolicySummaryTests
         {
             ("encouraged", (guideline, features) => guideline with { Encouraged = features }),
             ("allowed", (guideline, features) => guideline with { Allowed = features }),
-            ("ask-first", (guideline, features) => guideline with { AskFirst = features }),
+            ("askFirst", (guideline, features) => guideline with { AskFirst = features }),
         })
         {
             var features = name switch { "encouraged" => policy.Guideline.Encouraged, "allowed" => policy.Guideline.Allowed, _ => policy.Guideline.AskFirst };

@@ -40,10 +40,7 @@ public class CrossRoomTests
         ("before the day begins", ProblemCodes.OverviewOutsideHours, "prompts.overviewMinute", Prompts(new() { OverviewMinute = 539 })),
         ("after the day ends", ProblemCodes.OverviewOutsideHours, "prompts.overviewMinute", Prompts(new() { OverviewMinute = 1020 })),
         ("by day, for who works at night", ProblemCodes.OverviewOutsideHours, "prompts.overviewMinute", Prompts(new() { Hours = Nights })),
-        ("a rule for a kind of act nothing leads to", ProblemCodes.RuleNeverApplies, "rewards.rules.x.when.kinds", Rule(RewardTrigger.Act, new() { Kinds = [new("podcast")] })),
-        ("a rule for a kind of occasion there is not", ProblemCodes.RuleNeverApplies, "rewards.rules.x.when.occasions", Rule(RewardTrigger.TookPart, new() { Occasions = [new("open-day")] })),
         ("a rule for a choice there is not", ProblemCodes.RuleNeverApplies, "rewards.rules.x.when.choices", Rule(RewardTrigger.Choice, new() { Choices = [Choice.Copy] }) with { Options = s_activating.Options.Where(option => option.Choice != Choice.Copy) }),
-        ("a multiplier for a kind of act nothing leads to", ProblemCodes.RuleNeverApplies, "rewards.rules.x.multipliers[0].when.kinds", Multiplied(new() { Kinds = [new("podcast")] })),
         ("a multiplier for other kinds than its rule", ProblemCodes.RuleNeverApplies, "rewards.rules.x.multipliers[0].when", Multiplied(new() { Kinds = [ActKind.Photo] })),
         ("a multiplier for other phases than its rule", ProblemCodes.RuleNeverApplies, "rewards.rules.x.multipliers[0].when", Multiplied(new() { Phases = [Phase.Application] })),
         ("a multiplier for what is prompted, of a rule for what is not", ProblemCodes.RuleNeverApplies, "rewards.rules.x.multipliers[0].when", Multiplied(new() { IsPrompted = true })),
@@ -52,7 +49,6 @@ public class CrossRoomTests
         ("an intervention no climate allows", ProblemCodes.NeverOffered, "interventions.kind-word.climate", Change("kind-word", it => it with { ClimateUpTo = Readiness.Listen })),
         ("a choice without an overview", ProblemCodes.NeverOffered, "options.adapt-and-share", Policy.Default with { Interventions = Policy.Default.Interventions.Where(it => !it.IsOverview) }),
         ("a tiny step nothing asks for", ProblemCodes.NeverOffered, "options.comment", Policy.Default with { Interventions = Policy.Default.Interventions.Where(it => it.Ask != Ask.TinyStep) }),
-        ("a way of sharing for a kind of occasion there is not", ProblemCodes.NeverOffered, "options.referral.onlyFor", Policy.Default with { Occasions = Policy.Default.Occasions.Where(rule => rule.Kind != OccasionKind.Vacancy) }),
         ("a lift of a driver that weighs nothing", ProblemCodes.LiftsNothing, "interventions.insight-in-impact.lifts", Policy.Default with { Behavior = new() { HopeWeight = 0 } }),
         ("a lift of a link that nothing demands", ProblemCodes.LiftsNothing, "interventions.if-then-plan.lifts", Change("if-then-plan", it => it with { Lifts = [new(Factor.Money, 0.4)] })),
         ("an occasion nothing makes", ProblemCodes.OccasionNeverUsed, "occasions.success.events", Occasion(OccasionKind.Success, rule => rule with { Events = [] })),
@@ -89,12 +85,38 @@ public class CrossRoomTests
         Assert.Empty(PolicyValidation.Validate(s_activating with { Rewards = new() { Rules = RewardSchemes.Performance } }));
     }
 
+    /// <summary>Kinds of acts and of occasions are open: a host reports and offers others than the catalogues have.</summary>
+    [Fact]
+    public void Validate_KindsOfTheHostsOwn_AreNoProblem()
+    {
+        Assert.Empty(PolicyValidation.Validate(Rule(RewardTrigger.Act, new() { Kinds = [new("podcast")] })));
+        Assert.Empty(PolicyValidation.Validate(Rule(RewardTrigger.TookPart, new() { Occasions = [new("open-day")] })));
+        Assert.Empty(PolicyValidation.Validate(Policy.Default with { Occasions = [] }));
+    }
+
+    /// <summary>What is asked of people only in a climate that earned it (M21): no document can move that gate.</summary>
+    [Theory]
+    [InlineData(Ask.Share, Readiness.Listen)]
+    [InlineData(Ask.Share, Readiness.Prepare)]
+    [InlineData(Ask.TinyStep, Readiness.Listen)]
+    public void Validate_AskedInAColderClimate_IsAProblem(Ask ask, Readiness climate)
+    {
+        var first = Policy.Default.Interventions.First(intervention => intervention.Ask == ask && !intervention.RidesAlong && intervention.ClimateUpTo == Readiness.Go);
+        var problem = Assert.Single(PolicyValidation.Validate(Policy.Default with
+        {
+            Interventions = ValueList.From(Policy.Default.Interventions.Select(intervention => intervention.Id == first.Id ? intervention with { Climate = climate } : intervention)),
+        }));
+        Assert.Equal((ProblemCodes.CatalogueInconsistent, "interventions." + first.Id + ".climate"), (problem.Code, problem.Path));
+    }
+
+    private static Policy NeverApplies => Rule(RewardTrigger.Choice, new() { Choices = [Choice.Copy] }) with { Options = s_activating.Options.Where(option => option.Choice != Choice.Copy) };
+
     [Fact]
     public void Validate_RewardsThatAreOff_AreNoProblem()
     {
-        Assert.Empty(PolicyValidation.Validate(Rule(RewardTrigger.Act, new() { Kinds = [new("podcast")] }) with { Mechanisms = new() { MonthlyAward = true } }));
+        Assert.Empty(PolicyValidation.Validate(NeverApplies with { Mechanisms = new() { MonthlyAward = true } }));
         Assert.Empty(PolicyValidation.Validate(Caps(new RewardCap { Id = "again", Most = 50, Period = RewardPeriod.Week }) with { Mechanisms = new() }));
-        Assert.NotEmpty(PolicyValidation.Validate(Rule(RewardTrigger.Act, new() { Kinds = [new("podcast")] }) with { Mechanisms = new() { Leagues = true } }));
+        Assert.NotEmpty(PolicyValidation.Validate(NeverApplies with { Mechanisms = new() { Leagues = true } }));
     }
 
     [Theory]

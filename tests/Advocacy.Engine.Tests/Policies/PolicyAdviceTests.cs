@@ -46,6 +46,7 @@ public class PolicyAdviceTests
         ("nights", AdviceKinds.EveningHours, Hours(new(WorkingDays.Monday, new(22, 0), new(6, 0))), ["prompts.hours"], []),
         ("saturdays", AdviceKinds.EveningHours, Hours(new(WorkingDays.Weekdays | WorkingDays.Saturday, new(9, 0), new(17, 0))), ["prompts.hours"], []),
         ("short retention", AdviceKinds.KeptShort, With("history.retentionDays", 363), ["history.retentionDays", "health.weeks"], [363, 364]),
+        ("learning by chance", AdviceKinds.Learning, s_activating with { Mechanisms = s_activating.Mechanisms with { Learning = true } }, ["mechanisms.learning"], []),
         ("no acknowledgement", AdviceKinds.NoFeedback, With("phases.acknowledgements", 0), ["phases.acknowledgements"], []),
         ("workdays", AdviceKinds.DailyRhythm, With("habits.rhythmUnit", (int)RhythmUnit.Workdays), ["habits.rhythmUnit"], []),
         ("no forgiveness", AdviceKinds.NoForgiveness, With("habits.forgivenMisses", 0), ["habits.forgivenMisses"], []),
@@ -86,7 +87,7 @@ public class PolicyAdviceTests
 
     [Fact]
     public void Of_Activating_IsThis() => Assert.Equal(
-        ["AE9019 rhythm-shown", "AE9020 known-rewards", "AE9022 points-do-not-fade", "AE9023 disclosure", "AE9024 points-stay", "AE9025 boards", "AE9027 award"],
+        ["AE9020 rhythm-shown", "AE9021 known-rewards", "AE9023 points-do-not-fade", "AE9024 disclosure", "AE9025 points-stay", "AE9026 boards", "AE9028 award"],
         PolicyAdvice.Of(s_activating, s_today).Select(advice => advice.Kind.Code + " " + advice.Kind.Reason.Name.Split('.')[1]));
 
     /// <summary>A policy that is not valid is advised on and told all the same.</summary>

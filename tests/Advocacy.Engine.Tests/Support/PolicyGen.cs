@@ -222,7 +222,13 @@ internal static class PolicyGen
         Routine = Share(random),
     };
 
-    private static Intervention InterventionOf(Random random) => new()
+    private static Intervention InterventionOf(Random random)
+    {
+        var drawn = AnyInterventionOf(random);
+        return Maybe(random) ? drawn with { Climate = Readiness.Go, ClimateUpTo = Readiness.Go } : drawn;
+    }
+
+    private static Intervention AnyInterventionOf(Random random) => new()
     {
         Id = new(IdOf(random)),
         Kind = One<PromptKind>(random),

@@ -34,6 +34,9 @@ internal static class PolicyNumbers
             {
                 MostOverviewsPerWeek = Math.Min(prompts.MostOverviewsPerWeek, prompts.MostPerWeek),
                 MostPerDay = Math.Min(prompts.MostPerDay, prompts.MostPerWeek),
+                TemplateRestDays = Math.Min(prompts.TemplateRestDays, days),
+                ListeningRestDays = Math.Min(prompts.ListeningRestDays, days),
+                ChannelRestDays = Math.Min(prompts.ChannelRestDays, days),
                 SecondBackOffWeeks = Math.Max(prompts.FirstBackOffWeeks, prompts.SecondBackOffWeeks),
                 MonthlyAtStrength = Math.Max(prompts.FortnightlyAtStrength, prompts.MonthlyAtStrength),
                 OverviewDay = 1 + (prompts.OverviewDay % 5),

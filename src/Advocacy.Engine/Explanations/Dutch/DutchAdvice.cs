@@ -36,6 +36,7 @@ internal static class DutchAdvice
         new("reason.policy.award", "Elke maand zijn er prijzen: {count}. Een prijs voor wie het best presteert, is het zwaarst voor wie niet wint."),
         new("reason.policy.tangible-awards", "Een prijs kan iets tastbaars zijn. Dat weegt zwaarder op de eigen zin dan een bedankje of een plek in het zonnetje."),
         new("reason.policy.no-representatives", "Er is geen ondernemingsraad of andere vertegenwoordiging; {by} besloot. Vraag het mensen dan zelf, en leg vast wat ze zeiden."),
+        new("reason.policy.learning", "Bij wie daar ja op zei, beslist soms het lot of er een bericht komt. Effecten zijn klein: reken vooraf uit hoeveel mensen er nodig zijn, en leg uit waarom er geloot wordt."),
         new("reason.policy.agreement-old", "De afspraak is van {since}, meer dan drie jaar terug. Wie er nu zit, sprak er misschien niet over mee."),
     ];
 }

@@ -9,7 +9,7 @@ internal static class DutchPolicy
     [
         new("policy.title", "Wat dit beleid doet"),
         new("policy.version", "Dit beleid heet {value}."),
-        new("policy.agreement.none", "Er is geen afspraak vastgelegd. Punten, badges, scoreborden en prijzen kunnen daarom niet aan."),
+        new("policy.agreement.none", "Er is geen afspraak vastgelegd. Punten, badges, scoreborden, prijzen en leren door te loten kunnen daarom niet aan."),
         new("policy.agreement.with", "Instemming van {by}, op {on}."),
         new("policy.agreement.without", "Er zijn geen vertegenwoordigers van het personeel. Besluit van {by}, op {on}."),
         new("policy.prompts.hours", "Berichten komen {value}, tenzij iemand eigen tijden koos."),

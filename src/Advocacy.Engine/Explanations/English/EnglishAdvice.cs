@@ -36,6 +36,7 @@ internal static class EnglishAdvice
         new("reason.policy.award", "There are awards each month: {count}. An award for doing best is hardest on those who do not win."),
         new("reason.policy.tangible-awards", "An award may be a thing. That weighs more on people’s own motives than thanks or a moment in the sun."),
         new("reason.policy.no-representatives", "There is no works council or other representation; {by} decided. So ask people themselves, and record what they said."),
+        new("reason.policy.learning", "For those who said yes, chance decides now and then whether a message comes. Effects are small: work out beforehand how many people it takes, and explain why lots are drawn."),
         new("reason.policy.agreement-old", "The agreement is of {since}, more than three years ago. Those who sit there now may not have had a say."),
     ];
 }

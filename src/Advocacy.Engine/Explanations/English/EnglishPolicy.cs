@@ -9,7 +9,7 @@ internal static class EnglishPolicy
     [
         new("policy.title", "What this policy does"),
         new("policy.version", "This policy is named {value}."),
-        new("policy.agreement.none", "No agreement is recorded. So points, badges, boards and awards cannot be on."),
+        new("policy.agreement.none", "No agreement is recorded. So points, badges, boards, awards and learning by drawing lots cannot be on."),
         new("policy.agreement.with", "Agreed by {by}, on {on}."),
         new("policy.agreement.without", "There are no representatives of the employees. Decided by {by}, on {on}."),
         new("policy.prompts.hours", "Messages come {value}, unless people chose hours of their own."),
