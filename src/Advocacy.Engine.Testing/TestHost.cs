@@ -18,6 +18,7 @@ public sealed class TestHost
 {
     private readonly List<Decision> decisions = [];
     private readonly List<Fact> facts = [];
+    private readonly HashSet<DecisionId> stored = [];
     private int ids;
 
     /// <summary>A host of somebody about whom nothing is known yet, under a policy.</summary>
@@ -112,13 +113,14 @@ public sealed class TestHost
     /// <summary>Schedules a prompt and sends it at its time.</summary>
     public void Deliver(Prompt prompt)
     {
-        Take(Given.NotNull(prompt).AsScheduled());
+        stored.Add(Given.NotNull(prompt).Id);
+        Take(prompt.AsScheduled());
         Take(new Sent { Id = NextId(), Person = Person, At = prompt.DeliverAt, Decision = prompt.Id });
     }
 
     /// <summary>
     /// Runs from one instant to another: decides whenever due, records it, sends at the slot what is still right then, and lets the person
-    /// respond.
+    /// respond. A message is stored under the id of its decision: what is decided again at the same point is neither recorded nor sent again.
     /// </summary>
     /// <param name="from">The first instant at which it is decided.</param>
     /// <param name="until">The first instant at which it is no longer.</param>
@@ -130,19 +132,31 @@ public sealed class TestHost
         {
             var decision = Engine.Decide(State, Situation, Moment.Ordinary, now);
             decisions.Add(decision);
-            if (decision.AsScheduled() is { } scheduled)
+            var isNew = decision is not Prompt || stored.Add(decision.Id);
+            if (isNew && decision.AsScheduled() is { } scheduled)
             {
                 Take(scheduled);
             }
 
-            if (decision is Prompt prompt && Engine.StillValid(prompt, State, Situation, Moment.Ordinary, prompt.DeliverAt).Holds)
+            if (isNew && decision is Prompt prompt)
             {
-                Take(new Sent { Id = NextId(), Person = Person, At = prompt.DeliverAt, Decision = prompt.Id });
-                respond?.Invoke(prompt, prompt.DeliverAt);
+                Settle(prompt, respond);
             }
 
             due = decision.NextDue is { } next && next > now ? next : null;
         }
+    }
+
+    private void Settle(Prompt prompt, Action<Prompt, Instant>? respond)
+    {
+        if (!Engine.StillValid(prompt, State, Situation, Moment.Ordinary, prompt.DeliverAt).Holds)
+        {
+            Take(new Expired { Id = NextId(), Person = Person, At = prompt.DeliverAt, Decision = prompt.Id });
+            return;
+        }
+
+        Take(new Sent { Id = NextId(), Person = Person, At = prompt.DeliverAt, Decision = prompt.Id });
+        respond?.Invoke(prompt, prompt.DeliverAt);
     }
 
     /// <summary>Lets the person live with the engine as a drawn life says: some messages are opened, some answered, from one on none.</summary>

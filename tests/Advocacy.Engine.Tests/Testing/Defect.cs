@@ -47,7 +47,7 @@ internal abstract class Defect : IAdvocacyEngine
 
     public Merged Merge(PersonState one, PersonState other, PersonId into) => Sound.Merge(one, other, into);
 
-    public Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) => new(true, []);
+    public virtual Validity StillValid(Decision held, PersonState state, Situation situation, Moment moment, Instant now) => new(true, []);
 
     /// <summary>What is decided of somebody of whom nothing but the standing facts is known: no cap, no backing off.</summary>
     protected Decision Forgetting(PersonState state, Situation situation, Moment moment, Instant now) =>
