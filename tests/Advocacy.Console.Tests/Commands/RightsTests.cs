@@ -18,7 +18,7 @@ public sealed class RightsTests : IDisposable
     [Theory]
     [InlineData("rights-export", "rights", "export", "--person", "p-11")]
     [InlineData("rights-export-nl", "rights", "export", "--person", "p-14", "--language", "nl")]
-    [InlineData("rights-sweep", "rights", "sweep", "--set", "history.retentionDays=60")]
+    [InlineData("rights-sweep", "rights", "sweep", "--set", "history.retentionDays=60", "content.skipRestDays=60")]
     public void Run_InventedCompany_IsAsApproved(string name, params string[] arguments) => Approved.CheckRun(name, arguments, Folder());
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class RightsTests : IDisposable
     [Fact]
     public void Sweep_Json_GivesTheStatesToStore()
     {
-        var ran = InProcess.Run("rights", "sweep", "--format", "json", "--set", "history.retentionDays=60");
+        var ran = InProcess.Run("rights", "sweep", "--format", "json", "--set", "history.retentionDays=60", "content.skipRestDays=60");
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.All(ran.Json, line => Assert.Empty(StateJson.Read(line.GetProperty("state").GetRawText()).Problems));
         Assert.Contains(ran.Json, line => line.GetProperty("letGo").GetInt32() > 0);
