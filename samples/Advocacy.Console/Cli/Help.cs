@@ -187,7 +187,9 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
         Examples:
           Advocacy.Console rights export --person p-11
           Advocacy.Console rights export --person p-11 --language nl --format json
-          Advocacy.Console rights sweep --set history.retentionDays=60
+          Advocacy.Console rights export --person p-11 --format json | Advocacy.Console rights import -
+          Advocacy.Console rights sweep --set history.retentionDays=60 content.skipRestDays=60
+          Advocacy.Console rights merge p-11 p-14 --into p-11
           Advocacy.Console rights erase --log decisions.jsonl --person p-17 > without.jsonl
 
         """;
@@ -230,7 +232,7 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
             PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate => PolicyExamples,
-            RightsCommand.Name or ExportCommand.Name or SweepCommand.Name or EraseCommand.Name => RightsExamples,
+            RightsCommand.Name or ExportCommand.Name or ImportCommand.Name or SweepCommand.Name or MergeCommand.Name or EraseCommand.Name => RightsExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

@@ -3,7 +3,6 @@ using Advocacy.Engine.Values;
 using Advocacy.Sample.Deciding;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
-using Spectre.Console;
 
 namespace Advocacy.Sample.Rights;
 
@@ -59,19 +58,7 @@ internal static class ExportRun
         RunHeader.Write("Export", prepared, request, screen);
         screen.Line("For " + request.Person + ", and for nobody else. With --format json: the document to take along.", Screen.Quiet);
         StatePage.Write(export.Told!, screen);
-        var table = Screen.TableOf("piece", "things", "since", "held", "until");
-        foreach (var piece in export.Pieces)
-        {
-            table.AddRow(
-                new Text(Words.Of(piece.Kind)),
-                new Text(Words.Of(piece.Count)),
-                new Text(piece.Since is { } since ? InstantText.Of(since) : "–"),
-                new Text(Words.Of(piece.Keeping)),
-                new Text(piece.Until is { } until ? InstantText.Of(until) : "–"));
-        }
-
-        Screen.AlignRight(table, 1, 2);
-        screen.Write(table);
+        PiecesTable.Write(export.Pieces, screen);
         screen.Line(RunHeader.Of(prepared.Intake));
     }
 }
