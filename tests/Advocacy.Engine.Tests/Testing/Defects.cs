@@ -16,7 +16,7 @@ internal sealed class PromptsStrangers : Defect
     public override Decision Decide(PersonState state, Situation situation, Moment moment, Instant now)
     {
         var sound = base.Decide(state, situation, moment, now);
-        if (sound is not Wait { Missing: Missing.Enrolment } || state.Registers.Any(fact => fact is Enrolled or OptedOut or Objected))
+        if (sound is not Wait { Missing: Missing.Enrolment } || state.Registers.Any(fact => fact is Enrolled or OptedOut or Objected or Departed))
         {
             return sound;
         }
