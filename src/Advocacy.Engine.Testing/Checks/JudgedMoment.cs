@@ -29,8 +29,14 @@ internal sealed class JudgedMoment(Subject subject, Scenario scenario)
 
     internal Instant Now => Scenario.Now;
 
-    /// <summary>The last of joining, leaving and objecting is joining.</summary>
-    internal bool IsEnrolled => Scenario.History.Facts.LastOrDefault(fact => fact is Enrolled or OptedOut or Objected) is Enrolled;
+    /// <summary>The last of joining, leaving, objecting and the end of the work is joining.</summary>
+    internal bool IsEnrolled => Scenario.History.Facts.LastOrDefault(fact => fact is Enrolled or OptedOut or Objected or Departed) is Enrolled;
+
+    /// <summary>
+    /// What is held may not be used: the person restricted it, and nothing lifted that since. Of one instant restricting is the last, as what
+    /// protects is.
+    /// </summary>
+    internal bool IsRestricted => LastOf<Restricted>() is { } restricted && !(LastOf<RestrictionLifted>() > restricted);
 
     internal Instant EnrolledAt => Scenario.History.Facts.OfType<Enrolled>().Last().At;
 
@@ -50,4 +56,7 @@ internal sealed class JudgedMoment(Subject subject, Scenario scenario)
     }
 
     internal Decision At(Instant now) => Engine.Decide(State, Scenario.Situation, Scenario.Moment, now);
+
+    private Instant? LastOf<TFact>()
+        where TFact : Fact => Scenario.History.Facts.OfType<TFact>().LastOrDefault()?.At;
 }

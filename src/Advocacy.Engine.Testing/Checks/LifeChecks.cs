@@ -23,7 +23,7 @@ internal static class LifeChecks
                 new("INV-25", "Caps hold over every window.", "Thirty-six weeks of people who answer more or less: pushed messages in every 7 local dates, overviews among them, and messages a date, against the policy's caps."),
                 static one => Caps(one.Subject, one.Life)),
             new(
-                new("INV-26", "Not responding never brings more.", "Two lives of half a year that differ in one thing: some messages were seen and not answered, or nothing is known of them. The first has no more messages, none earlier, none stronger, on no more channels."),
+                new("INV-26", "Not responding never brings more.", "Two lives of half a year that differ in one thing: some messages were seen and not answered, or nothing is known of them. The first has no more messages, over all and in any four weeks against the other's busiest, none earlier, none stronger, on no more channels."),
                 static one => Ignoring(one.Subject, one.Life)),
             new(
                 new("INV-28", "After an absence nothing has piled up.", "Leave, a pause or an incident of some weeks: the 7 dates after it hold no more messages than the cap, or the busiest 7 dates of the same life without it."),
@@ -67,9 +67,9 @@ internal static class LifeChecks
     private static Answer Ignoring(Subject subject, TestLife life)
     {
         var (answered, ignored) = (life.IgnoresFrom % 7, life.Weeks);
-        var unknown = Answering(subject, life, answered, 0);
-        var ignoring = Answering(subject, life, answered, ignored);
-        if (unknown.Count <= answered)
+        var (unknown, _) = Answering(subject, life, answered, 0);
+        var (ignoring, left) = Answering(subject, life, answered, ignored);
+        if (left == 0)
         {
             return Answer.Nothing;
         }
@@ -77,6 +77,11 @@ internal static class LifeChecks
         if (ignoring.Count > unknown.Count)
         {
             return Answer.Broken($"after {answered} answers {ignoring.Count} messages to who leaves {ignored} unanswered, {unknown.Count} where nothing is known");
+        }
+
+        if (InBusiestWeeks(ignoring) is var most && most > InBusiestWeeks(unknown))
+        {
+            return Answer.Broken($"after {answered} answers who leaves {ignored} unanswered gets {most} messages in four weeks, who is not known of {InBusiestWeeks(unknown)} at the most");
         }
 
         foreach (var (one, other) in ignoring.Zip(unknown, (one, other) => (one, other)))
@@ -90,10 +95,18 @@ internal static class LifeChecks
         return Answer.If(!ignoring.Select(prompt => prompt.Channel).Except(unknown.Select(prompt => prompt.Channel)).Any(), "who leaves messages unanswered is reached through more channels");
     }
 
-    private static List<Prompt> Answering(Subject subject, TestLife life, int answered, int ignored)
+    /// <summary>The most messages in any four weeks; a day less, so that an hour of daylight saving makes no fifth of four.</summary>
+    private static int InBusiestWeeks(List<Prompt> prompts)
+    {
+        var weeks = Duration.FromDays((4 * DaysInWeek) - 1);
+        return prompts.Select(first => prompts.Count(other => other.DeliverAt >= first.DeliverAt && other.DeliverAt < first.DeliverAt + weeks)).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>The messages to who answers the first and then leaves some that ask for something unanswered, and how many came to that.</summary>
+    private static (List<Prompt> Prompts, int Left) Answering(Subject subject, TestLife life, int answered, int ignored)
     {
         var host = Begun(subject, life);
-        var messages = 0;
+        var (messages, left) = (0, 0);
         host.Run(life.Start, life.Start + Duration.FromDays(190), (prompt, at) =>
         {
             messages++;
@@ -101,12 +114,13 @@ internal static class LifeChecks
             {
                 host.Take(new Chose { Id = host.NextId(), Person = host.Person, At = at + Duration.FromHours(1), Choice = Choice.Adapt, Decision = prompt.Id });
             }
-            else if (messages <= answered + ignored)
+            else if (prompt.Ask != Ask.Nothing && left < ignored)
             {
+                left++;
                 host.See(prompt, at);
             }
         });
-        return [.. host.Decisions.OfType<Prompt>()];
+        return ([.. host.Decisions.OfType<Prompt>()], left);
     }
 
     private static Answer Absence(Subject subject, TestLife life)

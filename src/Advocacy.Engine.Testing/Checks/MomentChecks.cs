@@ -66,19 +66,36 @@ internal static class MomentChecks
                 new("INV-48", "A decision's id is a function of person and decision point.", "The same point on another day's offers has the same id, another point and another person have others."),
                 Naming),
             new(
-                new("INV-50", "What a person asks for is always answered.", "Who is enrolled asks, in every phase, window and cap state, while the engine is not stopped: answered at once, and under no cap."),
+                new("INV-50", "What a person asks for is always answered.", "Who is enrolled asks, in every phase, window and cap state, while the engine is not stopped: answered at once, and under no cap. Of who restricted what is held it says nothing: they get a wait that names just that."),
                 Asking),
         ]);
 
     private static Arbitrary<Scenario> Moments => Arb.From(
         Gen.Frequency(
-            (3, Arbitraries.Scenarios(enrolled: true).Generator),
+            (2, Arbitraries.Scenarios(enrolled: true).Generator),
             (1, Arbitraries.Scenarios().Generator),
+            (1, Arbitraries.Scenarios().Generator.Select(Strange)),
             (1, Arbitraries.Scenarios(mayStop: true).Generator),
             (1, Arbitraries.Scenarios(enrolled: true, mayStop: true, asked: true).Generator),
-            (2, Arbitraries.Scenarios(enrolled: true, asked: false, young: true).Generator),
+            (1, Arbitraries.Scenarios(enrolled: true, asked: false, young: true).Generator),
+            (2, Arbitraries.Scenarios(enrolled: true, asked: false, young: true).Generator.Select(Welcome)),
             (1, Arbitraries.Scenarios(enrolled: true, asked: true).Generator)),
         static scenario => Shrinking.Of(scenario, enrolled: false));
+
+    /// <summary>Somebody who is known and never joined nor left.</summary>
+    private static Scenario Strange(Scenario scenario) => scenario with
+    {
+        History = Without(scenario.History, fact => fact is Enrolled or OptedOut or Objected or Departed or Restricted or RestrictionLifted),
+    };
+
+    /// <summary>Somebody who wants no pause, where the climate is a go: messages are pushed, if it is the time.</summary>
+    private static Scenario Welcome(Scenario scenario) => scenario with
+    {
+        History = Without(scenario.History, fact => fact is Paused or Muted or ChannelWithdrawn or Silenced),
+        Situation = scenario.Situation with { ClimateElsewhere = Readiness.Go },
+    };
+
+    private static History Without(History history, Func<Fact, bool> isLeftOut) => history with { Facts = [.. history.Facts.Where(fact => !isLeftOut(fact))] };
 
     private static Answer NotEnrolled(JudgedMoment one) =>
         one.IsEnrolled ? Answer.Nothing
@@ -356,6 +373,8 @@ internal static class MomentChecks
 
     private static Answer Asking(JudgedMoment one) =>
         !one.IsEnrolled || one.IsStopped || !one.Scenario.Moment.IsAsked ? Answer.Nothing
+        : one.IsRestricted && one.Decision is Wait { Missing: Missing.RestrictionLifted } ? Answer.Nothing
+        : one.IsRestricted ? Answer.Broken($"asked at {one.Now} by who restricted what is held, there is {Told(one.Decision)}")
         : Answer.If(
             one.Decision is Prompt { IsAsked: true } prompt && prompt.DeliverAt == one.Now && prompt.AsScheduled() is Scheduled { IsProactive: false },
             $"asked at {one.Now}, there is {Told(one.Decision)}");

@@ -16,7 +16,7 @@ internal sealed class PromptsStrangers : Defect
     public override Decision Decide(PersonState state, Situation situation, Moment moment, Instant now)
     {
         var sound = base.Decide(state, situation, moment, now);
-        if (sound is not Wait { Missing: Missing.Enrolment } || state.Registers.Any(fact => fact is Enrolled or OptedOut or Objected))
+        if (sound is not Wait { Missing: Missing.Enrolment } || state.Registers.Any(fact => fact is Enrolled or OptedOut or Objected or Departed))
         {
             return sound;
         }
@@ -101,14 +101,15 @@ internal sealed class Insists : Defect
     {
         var sound = base.Decide(state, situation, moment, now);
         var view = Sound.View(state, now);
-        if (!IsResting(sound) || now < Instant.FromUtc(2027, 5, 15, 0, 0) || view.Ignored == 0)
+        if (sound is Prompt || now < Instant.FromUtc(2027, 5, 15, 0, 0) || view.Ignored == 0)
         {
             return sound;
         }
 
         var another = Forgetting(state, situation, moment, now);
-        var mayCome = view is { UsedThisWeek: < 2, UsedToday: 0 } && (another is not Prompt { IsOverview: true } || view.OverviewsThisWeek == 0);
-        return mayCome ? another : sound with { NextDue = now + Duration.FromDays(1) };
+        return another is Prompt prompt && view is { UsedThisWeek: < 2, UsedToday: 0 } && (!prompt.IsOverview || view.OverviewsThisWeek == 0)
+            ? prompt
+            : sound with { NextDue = another is Wait { Until: { } opens } ? opens : now + Duration.FromDays(1) };
     }
 }
 

@@ -9,7 +9,12 @@ namespace Advocacy.Engine.Tests.Testing;
 /// <summary>The invariants as a host checks them: they hold of what ships, and each is seen to fail where it alone is broken.</summary>
 public class InvariantsTests
 {
-    private const int Few = 100;
+    private const int Few = 60;
+
+    /// <summary>So many that there are four lives; of the laws on moments most cases would be wasted.</summary>
+    private const int FewOfWeeks = 100;
+
+    private static readonly string[] OfWeeks = ["INV-25", "INV-26", "INV-28", "INV-30", "INV-45", "INV-46", "INV-49"];
 
     private static readonly (string Law, string Defect)[] Planted =
     [
@@ -72,7 +77,8 @@ public class InvariantsTests
     [MemberData(nameof(Defects))]
     public void Check_EngineThatBreaksOneLaw_NamesIt(string law, string defect)
     {
-        var report = Invariants.Check(EngineWith(defect), Policy.Default, TextPacks.Shipped, Few, seed: 3);
+        var cases = OfWeeks.Contains(law) ? FewOfWeeks : Few;
+        var report = Invariants.Check(EngineWith(defect), Policy.Default, TextPacks.Shipped, cases, seed: 3);
         Assert.True(report.Broken == [law], $"{defect} breaks {report.Broken}:\n{report}");
         Assert.False(report.Holds);
 
