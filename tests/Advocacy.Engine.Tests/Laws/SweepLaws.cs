@@ -7,6 +7,7 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
 using FsCheck;
@@ -84,10 +85,16 @@ public partial class SweepLaws
             var swept = s_engine.Sweep(one.State, one.Now);
             var grace = swept.Events.IsEmpty ? 9 : (2 * HorizonDays) + 9;
             var oldest = one.Now - Duration.FromDays(RetentionDays + grace);
-            Found.Nothing(Instants(swept, out var lastMessage).Where(instant => instant < oldest && instant != lastMessage).Select(instant => instant.ToString()));
+            Found.Nothing(Instants(swept).Where(instant => instant < oldest).Select(instant => instant.ToString()));
+
+            // An absence is one thing, as old as its end: it explains the weeks up to then, and its beginning goes with it.
+            var ended = (swept.Events.IsEmpty ? one.Now : swept.Events.Min(fact => fact.At)) - Duration.FromDays(RetentionDays + 8);
+            Found.Nothing(swept.Checkpoint.Absences.Where(absence => absence.To < ended).Select(absence => absence.ToString()));
         },
         150,
-        ("there was something", one => Instants(one.State, out _).Any(instant => instant < one.Now - Duration.FromDays(RetentionDays + 4)), 0.5));
+        ("there was something", one => Instants(one.State).Any(instant => instant < one.Now - Duration.FromDays(RetentionDays + 4)), 0.5),
+        ("an absence goes", one => one.State.Checkpoint.Absences.Any(absence => absence.To < one.Now - Duration.FromDays(RetentionDays + 8)), 0.1),
+        ("an absence is held that began long before", one => s_engine.Sweep(one.State, one.Now).Checkpoint.Absences.Any(absence => absence.From < one.Now - Duration.FromDays(RetentionDays)), 0.03));
 
     [Fact]
     public void INV_19_Sweep_TwiceIsOnce_AndNextSweepIsWhenSomethingIsLetGo() => Law.Holds(
@@ -248,24 +255,37 @@ public partial class SweepLaws
         Assert.Equal(expected, actual);
     }
 
-    /// <summary>All instants that stand anywhere in what is held of events, in whatever form.</summary>
-    private static List<Instant> Instants(PersonState state, out Instant? lastMessage)
+    /// <summary>
+    /// All instants that stand anywhere in what is held of events, in whatever form. An absence is as old as its end, and a message as the end
+    /// of its validity. Left out are the last message that went out, from which the next is counted, the last question "keep, less, stop?",
+    /// messages that an event held one by one is about, and retractions of what is held.
+    /// </summary>
+    private static List<Instant> Instants(PersonState state)
     {
-        lastMessage = state.Checkpoint.Prompts.Contacts.Max(contact => (Instant?)contact.At);
-        var events = state.Events.Select(FactJson.Write);
+        var prompts = state.Checkpoint.Prompts;
+        var events = string.Concat(state.Events.Select(FactJson.Write));
+        var last = prompts.Contacts.LastOrDefault(contact => contact.Stage != ContactStage.Expired);
         var checkpoint = state.Checkpoint with
         {
-            Prompts = state.Checkpoint.Prompts with { IgnoredAt = null, LastCheckIn = null, Contacts = state.Checkpoint.Prompts.Contacts.Where(contact => contact.Ask != Ask.Cadence) },
+            Prompts = prompts with
+            {
+                IgnoredAt = null,
+                LastCheckIn = null,
+                Contacts = ValueList.From(prompts.Contacts
+                    .Where(contact => contact != last
+                        && !(contact.Ask == Ask.Cadence && contact.At == prompts.LastCheckIn)
+                        && !events.Contains($"\"decision\":\"{contact.Decision}\"", StringComparison.Ordinal))
+                    .Select(contact => contact with { At = Instant.Max(contact.At, contact.ValidUntil) })),
+            },
             Through = null,
             Rewards = state.Checkpoint.Rewards with { FoldedThrough = null },
+            Absences = ValueList.From(state.Checkpoint.Absences.Select(absence => absence with { From = absence.To })),
         };
-        var line = StateJson.Write(new(state.Person, [], EventLog.Empty, state.Tombstones, checkpoint, null, string.Empty, null));
-        var last = lastMessage;
-        var message = state.Checkpoint.Prompts.Contacts is { Count: > 0 and var count } contacts ? contacts[count - 1] : null;
+        var tombstones = state.Tombstones.Where(tombstone => !state.Events.Any(fact => fact.Id == tombstone.Target) && !state.Registers.Any(fact => fact.Id == tombstone.Target));
+        var line = StateJson.Write(new(state.Person, [], EventLog.Empty, tombstones, checkpoint, null, string.Empty, null));
         return
         [
-            .. InstantText().Matches(line).Select(match => InstantPattern.ExtendedIso.Parse(match.Value).Value)
-                .Where(instant => message is null || instant != message.ValidUntil || instant - last > Duration.FromDays(2)),
+            .. InstantText().Matches(line).Select(match => InstantPattern.ExtendedIso.Parse(match.Value).Value),
             .. state.Events.Select(fact => fact.At),
         ];
     }
