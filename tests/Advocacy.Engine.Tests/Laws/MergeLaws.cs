@@ -180,6 +180,31 @@ public class MergeLaws
         }
     }
 
+    /// <summary>Folding on never hides that a part was folded under other policies than are in force now.</summary>
+    [Fact]
+    public void Merge_FoldedUnderAnotherPolicy_NeedsReplayStill()
+    {
+        var before = new AdvocacyEngine(Policy.Default with { Version = "A@1" }, 7, DateTimeZoneProviders.Tzdb);
+        var now = new AdvocacyEngine(Policy.Default with { Version = "B@1" }, 7, DateTimeZoneProviders.Tzdb);
+        var one = PersonState.Empty(new("p-1"));
+        foreach (var at in new[] { Instant.FromUtc(2026, 1, 1, 9, 0), Instant.FromUtc(2026, 2, 1, 9, 0) })
+            one = before.Evolve(one, Act("p-1", at), at).State;
+
+        var june = Instant.FromUtc(2026, 6, 1, 9, 0);
+        var other = now.Evolve(PersonState.Empty(new("p-2")), Act("p-2", june), june).State;
+        Assert.Equal("A@1", one.Stamp);
+        Assert.IsType<NeedsReplay>(now.Evolve(one, Act("p-1", june), june).Verdict);
+        foreach (var merged in new[] { now.Merge(one, other, other.Person), now.Merge(other, one, other.Person) })
+        {
+            var next = june + Duration.FromDays(1);
+            Assert.Equal(Instant.FromUtc(2026, 2, 1, 9, 0), merged.State.Checkpoint.Through);
+            Assert.IsType<NeedsReplay>(now.Evolve(merged.State, Act("p-2", next), next).Verdict);
+        }
+
+        static Acted Act(string person, Instant at) =>
+            new() { Id = new(NodaTime.Text.InstantPattern.ExtendedIso.Format(at)), Person = new(person), At = at, Kind = ActKind.Post };
+    }
+
     [Fact]
     public void Merge_ConsentWithdrawnLaterUnderTheOtherId_NoLongerHolds()
     {
