@@ -7,8 +7,8 @@ namespace Advocacy.Engine.People;
 
 /// <summary>
 /// That somebody was erased, so that a fact that arrives late does not bring them back: a broker delivers anew what it delivered before, and
-/// an old enrolment is never too late. It tells who only to somebody who holds the key and asks about that very person. The host drops it,
-/// and the key, once nothing can be delivered late any more (GDPR article 17 leaves no room to keep it for longer).
+/// an old enrolment is never too late; and outbox and HR system go on reporting. It tells who only to somebody who holds the key and asks about that very person. The host drops it
+/// once the person enrolled anew, and else, with the key, once nothing can be delivered late any more (GDPR article 17 leaves no room to keep it for longer).
 /// </summary>
 public sealed record ErasureMark
 {
@@ -23,7 +23,7 @@ public sealed record ErasureMark
     /// <summary>HMAC-SHA-256 of the person's id, in hexadecimal digits.</summary>
     public string Mark { get; }
 
-    /// <summary>When the person was erased. What happened later is about somebody who came back.</summary>
+    /// <summary>When the person was erased. Only an own enrolment of later tells that somebody came back.</summary>
     public Instant ErasedAt { get; }
 
     /// <summary>From when on the mark is to be dropped: nothing can be delivered late any more.</summary>
@@ -38,13 +38,18 @@ public sealed record ErasureMark
     public static ErasureMark Of(PersonId person, ReadOnlySpan<byte> key, Instant erasedAt, Duration deliveredWithin) =>
         new(MarkOf(person, key), erasedAt, erasedAt + deliveredWithin);
 
-    /// <summary>Whether a fact is about the erased person as they were: it is to be dropped unread.</summary>
+    /// <summary>
+    /// Whether a fact is to be dropped unread: any fact about the erased person, whenever it happened, but an own enrolment after the
+    /// erasure. With that the mark has served, and goes.
+    /// </summary>
     /// <param name="fact">The fact that arrived.</param>
     /// <param name="key">The key the mark was made with.</param>
     /// <param name="received">When it arrived.</param>
     /// <exception cref="ArgumentException">The key is too short.</exception>
     public bool Refuses(Fact fact, ReadOnlySpan<byte> key, Instant received) =>
-        received < Until && Guard.NotNull(fact).At <= ErasedAt && string.Equals(Mark, MarkOf(fact.Person, key), StringComparison.Ordinal);
+        received < Until && !IsComingBack(Guard.NotNull(fact)) && string.Equals(Mark, MarkOf(fact.Person, key), StringComparison.Ordinal);
+
+    private bool IsComingBack(Fact fact) => fact is Enrolled enrolled && enrolled.By == enrolled.Person && enrolled.At > ErasedAt;
 
     private static string MarkOf(PersonId person, ReadOnlySpan<byte> key) => key.Length >= LeastKeyBytes
         ? Fingerprint.KeyedHexOf(person.Value, key.ToArray())

@@ -285,7 +285,7 @@ internal sealed class History
             tombstones = Needed(tombstones, now, registers, held);
         }
 
-        var stamp = !old.IsEmpty && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
+        var stamp = !old.IsEmpty && !IsStale && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
         progress ??= Refolded(checkpoint, held.ToList(), standing, retractions, around);
         var head = new Head(standing, progress, AchievedBy(progress, newest, standing), around);
         return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);

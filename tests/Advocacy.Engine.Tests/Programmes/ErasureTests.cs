@@ -110,6 +110,27 @@ public class ErasureTests
         Assert.Throws<ArgumentException>(() => ErasureMark.Of(new("p-1"), s_key.AsSpan(1), at, Duration.Zero));
     }
 
+    /// <summary>The outbox goes on reporting what it sent, and the HR system where somebody works: neither is coming back.</summary>
+    [Fact]
+    public void INV_17_FactsAfterTheErasure_AreRefusedUntilAnOwnEnrolment()
+    {
+        var (person, at) = (new PersonId("p-1"), Crowd.Final);
+        var (later, received) = (at + Duration.FromDays(1), at + Duration.FromDays(2));
+        var mark = ErasureMark.Of(person, s_key, at, Duration.FromDays(30));
+        Fact[] facts =
+        [
+            new Sent { Id = new("sent"), Person = person, At = later, Decision = new("d-1") },
+            new Seen { Id = new("seen"), Person = person, At = later, Decision = new("d-1") },
+            new Expired { Id = new("expired"), Person = person, At = later, Decision = new("d-2") },
+            new Placed { Id = new("placed"), Person = person, At = later, Zone = "Europe/Amsterdam" },
+            Enrolled("p-1", later) with { By = new("hr") },
+        ];
+        Assert.All(facts, fact => Assert.True(mark.Refuses(fact, s_key, received), fact.Id.Value));
+        Assert.All(facts, fact => Assert.False(mark.Refuses(fact with { Person = new("p-2") }, s_key, received), fact.Id.Value));
+        Assert.All(facts, fact => Assert.False(mark.Refuses(fact, s_key, mark.Until), fact.Id.Value));
+        Assert.False(mark.Refuses(Enrolled("p-1", later), s_key, received));
+    }
+
     private static Enrolled Enrolled(string person, Instant at) =>
         new() { Id = new("e"), Person = new(person), By = new(person), At = at, Notice = "notice-1", Channels = [Channel.InApp] };
 
