@@ -126,7 +126,7 @@ public class ShadowTests
         var prompt = Known();
         var shadow = prompt with { Channel = new("pigeon"), DeliverAt = prompt.DeliverAt + Duration.FromHours(1) };
         Assert.Equal(
-            "{\"acting\":" + DecisionJson.Write(prompt) + ",\"shadow\":" + DecisionJson.Write(shadow) + ",\"differs\":[\"channel\",\"deliver-at\"]}",
+            "{\"person\":\"p-1\",\"acting\":" + DecisionJson.Write(prompt) + ",\"shadow\":" + DecisionJson.Write(shadow) + ",\"differs\":[\"channel\",\"deliver-at\"]}",
             ShadowJson.Write(new(prompt, shadow)));
         Assert.EndsWith(",\"differs\":[]}", ShadowJson.Write(new(prompt, prompt)), StringComparison.Ordinal);
     }
