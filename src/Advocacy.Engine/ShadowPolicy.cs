@@ -19,7 +19,7 @@ public sealed class ShadowPolicy
     /// <param name="proposed">The policy that is tried beside it.</param>
     /// <param name="zones">The time zones.</param>
     /// <param name="rollOut">The roll-out under which decisions are acted on, if there is one.</param>
-    /// <exception cref="ArgumentException">A policy has problems; the message names them all.</exception>
+    /// <exception cref="ArgumentException">A policy has problems, or the other one holds facts for another time; the message names them all.</exception>
     public ShadowPolicy(PolicyTimeline timeline, Policy proposed, IDateTimeZoneProvider zones, RollOut? rollOut = null)
     {
         this.timeline = Guard.NotNull(timeline);
@@ -27,7 +27,7 @@ public sealed class ShadowPolicy
         this.zones = Guard.NotNull(zones);
         this.rollOut = rollOut;
         AdvocacyEngine.ThrowOn(PolicyValidation.Validate(timeline), nameof(timeline));
-        AdvocacyEngine.ThrowOn(PolicyValidation.Validate(proposed), nameof(proposed));
+        AdvocacyEngine.ThrowOn([.. PolicyValidation.Validate(proposed), .. HistoryCheck.Problems(proposed, timeline.History, "history")], nameof(proposed));
         AdvocacyEngine.ThrowOn(rollOut is null ? [] : RollOutValidation.Validate(rollOut, timeline), nameof(rollOut));
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
@@ -82,14 +83,19 @@ public sealed class EngineInForce
         return Replace(_ => (timeline, rollOut));
     }
 
-    /// <summary>Puts a policy in force from an instant on, whatever was to come later; what was before stays as it was, and needs no replay.</summary>
+    /// <summary>
+    /// Puts a policy in force from an instant on, whatever was to come later; what was before stays as it was, and needs no replay. Hence
+    /// its rules of history are those in force: others come with a timeline that replaces the whole one.
+    /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="from">The first instant.</param>
     /// <returns>All problems: where there are any, everything stays as it was.</returns>
     public ValueList<Problem> Reload(Policy policy, Instant from)
     {
         Guard.NotNull(policy);
-        return Replace(before => (before.Timeline.With(new(from, policy)), before.RollOut));
+        return Replace(
+            before => (before.Timeline.With(new(from, policy)), before.RollOut),
+            before => HistoryCheck.Problems(policy, before.Timeline.History, "timeline." + policy.Version + ".history"));
     }
 
     /// <summary>Puts the timeline of a document in force; what is being rolled out goes on as it was.</summary>
@@ -102,13 +108,14 @@ public sealed class EngineInForce
     }
 
     /// <summary>Replaces what is in force; begins anew where somebody else did so in the meantime.</summary>
-    private ValueList<Problem> Replace(Func<InForce, (PolicyTimeline Timeline, RollOut? RollOut)> change)
+    private ValueList<Problem> Replace(
+        Func<InForce, (PolicyTimeline Timeline, RollOut? RollOut)> change, Func<InForce, IEnumerable<Problem>>? check = null)
     {
         while (true)
         {
             var before = inForce;
             var (timeline, rollOut) = change(before);
-            var problems = AdvocacyEngineOptionsValidation.ProblemsOf(timeline, rollOut, null);
+            var problems = ValueList.From(AdvocacyEngineOptionsValidation.ProblemsOf(timeline, rollOut, shadow).Union(check?.Invoke(before) ?? []));
             if (!problems.IsEmpty)
             {
                 return Refused(problems);

@@ -86,6 +86,22 @@ public sealed class EngineInForceTests : IDisposable
         Assert.Equal("version", Assert.Single(InForce.Reload(Named(string.Empty), s_now)).Path);
     }
 
+    /// <summary>How long facts count holds for all times: a policy of next year would let tonight's sweep go by its own.</summary>
+    [Fact]
+    public void Reload_APolicyOfAnotherHistory_IsRefusedFromAnyInstantOn()
+    {
+        var shorter = Named("second") with { History = new() { RetentionDays = 390 } };
+        foreach (var from in (Instant[])[s_now + Duration.FromDays(365), s_now, Instant.MinValue])
+        {
+            var problem = Assert.Single(InForce.Reload(shorter, from));
+            Assert.Equal((ProblemCodes.RulesContradict, "timeline.second.history"), (problem.Code, problem.Path));
+            Assert.Equal(new PolicyTimeline(Named("first")), InForce.Timeline);
+        }
+
+        Assert.Empty(InForce.Reload(new PolicyTimeline(shorter)));
+        Assert.Equal(new PolicyTimeline(shorter), InForce.Timeline);
+    }
+
     [Fact]
     public void Reload_ATimeline_LetsWhatIsRolledOutGoOn()
     {
