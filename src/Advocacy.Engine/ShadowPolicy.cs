@@ -10,7 +10,6 @@ namespace Advocacy.Engine;
 public sealed class ShadowPolicy
 {
     private readonly PolicyTimeline timeline;
-    private readonly Policy proposed;
     private readonly RollOut? rollOut;
     private readonly IDateTimeZoneProvider zones;
 
@@ -19,17 +18,20 @@ public sealed class ShadowPolicy
     /// <param name="proposed">The policy that is tried beside it.</param>
     /// <param name="zones">The time zones.</param>
     /// <param name="rollOut">The roll-out under which decisions are acted on, if there is one.</param>
-    /// <exception cref="ArgumentException">A policy has problems; the message names them all.</exception>
+    /// <exception cref="ArgumentException">A policy has problems, or the other one holds facts for another time; the message names them all.</exception>
     public ShadowPolicy(PolicyTimeline timeline, Policy proposed, IDateTimeZoneProvider zones, RollOut? rollOut = null)
     {
         this.timeline = Guard.NotNull(timeline);
-        this.proposed = Guard.NotNull(proposed);
+        Proposed = Guard.NotNull(proposed);
         this.zones = Guard.NotNull(zones);
         this.rollOut = rollOut;
         AdvocacyEngine.ThrowOn(PolicyValidation.Validate(timeline), nameof(timeline));
-        AdvocacyEngine.ThrowOn(PolicyValidation.Validate(proposed), nameof(proposed));
+        AdvocacyEngine.ThrowOn([.. PolicyValidation.Validate(proposed), .. HistoryCheck.Problems(proposed, timeline.History, "history")], nameof(proposed));
         AdvocacyEngine.ThrowOn(rollOut is null ? [] : RollOutValidation.Validate(rollOut, timeline), nameof(rollOut));
     }
+
+    /// <summary>The policy that is tried.</summary>
+    public Policy Proposed { get; }
 
     /// <summary>
     /// What would have been decided, had the policy come into force at the moment of the decision. What was before stays judged as it was, so
@@ -41,6 +43,6 @@ public sealed class ShadowPolicy
     {
         Guard.NotNull(acting);
         var own = rollOut is null ? timeline : rollOut.TimelineOf(timeline, acting.Person);
-        return Shadowing.Decide(acting, proposed, new(new(own, zones), acting.Inputs?.Seed ?? 0));
+        return Shadowing.Decide(acting, Proposed, new(new(own, zones), acting.Inputs?.Seed ?? 0));
     }
 }

@@ -12,14 +12,19 @@ public static class Shadowing
     /// under the policies that were in force. Hence no replay is needed, and none would give another answer.
     /// </summary>
     /// <param name="acting">The decision that is acted on, with its inputs.</param>
-    /// <param name="proposed">The other policy; one that is valid.</param>
+    /// <param name="proposed">The other policy; one that is valid, and holds facts as long as those in force.</param>
     /// <param name="settings">What the engine that decided was built from; the seed is the decision's own.</param>
-    /// <exception cref="ArgumentException">The decision has no inputs.</exception>
+    /// <exception cref="ArgumentException">The decision has no inputs, or the other policy holds facts for another time than those in force.</exception>
     public static ShadowDecision Decide(Decision acting, Policy proposed, DecisionSettings settings)
     {
         Guard.NotNull(proposed);
         Guard.NotNull(settings);
         var inputs = Guard.NotNull(acting).Inputs ?? throw new ArgumentException("The decision '" + acting.Id + "' has no inputs.", nameof(acting));
+        if (proposed.History != settings.Around.History)
+        {
+            throw new ArgumentException("The other policy holds facts for another time than those in force: the past would be folded anew.", nameof(proposed));
+        }
+
         var around = settings.Around with { Timeline = settings.Around.Timeline.With(new(acting.At, proposed)) };
         return new(acting, Decider.Decide(inputs.State, inputs.Situation, inputs.Moment, acting.At, new(around, inputs.Seed)));
     }

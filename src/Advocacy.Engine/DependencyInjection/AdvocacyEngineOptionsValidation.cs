@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
@@ -24,6 +25,10 @@ internal sealed class AdvocacyEngineOptionsValidation : IValidateOptions<Advocac
         [
             .. PolicyValidation.Validate(timeline),
             .. rollOut is null ? [] : RollOutValidation.Validate(rollOut, timeline),
-            .. shadow is null ? Enumerable.Empty<Problem>() : PolicyValidation.Validate(shadow).Select(problem => problem with { Path = "shadow." + problem.Path }),
+            .. shadow is null ? Enumerable.Empty<Problem>() : OfShadow(shadow, timeline),
         ];
+
+    private static IEnumerable<Problem> OfShadow(Policy shadow, PolicyTimeline timeline) => PolicyValidation.Validate(shadow)
+        .Concat(HistoryCheck.Problems(shadow, timeline.History, "history"))
+        .Select(problem => problem with { Path = "shadow." + problem.Path });
 }

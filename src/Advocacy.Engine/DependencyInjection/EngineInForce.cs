@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
-using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Telemetry;
@@ -18,7 +18,6 @@ public sealed class EngineInForce
 {
     private readonly string? name;
     private readonly ulong seed;
-    private readonly Policy? shadow;
     private readonly IDateTimeZoneProvider zones;
     private readonly Instruments? instruments;
     private readonly TimeProvider time;
@@ -34,13 +33,16 @@ public sealed class EngineInForce
     /// <param name="name">The name it is registered under; none for the one without.</param>
     internal EngineInForce(AdvocacyEngineOptions options, IDateTimeZoneProvider zones, Instruments? instruments, TimeProvider time, string? name)
     {
-        (seed, shadow) = (options.Seed, options.Shadow);
+        seed = options.Seed;
         this.zones = zones;
         this.instruments = instruments;
         this.time = time;
         this.name = name;
-        inForce = Built(options.Timeline, options.RollOut);
+        inForce = Built(options.Timeline, options.RollOut, options.Shadow);
     }
+
+    /// <summary>All that is in force now, for as long as it is held: an engine together with its shadow and its policies.</summary>
+    public InForce Snapshot => inForce;
 
     /// <summary>
     /// The engine that is in force now, for as long as it is held: for a unit of work of several calls, of which all are to go by the same
@@ -54,22 +56,13 @@ public sealed class EngineInForce
     /// <summary>The policy that is being rolled out; none if none is.</summary>
     public RollOut? RollOut => inForce.RollOut;
 
-    /// <summary>What the policy in the shadow would have decided; none where there is none.</summary>
-    /// <param name="acting">A decision that is acted on, with its inputs.</param>
-    /// <exception cref="ArgumentException">The decision has no inputs.</exception>
-    public ShadowDecision? ShadowOf(Decision acting)
-    {
-        Guard.NotNull(acting);
-        return inForce.Shadow?.Beside(acting);
-    }
-
     /// <summary>Puts another timeline in force; what is being rolled out goes on as it was.</summary>
     /// <param name="timeline">Which policy is in force when.</param>
     /// <returns>All problems: where there are any, everything stays as it was.</returns>
     public ValueList<Problem> Reload(PolicyTimeline timeline)
     {
         Guard.NotNull(timeline);
-        return Replace(before => (timeline, before.RollOut));
+        return Replace(before => (timeline, before.RollOut, before.Shadow?.Proposed));
     }
 
     /// <summary>Puts another timeline and another roll-out in force, both at once.</summary>
@@ -79,17 +72,22 @@ public sealed class EngineInForce
     public ValueList<Problem> Reload(PolicyTimeline timeline, RollOut? rollOut)
     {
         Guard.NotNull(timeline);
-        return Replace(_ => (timeline, rollOut));
+        return Replace(before => (timeline, rollOut, before.Shadow?.Proposed));
     }
 
-    /// <summary>Puts a policy in force from an instant on, whatever was to come later; what was before stays as it was, and needs no replay.</summary>
+    /// <summary>
+    /// Puts a policy in force from an instant on, whatever was to come later; what was before stays as it was, and needs no replay. Hence
+    /// its rules of history are those in force: others come with a timeline that replaces the whole one.
+    /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="from">The first instant.</param>
     /// <returns>All problems: where there are any, everything stays as it was.</returns>
     public ValueList<Problem> Reload(Policy policy, Instant from)
     {
         Guard.NotNull(policy);
-        return Replace(before => (before.Timeline.With(new(from, policy)), before.RollOut));
+        return Replace(
+            before => (before.Timeline.With(new(from, policy)), before.RollOut, before.Shadow?.Proposed),
+            before => HistoryCheck.Problems(policy, before.Timeline.History, "timeline." + policy.Version + ".history"));
     }
 
     /// <summary>Puts the timeline of a document in force; what is being rolled out goes on as it was.</summary>
@@ -101,20 +99,26 @@ public sealed class EngineInForce
         return read.TryGet(out var timeline) ? Reload(timeline) : Refused(read.Problems);
     }
 
+    /// <summary>Puts another policy in the shadow, or ends it; what is in force stays as it is.</summary>
+    /// <param name="shadow">The policy; absent: none.</param>
+    /// <returns>All problems: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> ReloadShadow(Policy? shadow) => Replace(before => (before.Timeline, before.RollOut, shadow));
+
     /// <summary>Replaces what is in force; begins anew where somebody else did so in the meantime.</summary>
-    private ValueList<Problem> Replace(Func<InForce, (PolicyTimeline Timeline, RollOut? RollOut)> change)
+    private ValueList<Problem> Replace(
+        Func<InForce, (PolicyTimeline Timeline, RollOut? RollOut, Policy? Shadow)> change, Func<InForce, IEnumerable<Problem>>? check = null)
     {
         while (true)
         {
             var before = inForce;
-            var (timeline, rollOut) = change(before);
-            var problems = AdvocacyEngineOptionsValidation.ProblemsOf(timeline, rollOut, null);
+            var (timeline, rollOut, shadow) = change(before);
+            var problems = ValueList.From(AdvocacyEngineOptionsValidation.ProblemsOf(timeline, rollOut, shadow).Union(check?.Invoke(before) ?? []));
             if (!problems.IsEmpty)
             {
                 return Refused(problems);
             }
 
-            var after = Built(timeline, rollOut);
+            var after = Built(timeline, rollOut, shadow);
             if (ReferenceEquals(Interlocked.CompareExchange(ref inForce, after, before), before))
             {
                 Count("taken");
@@ -129,7 +133,7 @@ public sealed class EngineInForce
         return problems;
     }
 
-    private InForce Built(PolicyTimeline timeline, RollOut? rollOut)
+    private InForce Built(PolicyTimeline timeline, RollOut? rollOut, Policy? shadow)
     {
         IAdvocacyEngine engine = rollOut is null ? new AdvocacyEngine(timeline, seed, zones) : new RollOutEngine(timeline, rollOut, seed, zones);
         return new(

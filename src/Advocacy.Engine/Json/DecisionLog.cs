@@ -31,14 +31,15 @@ public static class DecisionLog
 
     /// <summary>
     /// A log without a person who was erased (INV-17): of each line about them only the digest is left, so that all others still check out.
-    /// A line that cannot be read goes too where it has the person's id in it.
+    /// A line that cannot be read goes too where it has the person's id in it. Lines of <see cref="ShadowJson"/> have no digest: of theirs
+    /// nothing is left but that they were erased.
     /// </summary>
-    /// <param name="lines">The lines of the log; read, and to be written anew, from the first to the last.</param>
+    /// <param name="lines">The lines of the log, or of shadows; read, and to be written anew, from the first to the last.</param>
     /// <param name="person">Who was erased.</param>
     public static IEnumerable<string> Erase(IEnumerable<string> lines, PersonId person) => Erased(Guard.NotNull(lines), person);
 
     /// <summary>Whether all that a line said was erased.</summary>
-    public static bool IsErased(string line) => LogLine.Split(Guard.NotNull(line)).IsErased;
+    public static bool IsErased(string line) => LogLine.Split(Guard.NotNull(line)).SaysNothing;
 
     private static IEnumerable<string> Erased(IEnumerable<string> lines, PersonId person)
     {

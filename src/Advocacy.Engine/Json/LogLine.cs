@@ -27,8 +27,11 @@ internal readonly record struct LogLine(string Content, string Digest)
             : new(line, string.Empty);
     }
 
-    /// <summary>Whether all that it said was erased: of its content only the digest is left, which the line after it rests on.</summary>
-    internal bool IsErased => string.Equals(Content, ErasedContent, StringComparison.Ordinal) && Digest.Length > 0;
+    /// <summary>Whether all that it said was erased.</summary>
+    internal bool SaysNothing => string.Equals(Content, ErasedContent, StringComparison.Ordinal);
+
+    /// <summary>Whether it is an erased line of a log: of its content only the digest is left, which the line after it rests on.</summary>
+    internal bool IsErased => SaysNothing && Digest.Length > 0;
 
     /// <summary>The line with nothing left but its digest.</summary>
     internal LogLine Erased() => this with { Content = ErasedContent };
@@ -37,5 +40,5 @@ internal readonly record struct LogLine(string Content, string Digest)
     internal bool Follows(string before) => string.Equals(Sealed(Content, before).Digest, Digest, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override string ToString() => Content.Remove(Content.Length - 1) + Before + Digest + After;
+    public override string ToString() => Digest.Length == 0 ? Content : Content.Remove(Content.Length - 1) + Before + Digest + After;
 }

@@ -79,6 +79,11 @@ public static class PolicyTimelineJson
 
         for (var i = 1; i < entries.Count; i++)
         {
+            foreach (var problem in HistoryCheck.Problems(entries[i].Policy, entries[0].Policy.History, FormattableString.Invariant($"periods[{i}].policy.history")))
+            {
+                faults.Add(problem);
+            }
+
             var from = FormattableString.Invariant($"periods[{i}].from");
             if (periods[i].From is not { } instant)
             {

@@ -7,13 +7,13 @@ namespace Advocacy.Engine.Json;
 public static class ShadowJson
 {
     /// <summary>
-    /// The canonical line: both decisions as <see cref="DecisionJson"/> writes them, and in what they differ. What both were made from stands
-    /// with the decision in a <see cref="DecisionLog"/>.
+    /// The canonical line: whom it is about, both decisions as <see cref="DecisionJson"/> writes them, and in what they differ. What both were
+    /// made from stands with the decision in a <see cref="DecisionLog"/>, whose <see cref="DecisionLog.Erase"/> finds these lines too.
     /// </summary>
     public static string Write(ShadowDecision decision)
     {
         Guard.NotNull(decision);
-        var text = new JsonText().BeginObject();
+        var text = new JsonText().BeginObject().Name("person").Value(decision.Acting.Person.Value);
         DecisionShapes.All.Write(text.Name("acting"), DecisionDraft.Of(decision.Acting));
         DecisionShapes.All.Write(text.Name("shadow"), DecisionDraft.Of(decision.Shadow));
         text.Name("differs").BeginList();

@@ -24,8 +24,8 @@ public sealed record Surroundings(PolicyTimeline Timeline, IDateTimeZoneProvider
     /// <summary>The rules of rewards in force at an instant.</summary>
     internal RewardBook BookAt(Instant instant) => Timeline.BookAt(instant);
 
-    /// <summary>How long facts can be late and how long they count: the latest policy's, for all times.</summary>
-    internal HistoryRules History => Timeline.Entries[Timeline.Entries.Count - 1].Policy.History;
+    /// <summary>How long facts can be late and how long they count, at all times.</summary>
+    internal HistoryRules History => Timeline.History;
 
     /// <summary>How late an event may arrive or be taken back wholly.</summary>
     internal Duration Horizon => Duration.FromDays(History.HorizonDays);

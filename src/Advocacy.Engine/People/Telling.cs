@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Facts;
-using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
 

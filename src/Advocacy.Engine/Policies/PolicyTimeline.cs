@@ -45,6 +45,9 @@ public sealed record PolicyTimeline
     /// <summary>The rules of rewards in force at an instant, made ready for use.</summary>
     internal RewardBook BookAt(Instant instant) => books[PlaceAt(instant)];
 
+    /// <summary>How long facts can be late and how long they count; the same in all policies of a valid timeline.</summary>
+    internal HistoryRules History => Entries[Entries.Count - 1].Policy.History;
+
     /// <summary>Whether anything is granted at any time.</summary>
     internal bool Grants => Entries.Any(entry => entry.Policy.Grants);
 

@@ -45,9 +45,9 @@ public static class RollOutValidation
     /// </summary>
     private static IEnumerable<Problem> Common(Policy policy, Policy others)
     {
-        if (policy.History != others.History)
+        foreach (var problem in HistoryCheck.Problems(policy, others.History, "rollOut.history"))
         {
-            yield return Differs("history");
+            yield return problem;
         }
 
         var (mechanisms, theirs) = (policy.Mechanisms, others.Mechanisms);

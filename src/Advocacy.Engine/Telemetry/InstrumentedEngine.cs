@@ -141,7 +141,7 @@ internal sealed class InstrumentedEngine : IAdvocacyEngine
         CallNames.PreviewRewards,
         (person, facts, proposed, now),
         static (engine, given) => engine.PreviewRewards(given.person, given.facts, given.proposed, given.now),
-        static (given, _) => TakingPart.Of(given.facts));
+        static (_, preview) => TakingPart.Of(preview));
 
     /// <inheritdoc/>
     public Participants TakePart(IEnumerable<PersonState> states, Instant now) => Measured(

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
-using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using NodaTime;
 
@@ -31,17 +29,9 @@ internal static class TakingPart
         return true;
     }
 
-    /// <summary>Whether somebody ever enrolled, as far as facts alone say.</summary>
-    internal static bool Of(IEnumerable<Fact> facts)
-    {
-        foreach (var fact in facts)
-        {
-            if (fact is Enrolled)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>
+    /// Whether there was anything to preview: who may see rewards, under either rules, is enrolled. Facts alone do not tell that; the engine
+    /// that read them does.
+    /// </summary>
+    internal static bool Of(RewardPreview preview) => preview.Before is not null || preview.After is not null;
 }

@@ -96,6 +96,15 @@ public class ShadowTests
         Assert.Contains("phases.actsToConsolidate", thrown.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Under another horizon the past would be folded anew, which a shadow never does.</summary>
+    [Fact]
+    public void Beside_APolicyOfAnotherHistory_IsRefused()
+    {
+        var other = s_proposed[0] with { History = new() { HorizonDays = 5 } };
+        Assert.Contains("history", Assert.Throws<ArgumentException>(() => Shadow(other)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Shadowing.Decide(Known(), other, new(new(s_timeline, DateTimeZoneProviders.Tzdb), 7)));
+    }
+
     /// <summary>Why a shadow is no engine that has the other policy from the start: that one judges the past anew, and may not evolve the state.</summary>
     [Fact]
     public void Beside_AStateWithACheckpoint_IsNotThatOfAnEngineThatAlwaysHadThePolicy()
@@ -126,7 +135,7 @@ public class ShadowTests
         var prompt = Known();
         var shadow = prompt with { Channel = new("pigeon"), DeliverAt = prompt.DeliverAt + Duration.FromHours(1) };
         Assert.Equal(
-            "{\"acting\":" + DecisionJson.Write(prompt) + ",\"shadow\":" + DecisionJson.Write(shadow) + ",\"differs\":[\"channel\",\"deliver-at\"]}",
+            "{\"person\":\"p-1\",\"acting\":" + DecisionJson.Write(prompt) + ",\"shadow\":" + DecisionJson.Write(shadow) + ",\"differs\":[\"channel\",\"deliver-at\"]}",
             ShadowJson.Write(new(prompt, shadow)));
         Assert.EndsWith(",\"differs\":[]}", ShadowJson.Write(new(prompt, prompt)), StringComparison.Ordinal);
     }

@@ -86,6 +86,22 @@ public sealed class EngineInForceTests : IDisposable
         Assert.Equal("version", Assert.Single(InForce.Reload(Named(string.Empty), s_now)).Path);
     }
 
+    /// <summary>How long facts count holds for all times: a policy of next year would let tonight's sweep go by its own.</summary>
+    [Fact]
+    public void Reload_APolicyOfAnotherHistory_IsRefusedFromAnyInstantOn()
+    {
+        var shorter = Named("second") with { History = new() { RetentionDays = 390 } };
+        foreach (var from in (Instant[])[s_now + Duration.FromDays(365), s_now, Instant.MinValue])
+        {
+            var problem = Assert.Single(InForce.Reload(shorter, from));
+            Assert.Equal((ProblemCodes.RulesContradict, "timeline.second.history"), (problem.Code, problem.Path));
+            Assert.Equal(new PolicyTimeline(Named("first")), InForce.Timeline);
+        }
+
+        Assert.Empty(InForce.Reload(new PolicyTimeline(shorter)));
+        Assert.Equal(new PolicyTimeline(shorter), InForce.Timeline);
+    }
+
     [Fact]
     public void Reload_ATimeline_LetsWhatIsRolledOutGoOn()
     {
@@ -102,14 +118,40 @@ public sealed class EngineInForceTests : IDisposable
     }
 
     [Fact]
-    public void ShadowOf_AsConfigured_GoesByWhatIsInForce()
+    public void Snapshot_AcrossAReload_HoldsADecisionAndItsShadowTogether()
     {
-        Assert.Null(InForce.ShadowOf(Decide(Engine)));
-        using var other = new ServiceCollection().AddAdvocacyEngine(options => (options.Timeline, options.Shadow) = (new(Named("first")), Named("shadow"))).BuildServiceProvider();
+        Assert.Null(InForce.Snapshot.Shadow);
+        using var other = Shadowed();
         var inForce = other.GetRequiredService<EngineInForce>();
+        var held = inForce.Snapshot;
+        var acting = Decide(held.Engine);
         inForce.Reload(new PolicyTimeline(Named("second")));
-        var shadow = inForce.ShadowOf(Decide(other.GetRequiredService<IAdvocacyEngine>()))!;
+        Assert.Equal(new ShadowPolicy(new(Named("first")), Named("shadow"), DateTimeZoneProviders.Tzdb).Beside(acting).Shadow, held.Shadow!.Beside(acting).Shadow);
+        Assert.Equal(("first", "first"), (held.Timeline.InForceAt(s_now).Version, acting.PolicyVersion));
+        var next = inForce.Snapshot;
+        var shadow = next.Shadow!.Beside(Decide(next.Engine));
         Assert.Equal(("second", "shadow"), (shadow.Acting.PolicyVersion, shadow.Shadow.PolicyVersion));
+        Assert.Same(next.Engine, inForce.Current);
+    }
+
+    [Fact]
+    public void ReloadShadow_AnotherOrNone_TakesItsPlace()
+    {
+        using var other = Shadowed();
+        var inForce = other.GetRequiredService<EngineInForce>();
+        Assert.Empty(inForce.ReloadShadow(Named("next")));
+        Assert.Equal("next", inForce.Snapshot.Shadow!.Proposed.Version);
+        Assert.Equal("shadow.version", Assert.Single(inForce.ReloadShadow(Named(string.Empty))).Path);
+
+        // How long facts count changes for all together: first the shadow ends.
+        var shorter = Named("second") with { History = new() { RetentionDays = 390 } };
+        Assert.Equal("shadow.history", Assert.Single(inForce.ReloadShadow(shorter)).Path);
+        Assert.Equal("shadow.history", Assert.Single(inForce.Reload(new PolicyTimeline(shorter))).Path);
+        Assert.Equal(("first", "next"), (inForce.Timeline.InForceAt(s_now).Version, inForce.Snapshot.Shadow!.Proposed.Version));
+        Assert.Empty(inForce.ReloadShadow(null));
+        Assert.Null(inForce.Snapshot.Shadow);
+        Assert.Empty(inForce.Reload(new PolicyTimeline(shorter)));
+        Assert.Equal("second", VersionOf(inForce.Current));
     }
 
     [Fact]
@@ -169,6 +211,9 @@ public sealed class EngineInForceTests : IDisposable
     }
 
     private static RollOut RollOut(double share) => new() { Policy = Named("rolled"), Salt = "s", Steps = [new(Instant.FromUtc(2026, 1, 1, 0, 0), new(share))] };
+
+    private static ServiceProvider Shadowed() =>
+        new ServiceCollection().AddAdvocacyEngine(options => (options.Timeline, options.Shadow) = (new(Named("first")), Named("shadow"))).BuildServiceProvider();
 
     private static Decision Decide(IAdvocacyEngine engine) => engine.Decide(s_nobody, Situation.Ordinary, Moment.Ordinary, s_now);
 

@@ -66,6 +66,17 @@ public class ErasedLogTests
         Assert.Contains(erased, line => line.Contains("\"p-1\"", StringComparison.Ordinal));
     }
 
+    /// <summary>Shadows are told beside a log, without digests: of a line there is nothing left at all.</summary>
+    [Fact]
+    public void INV_17_Erase_LinesOfShadows_GoWithTheirPerson()
+    {
+        string[] lines = [.. ((Decision[])[Wait("p-erased", 0), Wait("p-1", 1)]).Select(decision => ShadowJson.Write(new(decision, decision)))];
+        var erased = DecisionLog.Erase(lines, new("p-erased")).ToArray();
+        Assert.Equal(["{\"schema\":\"advocacy-erased/1\"}", lines[1]], erased);
+        Assert.Equal([true, false], erased.Select(DecisionLog.IsErased));
+        Assert.Equal(erased, DecisionLog.Erase(erased, new("p-erased")));
+    }
+
     private static Problem[] Problems(string[] lines) => [.. DecisionLog.Read(lines).SelectMany(entry => entry.Problems)];
 
     private static Decision Wait(string person, int day)

@@ -79,6 +79,17 @@ public class PolicyTimelineJsonTests
         Assert.Equal(["3:9 AE1007 periods[1].from", "4:1 AE3003 periods[2].from"], Places(PolicyTimelineJson.Read(json)));
     }
 
+    [Fact]
+    public void Read_TwoHistories_SaysWhich()
+    {
+        var json = """
+            {"schema":"advocacy-policies/1","periods":[
+            {"policy":{"schema":"advocacy-policy/2","version":"a@1","basedOn":"default@1","history":{"retentionDays":400}}},
+            {"from":"2026-09-01T00:00:00Z","policy":{"schema":"advocacy-policy/2","version":"b@1","basedOn":"default@1","history":{"retentionDays":350}}}]}
+            """;
+        Assert.Equal(["3:119 AE1002 periods[1].policy.history"], Places(PolicyTimelineJson.Read(json)));
+    }
+
     [Theory]
     [InlineData("""{"schema":"advocacy-policies/2","periods":[]}""", "1:11 AE3009 schema")]
     [InlineData("""{"schema":"advocacy-policies/1","periods":[]}""", "1:43 AE2010 periods")]
@@ -93,7 +104,16 @@ public class PolicyTimelineJsonTests
     {
         var random = new Random(seed);
         var from = random.Next(2) == 0 ? Instant.MinValue : September;
+        var first = PolicyGen.BuildValid(random);
         return new(ValueList.From(Enumerable.Range(0, 1 + random.Next(3)).Select(i => new PolicyPeriod(
-            i == 0 ? from : September + Duration.FromHours(i * (1 + random.Next(1000))) + Duration.FromDays(i * 100) + Duration.FromNanoseconds(random.Next()), PolicyGen.BuildValid(random)))));
+            i == 0 ? from : September + Duration.FromHours(i * (1 + random.Next(1000))) + Duration.FromDays(i * 100) + Duration.FromNanoseconds(random.Next()),
+            i == 0 ? first : Later(random, first, i)))));
+    }
+
+    /// <summary>A policy that holds facts as long as the first one.</summary>
+    private static Policy Later(Random random, Policy first, int place)
+    {
+        var drawn = PolicyGen.BuildValid(random) with { History = first.History };
+        return PolicyValidation.Validate(drawn).IsEmpty ? drawn : first with { Version = FormattableString.Invariant($"{first.Version}-{place}") };
     }
 }

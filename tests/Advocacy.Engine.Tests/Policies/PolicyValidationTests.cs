@@ -146,6 +146,22 @@ public class PolicyValidationTests
         Assert.Equal((ProblemCodes.TimelineDisordered, "timeline.v2"), (problem.Code, problem.Path));
     }
 
+    /// <summary>What is let go is gone: a policy of next year may not say what is let go tonight.</summary>
+    [Fact]
+    public void Validate_ATimelineOfTwoHistories_NamesEachThatDiffersFromTheFirst()
+    {
+        var first = Instant.FromUtc(2026, 1, 1, 0, 0);
+        var timeline = new PolicyTimeline([
+            new(first, Policy.Default),
+            new(first + Duration.FromDays(1), Policy.Default with { Version = "v2", History = new() { RetentionDays = 350 } }),
+            new(first + Duration.FromDays(2), Policy.Default with { Version = "v3", History = new() { HorizonDays = 20 } }),
+            new(first + Duration.FromDays(3), Policy.Default with { Version = "v4" })]);
+        var problems = PolicyValidation.Validate(timeline);
+        Assert.Equal([(ProblemCodes.RulesContradict, "timeline.v2.history"), (ProblemCodes.RulesContradict, "timeline.v3.history")], problems.Select(problem => (problem.Code, problem.Path)));
+        Assert.Equal("horizonDays 14, retentionDays 350", problems[0].Value);
+        Assert.Throws<ArgumentException>(() => new AdvocacyEngine(timeline, 1, DateTimeZoneProviders.Tzdb));
+    }
+
     [Fact]
     public void Engine_APolicyWithProblems_NamesThemAll()
     {

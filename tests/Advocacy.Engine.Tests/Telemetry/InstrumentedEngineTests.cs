@@ -68,10 +68,10 @@ public sealed class InstrumentedEngineTests : IDisposable
     {
         using var listening = new Listening(instruments);
         Calls.All(Engine("tenant-a"), [Placed(), Enrolment(), Act("f-1", 1)], s_person, Situation.Ordinary, Moment.OnRequest, s_start + Duration.FromDays(2));
-        string[] calls = ["replay", "evolve", "evolve", "evolve", "decide", "view", "due", "verify", "explain", "tell", "preview-rewards", "take-part", "still-valid"];
+        string[] calls = ["replay", "evolve", "evolve", "evolve", "decide", "view", "due", "verify", "explain", "tell", "take-part", "still-valid"];
         string[] traced = [.. listening.Activities.Select(activity => activity.OperationName)];
 
-        // The first fact says where somebody works who has not enrolled yet.
+        // The first fact says where somebody works who has not enrolled yet, and nobody sees rewards here.
         Assert.Equal(calls.Where((_, i) => i != 1).Order(), listening.Of(AdvocacyTelemetry.Duration).Select(measurement => (string)measurement[AdvocacyTelemetry.CallTag]!).Order());
         Assert.Equal(calls.Where((_, i) => i != 1).Select(call => "advocacy.engine." + call).Order(), traced.Order());
         Assert.All(listening.Of(AdvocacyTelemetry.Duration), measurement => Assert.Equal(0.001, measurement.Value));
@@ -80,6 +80,28 @@ public sealed class InstrumentedEngineTests : IDisposable
         Assert.All(listening.Activities, activity => Assert.Equal("tenant-a", activity.GetTagItem(AdvocacyTelemetry.EngineTag)));
         Assert.Equal([("replay", 3.0), ("take-part", 0.0)], listening.Of(AdvocacyTelemetry.Batch).Select(measurement => ((string)measurement[AdvocacyTelemetry.CallTag]!, measurement.Value)));
         Assert.Equal(true, listening.Activities.Single(activity => activity.OperationName == "advocacy.engine.verify").GetTagItem(AdvocacyTelemetry.HoldsTag));
+    }
+
+    [Fact]
+    public void PreviewRewards_OnlyOfWhoSeesRewards_IsMeasured()
+    {
+        using var listening = new Listening(instruments);
+        var engine = new InstrumentedEngine(new AdvocacyEngine(Policy.Activating(new("works council", new(2026, 1, 1), true)), 7, DateTimeZoneProviders.Tzdb), instruments, time, null);
+        Fact[] facts = [Placed(), Enrolment(), new ConsentGiven { Id = new("f-consent"), Person = s_person, At = s_start, Form = ConsentForm.Rewards }];
+        foreach (var leaving in (Fact[])[
+            new OptedOut { Id = new("f-left"), Person = s_person, At = s_start },
+            new Objected { Id = new("f-left"), Person = s_person, At = s_start + Duration.FromHours(1) },
+            new Departed { Id = new("f-left"), Person = s_person, At = s_start + Duration.FromHours(1) }])
+        {
+            engine.PreviewRewards(s_person, [.. facts, leaving], new(), s_start + Duration.FromDays(1));
+        }
+
+        engine.PreviewRewards(s_person, [Placed(), .. facts[2..]], new(), s_start + Duration.FromDays(1));
+        Assert.Empty(listening.Measurements);
+        Assert.Empty(listening.Activities);
+
+        engine.PreviewRewards(s_person, facts, new(), s_start + Duration.FromDays(1));
+        Assert.Equal("preview-rewards", Assert.Single(listening.Of(AdvocacyTelemetry.Duration))[AdvocacyTelemetry.CallTag]);
     }
 
     [Fact]
