@@ -16,7 +16,7 @@ public static class Merger
     /// messages than one person may, and nothing is granted twice that can still be told apart.
     /// </summary>
     /// <param name="one">One state.</param>
-    /// <param name="other">The other; which is which makes no difference.</param>
+    /// <param name="other">The other; which is which makes no difference. Where both are of one id and differ, what the first says keeps its id.</param>
     /// <param name="into">The id to go on under: one of both, or a third.</param>
     /// <param name="around">The policies and the time zones.</param>
     public static Merged Merge(PersonState one, PersonState other, PersonId into, Surroundings around)
@@ -24,48 +24,37 @@ public static class Merger
         Guard.NotNull(one);
         Guard.NotNull(other);
         Guard.NotNull(around);
+        var (kept, given) = IsKept(one, other, into) ? (one, other) : (other, one);
+        var alike = Telling.Alike(kept, given, around.Horizon);
+        for (var names = alike; !names.IsEmpty; names = Telling.Alike(kept, given, around.Horizon))
+        {
+            given = Telling.Apart(given, names);
+        }
+
         var facts = new SortedDictionary<string, Fact>(StringComparer.Ordinal);
-        var conflicts = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var state in new[] { one, other })
+        foreach (var state in new[] { kept, given })
         {
             foreach (var fact in state.Registers)
             {
-                Take(fact);
+                facts[fact.Id.Value] = Renamed(fact, into);
             }
 
             foreach (var fact in state.Log)
             {
-                Take(fact);
+                facts[fact.Id.Value] = Renamed(fact, into);
             }
         }
 
-        var merged = History.Merged(one, other, into, facts.Values, around);
+        var merged = History.Merged(kept, given, into, facts.Values, around);
         var nobody = new History(PersonState.Empty(into), around);
-        return new(merged.State, merged.Since(nobody), ValueList.From(Ids(conflicts)));
-
-        void Take(Fact fact)
-        {
-            var renamed = Renamed(fact, into);
-            if (!facts.TryGetValue(fact.Id.Value, out var known))
-            {
-                facts.Add(fact.Id.Value, renamed);
-            }
-            else if (!known.Equals(renamed))
-            {
-                _ = conflicts.Add(fact.Id.Value);
-                facts[fact.Id.Value] = FactOrder.Canonical.Compare(known, renamed) < 0 ? renamed : known;
-            }
-        }
+        return new(merged.State, merged.Since(nobody), alike);
     }
 
-    private static Fact Renamed(Fact fact, PersonId into) =>
+    /// <summary>The fact as it would be under another id of the person.</summary>
+    internal static Fact Renamed(Fact fact, PersonId into) =>
         fact is Enrolled enrolled ? enrolled with { Person = into, By = into } : fact with { Person = into };
 
-    private static IEnumerable<FactId> Ids(IEnumerable<string> texts)
-    {
-        foreach (var text in texts)
-        {
-            yield return new(text);
-        }
-    }
+    /// <summary>Whether facts of a state keep their ids rather than those of another: those of the id to go on under, else of the ordinally first.</summary>
+    private static bool IsKept(PersonState one, PersonState other, PersonId into) =>
+        one.Person == into || (other.Person != into && string.CompareOrdinal(one.Person.Value, other.Person.Value) <= 0);
 }

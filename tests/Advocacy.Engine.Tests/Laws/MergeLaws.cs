@@ -167,17 +167,125 @@ public class MergeLaws
         ("both have claims", pair => pair.One.History.Facts.OfType<Acted>().Any() && pair.Other.History.Facts.OfType<Acted>().Any(), 0.5),
         ("one's claims are held", pair => !Replay(new(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb), pair.One.History).Checkpoint.Rewards.Entries.IsEmpty, 0.4));
 
+    /// <summary>Ids of facts that are numbered for each person anew say nothing across two people.</summary>
     [Fact]
-    public void Merge_SameIdOtherBody_IsToldAndTheLaterIsHeld()
+    public void INV_03_Merge_IdsNumberedPerPerson_WhatProtectsUnderEitherIdCounts() => Law.Holds(
+        "INV-03 merged, facts of two ids are told apart though their own ids are the same",
+        Alike(days: 200),
+        pair =>
+        {
+            var apart = pair with { Other = Renamed(pair.Other, "p-2", "o-", Duration.Zero) };
+            var (state, expected) = (s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into).State, s_engine.Merge(StateOf(apart.One), StateOf(apart.Other), s_into).State);
+            Assert.Empty(StateJson.Read(StateJson.Write(state)).Problems);
+            Assert.Equal(Protective(StateOf(pair.One)).Concat(Protective(StateOf(pair.Other))).Distinct().OrderBy(Text, System.StringComparer.Ordinal), Protective(state).Distinct().OrderBy(Text, System.StringComparer.Ordinal));
+            Assert.Equal(IsEnrolledByHand(apart.All()), s_engine.View(state, pair.End).IsEnrolled);
+            Assert.Equal(expected.Newest, state.Newest);
+            Assert.Equal(StateJson.Write(state), StateJson.Write(s_engine.Merge(StateOf(pair.Other), StateOf(pair.One), s_into).State));
+
+            static IEnumerable<StandingFact> Protective(PersonState state) =>
+                state.Registers.Where(fact => fact is OptedOut or Objected or Departed).Select(fact => fact with { Id = new("f"), Person = s_into });
+
+            static string Text(StandingFact fact) => FactJson.Write(fact);
+        },
+        150,
+        ("an id names two facts", pair => s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into).Conflicts.Count > 0, 0.5),
+        ("left under one id and enrolled under the other", pair => IsEnrolledByHand(pair.One.Facts) != IsEnrolledByHand(pair.Other.Facts), 0.1),
+        ("something is taken back", pair => pair.All().Any(fact => fact is Retracted), 0.3));
+
+    [Fact]
+    public void Merge_SameIdOtherBody_IsToldAndBothAreHeld()
     {
         var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
         one.Take(new Acted { Id = new("f"), Person = one.Person, At = Histories.Start, Kind = ActKind.Post });
         other.Take(new Acted { Id = new("f"), Person = other.Person, At = Histories.Start + Duration.FromDays(1), Kind = ActKind.Photo });
-        foreach (var merged in new[] { s_engine.Merge(one.State, other.State, s_into), s_engine.Merge(other.State, one.State, s_into) })
+        foreach (var into in new[] { s_into, one.Person })
         {
-            Assert.Equal([new FactId("f")], merged.Conflicts);
-            Assert.Equal(ActKind.Photo, Assert.IsType<Acted>(Assert.Single(merged.State.Events)).Kind);
+            foreach (var merged in new[] { s_engine.Merge(one.State, other.State, into), s_engine.Merge(other.State, one.State, into) })
+            {
+                Assert.Equal([new FactId("f")], merged.Conflicts);
+                Assert.Equal([("f", ActKind.Post), ("f@p-2", ActKind.Photo)], merged.State.Events.Cast<Acted>().Select(act => (act.Id.Value, act.Kind)));
+            }
         }
+
+        var kept = s_engine.Merge(one.State, other.State, other.Person).State;
+        Assert.Equal(["f@p-1", "f"], kept.Events.Select(act => act.Id.Value));
+        Assert.Equal(kept, s_engine.Merge(kept, one.State, other.Person).State);
+    }
+
+    [Fact]
+    public void INV_03_Merge_AnOptOutOfAnIdThatTheOtherStateUsesToo_IsHeld()
+    {
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        one.Take(new OptedOut { Id = new("f-000002"), Person = one.Person, At = Histories.Start + Duration.FromDays(2) });
+        other.Enrol(Histories.Start + Duration.FromDays(1));
+        other.Take(new Placed { Id = new("f-000002"), Person = other.Person, At = Histories.Start + Duration.FromDays(3), Zone = "Europe/Amsterdam" });
+        foreach (var into in new[] { s_into, one.Person, other.Person })
+        {
+            var merged = s_engine.Merge(other.State, one.State, into).State;
+            Assert.False(s_engine.View(merged, Histories.Start + Duration.FromDays(4)).IsEnrolled);
+            Assert.Single(merged.Registers.OfType<OptedOut>());
+            Assert.Single(merged.Registers.OfType<Placed>());
+        }
+    }
+
+    [Fact]
+    public void Merge_ARetractionOfAnIdThatTheOtherStateUsesToo_TakesBackItsOwn()
+    {
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        var at = Histories.Start;
+        one.Take(new Acted { Id = new("f"), Person = one.Person, At = at, Kind = ActKind.Post });
+        one.Take(new NetworkResponded { Id = new("n"), Person = one.Person, At = at + Duration.FromHours(1), Act = new("f") });
+        other.Take(new Acted { Id = new("f"), Person = other.Person, At = at, Kind = ActKind.Photo });
+        other.Take(new NetworkResponded { Id = new("n"), Person = other.Person, At = at + Duration.FromHours(1), Act = new("f") });
+        other.Take(new Retracted { Id = new("r"), Person = other.Person, At = at + Duration.FromDays(1), Target = new("f") });
+        foreach (var merged in new[] { s_engine.Merge(one.State, other.State, one.Person), s_engine.Merge(other.State, one.State, one.Person) })
+        {
+            Assert.Equal([new FactId("f"), new FactId("n")], merged.Conflicts);
+            Assert.Equal(["f@p-2"], merged.State.Tombstones.Select(tombstone => tombstone.Target.Value));
+            Assert.Equal("f@p-2", merged.State.Events.OfType<Retracted>().Single().Target.Value);
+            Assert.Equal([("n", "f"), ("n@p-2", "f@p-2")], merged.State.Events.OfType<NetworkResponded>().Select(response => (response.Id.Value, response.Act.Value)));
+        }
+    }
+
+    /// <summary>A post that is deleted once the person goes by another id is the post of before.</summary>
+    [Fact]
+    public void Merge_ARetractionUnderTheOtherId_TakesBackWhatOnlyTheFirstEverHeld()
+    {
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        one.Take(new Acted { Id = new("f"), Person = one.Person, At = Histories.Start, Kind = ActKind.Post });
+        other.Take(new Retracted { Id = new("r"), Person = other.Person, At = Histories.Start + Duration.FromDays(1), Target = new("f") });
+        var merged = s_engine.Merge(one.State, other.State, other.Person);
+        Assert.Empty(merged.Conflicts);
+        Assert.Equal(["f"], merged.State.Tombstones.Select(tombstone => tombstone.Target.Value));
+        Assert.Equal("f", merged.State.Events.OfType<Acted>().Single().Id.Value);
+    }
+
+    [Fact]
+    public void Merge_ARetractionOfWhatWasFoldedLongAgo_LeavesTheOtherStatesFactOfThatId()
+    {
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        var at = Histories.Start;
+        other.Take(new Acted { Id = new("f"), Person = other.Person, At = at, Kind = ActKind.Photo });
+        other.Take(new Acted { Id = new("g"), Person = other.Person, At = at + Duration.FromDays(60), Kind = ActKind.Photo });
+        other.Take(new Retracted { Id = new("r"), Person = other.Person, At = at + Duration.FromDays(61), Target = new("f") });
+        one.Take(new Acted { Id = new("f"), Person = one.Person, At = at + Duration.FromDays(58), Kind = ActKind.Post });
+        foreach (var into in new[] { one.Person, other.Person })
+        {
+            var merged = s_engine.Merge(one.State, other.State, into).State;
+            Assert.NotEqual(merged.Tombstones.Single().Target, merged.Events.OfType<Acted>().Single(act => act.Kind == ActKind.Post).Id);
+        }
+    }
+
+    [Fact]
+    public void Merge_AnIdOfTheGreatestLength_IsMadeAnotherOfTheSameLengthAtMost()
+    {
+        var id = new FactId(new string('f', 200));
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        one.Take(new Acted { Id = id, Person = one.Person, At = Histories.Start, Kind = ActKind.Post });
+        other.Take(new Acted { Id = id, Person = other.Person, At = Histories.Start, Kind = ActKind.Photo });
+        var acts = s_engine.Merge(one.State, other.State, one.Person).State.Events.Cast<Acted>().ToDictionary(act => act.Kind, act => act.Id);
+        Assert.Equal(id, acts[ActKind.Post]);
+        Assert.Equal(Sha256Hex(id.Value + "@p-2"), acts[ActKind.Photo].Value);
     }
 
     /// <summary>Folding on never hides that a part was folded under other policies than are in force now.</summary>
@@ -259,6 +367,16 @@ public class MergeLaws
         Histories.Any(days: days).Generator.Zip(Histories.Any(days: days).Generator).Select(pair => new Pair(pair.Item1, Renamed(pair.Item2, "p-2", "o-", Duration.Zero))),
         pair => Histories.Any(days: days).Shrinker(pair.One).Select(one => pair with { One = one })
             .Concat(Histories.Any(days: days).Shrinker(pair.Other).Select(other => pair with { Other = other })));
+
+    /// <summary>Pairs of which the facts are numbered alike under both ids, and none is the same.</summary>
+    private static Arbitrary<Pair> Alike(int days) => Arb.From(
+        Histories.Any(days: days).Generator.Zip(Histories.Any(days: days).Generator).Select(pair => new Pair(pair.Item1, Renamed(pair.Item2, "p-2", string.Empty, Duration.FromMinutes(7)))));
+
+    private static string Sha256Hex(string text)
+    {
+        using var algorithm = System.Security.Cryptography.SHA256.Create();
+        return string.Concat(algorithm.ComputeHash(System.Text.Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
 
     private sealed record Pair(History One, History Other)
     {

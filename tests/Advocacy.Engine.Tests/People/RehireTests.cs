@@ -73,6 +73,17 @@ public class RehireTests
         Assert.Equal(4, view.Rhythm.Current);
         Assert.Equal(Phase.Confirmation, view.Phase);
         Assert.False(Standing(merged).ConsentsTo(ConsentForm.Pairing));
+
+        // Both hosts number their facts alike; what either held is there, and nothing twice.
+        Assert.NotEmpty(host.State.Registers.Select(fact => fact.Id).Intersect(anew.State.Registers.Select(fact => fact.Id)));
+        Assert.Equal(host.State.Events.Count, merged.Events.Count);
+        Assert.Equal(
+            ["ChannelAllowed", "ConsentGiven", "Departed", "Enrolled", "Enrolled", "Placed", "Placed"],
+            merged.Registers.Select(fact => fact.GetType().Name).OrderBy(name => name, System.StringComparer.Ordinal));
+        Assert.Equal([s_left], merged.Registers.OfType<Departed>().Select(fact => fact.At));
+        Assert.Equal([Histories.Start, s_back + Duration.FromHours(1)], merged.Registers.OfType<Enrolled>().Select(fact => fact.At));
+        Assert.Equal([Histories.Start, s_back], merged.Registers.OfType<Placed>().Select(fact => fact.At));
+        Assert.True(Standing(merged).Answers.KnowsWhy);
     }
 
     /// <summary>What was sent last week was sent, whoever it was to.</summary>
