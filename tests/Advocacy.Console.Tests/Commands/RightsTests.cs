@@ -137,8 +137,8 @@ public sealed class RightsTests : IDisposable
         var ran = InProcess.Run("rights", "merge", "--into", "b", "a", "b", "--people", people, "--facts", facts, "--at", "2026-08-18T10:00+02:00", "--format", "json");
         Assert.Equal((ExitCodes.Done, "f-1"), (ran.Code, Assert.Single(Assert.Single(ran.Json).GetProperty("conflicts").EnumerateArray()).GetString()));
         var held = StateJson.Read(ran.Json[0].GetProperty("state").GetRawText()).Value!;
-        Assert.Equal(["f-1", "f-2"], held.Events.Select(fact => fact.Id.Value));
-        Assert.Equal(ActKind.Photo, Assert.IsType<Acted>(held.Events[0]).Kind);
+        Assert.Equal(["f-1@a", "f-1", "f-2"], held.Events.Select(fact => fact.Id.Value));
+        Assert.Equal([ActKind.Post, ActKind.Photo, ActKind.Post], held.Events.Select(fact => Assert.IsType<Acted>(fact).Kind));
     }
 
     [Fact]

@@ -374,8 +374,7 @@ public class MergeLaws
 
     private static string Sha256Hex(string text)
     {
-        using var algorithm = System.Security.Cryptography.SHA256.Create();
-        return string.Concat(algorithm.ComputeHash(System.Text.Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return string.Concat(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private sealed record Pair(History One, History Other)

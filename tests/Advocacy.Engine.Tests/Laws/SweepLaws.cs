@@ -275,7 +275,7 @@ public partial class SweepLaws
                     .Where(contact => contact != last
                         && !(contact.Ask == Ask.Cadence && contact.At == prompts.LastCheckIn)
                         && !events.Contains($"\"decision\":\"{contact.Decision}\"", StringComparison.Ordinal))
-                    .Select(contact => contact with { At = Instant.Max(contact.At, contact.ValidUntil) })),
+                    .Select(contact => Instant.Max(contact.At, contact.ValidUntil) is var until ? contact with { At = until, ValidUntil = until } : contact)),
             },
             Through = null,
             Rewards = state.Checkpoint.Rewards with { FoldedThrough = null },

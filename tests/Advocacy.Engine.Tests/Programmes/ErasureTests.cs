@@ -120,7 +120,7 @@ public class ErasureTests
         Fact[] facts =
         [
             new Sent { Id = new("sent"), Person = person, At = later, Decision = new("d-1") },
-            new Seen { Id = new("seen"), Person = person, At = later, Decision = new("d-1") },
+            new Seen { Id = new("seen"), Person = person, At = later, Decision = new("d-1"), Opening = Opening.Seen },
             new Expired { Id = new("expired"), Person = person, At = later, Decision = new("d-2") },
             new Placed { Id = new("placed"), Person = person, At = later, Zone = "Europe/Amsterdam" },
             Enrolled("p-1", later) with { By = new("hr") },
