@@ -42,6 +42,18 @@ public sealed record ActOption
     /// <summary>Demand on breaking one's routine, 0 to 1.</summary>
     public double Routine { get; init; }
 
+    /// <summary>The demand on every link, in the order of <see cref="Factors.Links"/>.</summary>
+    internal ValueList<double> Demands(BehaviorRules rules)
+    {
+        var demands = new double[Factors.LinkCount];
+        for (var i = 0; i < demands.Length; i++)
+        {
+            demands[i] = DemandOn(Factors.Links[i], rules);
+        }
+
+        return new(demands);
+    }
+
     /// <summary>The demand on one link, from 0 to 1.</summary>
     public double DemandOn(Factor link, BehaviorRules rules) => link switch
     {

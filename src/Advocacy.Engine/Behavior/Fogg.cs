@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -25,16 +26,16 @@ public static class Fogg
         Guard.NotNull(state);
         Guard.NotNull(rules);
         var today = LocalDays.NumberOf(LocalDays.DateAt(now, zone, dayStart));
-        var strengths = default(Strengths);
-        for (var i = 0; i < Factors.Count; i++)
+        Span<double> strengths = stackalloc double[Factors.Count];
+        for (var i = 0; i < strengths.Length; i++)
         {
             var (declared, declaredShare) = Remaining(state.DeclaredOf((Factor)i));
             var (observed, observedShare) = Remaining(state.ObservedOf((Factor)i));
             var undeclared = (observedShare * observed) + ((1 - observedShare) * rules.PriorOf((Factor)i));
-            strengths = strengths.With((Factor)i, (declaredShare * declared) + ((1 - declaredShare) * undeclared));
+            strengths[i] = Strengths.Kept((declaredShare * declared) + ((1 - declaredShare) * undeclared));
         }
 
-        return strengths;
+        return Strengths.From(strengths);
 
         (double Value, double Share) Remaining(Anchor? anchor)
         {
@@ -52,14 +53,14 @@ public static class Fogg
     public static double Motivation(Strengths strengths, BehaviorRules rules)
     {
         Guard.NotNull(rules);
-        var sum = 0.0;
-        var weights = 0.0;
-        foreach (var driver in Factors.Drivers)
-        {
-            sum += rules.WeightOf(driver) * strengths[driver];
-            weights += rules.WeightOf(driver);
-        }
+        return Motivation(strengths.Hope, strengths.Acceptance, strengths.Pleasure, rules);
+    }
 
+    /// <summary>Motivation of three drivers.</summary>
+    internal static double Motivation(double hope, double acceptance, double pleasure, BehaviorRules rules)
+    {
+        var sum = (rules.HopeWeight * hope) + (rules.AcceptanceWeight * acceptance) + (rules.PleasureWeight * pleasure);
+        var weights = rules.HopeWeight + rules.AcceptanceWeight + rules.PleasureWeight;
         return weights == 0 ? 0 : Score.Clamp(sum / weights).Value;
     }
 
@@ -67,20 +68,27 @@ public static class Fogg
     public static double LinkAbility(double demand, double supply) => 1 - (demand * (1 - supply));
 
     /// <summary>How a person with these strengths fits an option: ability is that of the scarcest link (Fogg 2009).</summary>
-    public static Fit Judge(Strengths strengths, ActOption option, BehaviorRules rules)
+    public static Fit Judge(Strengths strengths, ActOption option, BehaviorRules rules) =>
+        FitOf(strengths, Motivation(strengths, rules), Guard.NotNull(option).Demands(rules), rules.ActionLine);
+
+    /// <summary>The same where motivation is known, and what is demanded of each link in the order of <see cref="Factors.Links"/>.</summary>
+    internal static Fit FitOf(in Strengths strengths, double motivation, ValueList<double> demands, double actionLine)
     {
-        Guard.NotNull(option);
-        var ability = double.PositiveInfinity;
-        var scarcest = Factor.Time;
-        foreach (var link in Factors.Links)
+        var (ability, scarcest) = (double.PositiveInfinity, Factor.Time);
+        Hold(LinkAbility(demands[0], strengths.Time), Factor.Time);
+        Hold(LinkAbility(demands[1], strengths.Money), Factor.Money);
+        Hold(LinkAbility(demands[2], strengths.PhysicalEffort), Factor.PhysicalEffort);
+        Hold(LinkAbility(demands[3], strengths.MentalEffort), Factor.MentalEffort);
+        Hold(LinkAbility(demands[4], strengths.SocialDeviance), Factor.SocialDeviance);
+        Hold(LinkAbility(demands[5], strengths.Routine), Factor.Routine);
+        return new(motivation, ability, scarcest, actionLine);
+
+        void Hold(double allowed, Factor link)
         {
-            var allowed = LinkAbility(option.DemandOn(link, rules), strengths[link]);
             if (allowed < ability)
             {
                 (ability, scarcest) = (allowed, link);
             }
         }
-
-        return new(Motivation(strengths, rules), ability, scarcest, rules.ActionLine);
     }
 }

@@ -61,7 +61,7 @@ public readonly record struct Strengths
     /// <summary>The strengths with another value for one factor, kept within 0 and 1.</summary>
     public Strengths With(Factor factor, double value)
     {
-        var kept = Math.Min(1, Math.Max(0, value));
+        var kept = Kept(value);
         return factor switch
         {
             Factor.Hope => this with { Hope = kept },
@@ -75,6 +75,14 @@ public readonly record struct Strengths
             _ => this with { Routine = kept },
         };
     }
+
+    /// <summary>Writes all strengths, in the order of <see cref="Factor"/>.</summary>
+    internal void CopyTo(Span<double> values) =>
+        (values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8]) =
+        (Hope, Acceptance, Pleasure, Time, Money, PhysicalEffort, MentalEffort, SocialDeviance, Routine);
+
+    /// <summary>A strength, kept within 0 and 1.</summary>
+    internal static double Kept(double value) => Math.Min(1, Math.Max(0, value));
 
     /// <summary>The strengths after lifts: each adds to its factor, to 1 at most.</summary>
     public Strengths Lifted(ValueList<Lift> lifts)

@@ -36,23 +36,62 @@ public static class Overview
         }
 
         var order = ByAppeal(entries);
-        var shelf = new OverviewShelf(entries, order, most);
-        var balanced = shelf.Balanced(balance, tolerance);
-        var chosen = new List<int>(shelf.Size);
-        foreach (var place in order)
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sorts = new int[order.Count];
+        for (var i = 0; i < sorts.Length; i++)
         {
-            if (chosen.Count == shelf.Size)
+            var entry = entries[order[i]];
+            if (!kinds.TryGetValue(entry.Kind, out var kind))
             {
-                break;
+                kinds.Add(entry.Kind, kind = kinds.Count);
             }
 
-            if (shelf.TryTake(entries[place], balanced))
+            sorts[i] = OverviewShelf.SortOf(kind, entry.Perspective, entry.InvitesReaction);
+        }
+
+        return ValueList.From(Choose(sorts, kinds.Count, most, balance, tolerance).ConvertAll(place => order[place]));
+    }
+
+    /// <summary>The best overview of offers that stand in the order of their appeal, each content once.</summary>
+    internal static ValueList<T> Choose<T>(ValueList<T> offers, Func<T, Offer> offerOf, int most, int balance, int tolerance)
+    {
+        var firsts = new List<Offer>();
+        var sorts = new int[offers.Count];
+        for (var i = 0; i < sorts.Length; i++)
+        {
+            var offer = offerOf(offers[i]);
+            var kind = 0;
+            while (kind < firsts.Count && !OverviewEntry.AreOfOneKind(firsts[kind], offer))
+            {
+                kind++;
+            }
+
+            if (kind == firsts.Count)
+            {
+                firsts.Add(offer);
+            }
+
+            sorts[i] = OverviewShelf.SortOf(kind, offer.Perspective, offer.InvitesReaction);
+        }
+
+        return ValueList.From(Choose(sorts, firsts.Count, most, balance, tolerance).ConvertAll(place => offers[place]));
+    }
+
+    /// <summary>The places of the chosen among entries in the order of their appeal, each content once.</summary>
+    private static List<int> Choose(int[] sorts, int kinds, int most, int balance, int tolerance)
+    {
+        var shelf = new OverviewShelf(sorts, kinds, most);
+        var balanced = shelf.Balanced(balance, tolerance);
+        var chosen = new List<int>(shelf.Size);
+        for (var place = 0; place < sorts.Length && chosen.Count < shelf.Size; place++)
+        {
+            if (shelf.TryTake(sorts[place], balanced))
             {
                 chosen.Add(place);
             }
         }
 
-        return ValueList.From(chosen);
+        return chosen;
     }
 
     /// <summary>The places by appeal, each content once.</summary>

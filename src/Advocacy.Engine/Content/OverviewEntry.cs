@@ -19,4 +19,8 @@ public readonly record struct OverviewEntry(ContentId Id, string Kind, Perspecti
             : Kebab.Of(offer.Kind);
         return new(offer.Id, kind, offer.Perspective, offer.InvitesReaction, appeal);
     }
+
+    /// <summary>Whether two offers would be entries of one kind.</summary>
+    internal static bool AreOfOneKind(Offer one, Offer other) =>
+        one.Occasion == other.Occasion && (one.Occasion is not null || (one.Format == other.Format && (one.Format is not null || one.Kind == other.Kind)));
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Content;
@@ -13,32 +12,27 @@ internal sealed class OverviewShelf
     private const int SortsOfAKind = 6;
     private const int FirstInviting = 3;
 
-    private readonly Dictionary<string, int> kinds = new(StringComparer.Ordinal);
     private readonly int[] left;
     private readonly int[] taken;
     private readonly bool[] refused;
     private readonly bool isSpread;
     private readonly bool needsReaction;
 
-    internal OverviewShelf(IReadOnlyList<OverviewEntry> entries, List<int> order, int most)
+    /// <summary>A shelf of entries.</summary>
+    /// <param name="sorts">The sort of each.</param>
+    /// <param name="kinds">How many kinds there are.</param>
+    /// <param name="most">How many items the overview has at the most.</param>
+    internal OverviewShelf(int[] sorts, int kinds, int most)
     {
-        Size = Math.Min(most, order.Count);
-        foreach (var place in order)
+        Size = Math.Min(most, sorts.Length);
+        (left, taken, refused) = (new int[kinds * SortsOfAKind], new int[kinds * SortsOfAKind], new bool[kinds * SortsOfAKind]);
+        foreach (var sort in sorts)
         {
-            if (!kinds.ContainsKey(entries[place].Kind))
-            {
-                kinds.Add(entries[place].Kind, kinds.Count);
-            }
+            left[sort]++;
+            needsReaction |= Invites(sort);
         }
 
-        (left, taken, refused) = (new int[kinds.Count * SortsOfAKind], new int[kinds.Count * SortsOfAKind], new bool[kinds.Count * SortsOfAKind]);
-        foreach (var place in order)
-        {
-            left[SortOf(entries[place])]++;
-            needsReaction |= entries[place].InvitesReaction;
-        }
-
-        isSpread = kinds.Count >= Size;
+        isSpread = kinds >= Size;
     }
 
     /// <summary>How many items the overview has.</summary>
@@ -62,9 +56,8 @@ internal sealed class OverviewShelf
     }
 
     /// <summary>Takes an entry if the rest can still be completed to one of the leads.</summary>
-    internal bool TryTake(in OverviewEntry entry, ulong balanced)
+    internal bool TryTake(int sort, ulong balanced)
     {
-        var sort = SortOf(entry);
         if (refused[sort])
         {
             return false;
@@ -82,8 +75,11 @@ internal sealed class OverviewShelf
         return !refused[sort];
     }
 
-    private int SortOf(in OverviewEntry entry) =>
-        (kinds[entry.Kind] * SortsOfAKind) + (int)entry.Perspective + (entry.InvitesReaction ? FirstInviting : 0);
+    /// <summary>The sort of an entry.</summary>
+    internal static int SortOf(int kind, Perspective perspective, bool invitesReaction) =>
+        (kind * SortsOfAKind) + (int)perspective + (invitesReaction ? FirstInviting : 0);
+
+    private static bool Invites(int sort) => sort % SortsOfAKind >= FirstInviting;
 
     /// <summary>By how many successes can be ahead of dilemmas in what completes what is taken.</summary>
     private ulong Reached()
@@ -147,5 +143,5 @@ internal sealed class OverviewShelf
     }
 
     private static OverviewLeads Add(OverviewLeads leads, int sort) =>
-        leads.WithOneMore(OverviewLeads.By((Perspective)(sort % FirstInviting)), sort % SortsOfAKind >= FirstInviting);
+        leads.WithOneMore(OverviewLeads.By((Perspective)(sort % FirstInviting)), Invites(sort));
 }

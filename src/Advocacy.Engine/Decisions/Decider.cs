@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
@@ -12,6 +13,9 @@ namespace Advocacy.Engine.Decisions;
 /// </summary>
 public static class Decider
 {
+    // Seldom more than one of each gate.
+    private const int MostFindings = 16;
+
     /// <summary>The decision for a person at a moment.</summary>
     /// <param name="state">The person's state.</param>
     /// <param name="situation">What is the same for everybody.</param>
@@ -23,8 +27,9 @@ public static class Decider
         Guard.NotNull(settings);
         var frame = new Frame(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around);
         var glance = new Glance(frame, now);
-        var findings = new List<Finding>();
-        var selected = Judge(frame, glance, findings);
+        var findings = new List<Finding>(MostFindings);
+        Gates.Judge(glance, findings);
+        var selected = Select(frame, glance, findings);
         var channel = ChannelFor(glance);
         var mayInvite = selected.Nearest is not null && channel is not null && findings.TrueForAll(finding => finding.IsOpen);
         var randomisation = mayInvite ? Chance.Draw(frame.Person, glance, selected, settings) : Randomisation.None;
@@ -42,9 +47,9 @@ public static class Decider
             : StaySilent(frame, glance, findings, selected, randomisation, settings);
     }
 
-    internal static Selected Judge(Frame frame, Glance glance, List<Finding> findings)
+    /// <summary>What goes first, and what the gates find that depend on what is on offer, after those that do not.</summary>
+    internal static Selected Select(Frame frame, Glance glance, List<Finding> findings)
     {
-        Gates.Judge(glance, findings);
         var retention = frame.Around.History.RetentionDays;
         if (AtOnce.Yielded(findings, glance) is { } yielded
             && Selection.Choose(glance, new(glance, frame.Climate, retention, isForOccasions: true), yielded) is { Nearest: not null } atOnce
@@ -69,9 +74,9 @@ public static class Decider
     {
         var best = selected.Nearest!;
         Instant? runsOut = null;
-        foreach (var offer in best.Offers)
+        foreach (var shelved in best.Shelved)
         {
-            runsOut = Chronology.Earlier(runsOut, offer.ExpiresAt);
+            runsOut = Chronology.Earlier(runsOut, shelved.Offer.ExpiresAt);
         }
 
         var (deliverAt, end) = glance.Moment.IsAsked
@@ -85,11 +90,11 @@ public static class Decider
             Point = glance.Point,
             At = glance.At,
             Zone = glance.CountingZone.Id,
-            Judgement = Judged(frame, glance, selected),
+            Judgement = Judged(glance, selected, glance.TallyOfRhythm()),
             Findings = ValueList.From(findings),
             Randomisation = randomisation,
             Counterfactual = Turning.OfPrompt(glance, selected),
-            Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
+            Inputs = new(frame.Folded(), frame.Situation, frame.Moment, settings.Seed),
             NextDue = glance.Openings.NextWindow(glance.Window?.End ?? end)?.Start,
             PolicyVersion = glance.Policy.Version,
             EngineVersion = DecisionSettings.EngineVersion,
@@ -100,7 +105,7 @@ public static class Decider
             Lesson = best.Intervention.Lesson,
             Motive = best.Intervention.Motive,
             Option = best.Option?.Id,
-            Items = ValueList.From(System.Linq.Enumerable.Select(best.Offers, offer => OfferedItem.Of(offer, glance.Policy.Content))),
+            Items = ValueList.From(System.Linq.Enumerable.Select(best.Shelved, shelved => OfferedItem.Of(shelved.Offer, glance.Policy.Content))),
             Nudge = best.Intervention.IsOverview ? selected.Pool.Nudge() : null,
             PotentialReach = best.Intervention.AsksForAct ? glance.Moment.Connections : null,
             MaySuggestDraft = glance.Policy.Mechanisms.AiDrafts && glance.Standing.ConsentsTo(ConsentForm.AiDrafts) && best.Intervention.Ask == Ask.Share,
@@ -146,7 +151,8 @@ public static class Decider
 
         var until = missing is null ? Foresight.FirstOpening(frame, glance, findings) : null;
         missing ??= until is null ? Foresight.MissingBehind(findings.Find(finding => !finding.IsOpen)!.Gate) : null;
-        var boundary = Viewer.NextBoundary(frame.State, glance.At, settings.Around);
+        var rhythm = glance.TallyOfRhythm();
+        var boundary = Viewer.NextBoundary(glance.Progress, rhythm, glance.At, frame.Standing, settings.Around);
         var again = missing is Missing.Enrolment or Missing.RestrictionLifted or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null
             : missing is null ? until
             : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
@@ -167,11 +173,11 @@ public static class Decider
             Point = glance.Point,
             At = glance.At,
             Zone = glance.CountingZone.Id,
-            Judgement = Judged(frame, glance, selected),
+            Judgement = Judged(glance, selected, rhythm),
             Findings = ValueList.From(findings),
             Randomisation = randomisation,
             Counterfactual = Turning.OfWait(frame, glance, findings, selected, until, missing),
-            Inputs = new(frame.State, frame.Situation, frame.Moment, settings.Seed),
+            Inputs = new(frame.Folded(), frame.Situation, frame.Moment, settings.Seed),
             NextDue = Chronology.Earlier(again, boundary),
             PolicyVersion = glance.Policy.Version,
             EngineVersion = DecisionSettings.EngineVersion,
@@ -182,10 +188,9 @@ public static class Decider
         };
     }
 
-    private static Judgement Judged(Frame frame, Glance glance, Selected selected)
+    private static Judgement Judged(Glance glance, Selected selected, RhythmTally rhythm)
     {
-        var view = Viewer.View(frame.State, glance.At, frame.Around);
         var fit = selected.Nearest?.Fit ?? selected.Pool.FitOf(glance.Policy.Options[0]);
-        return new(selected.Pool.Phase, fit, selected.Nearest?.Lifted ?? fit, view.HabitStrength, view.Rhythm.Current, selected.Pool.Climate);
+        return new(selected.Pool.Phase, fit, selected.Nearest?.Lifted ?? fit, glance.HabitStrength(), rhythm.Current, selected.Pool.Climate);
     }
 }

@@ -21,7 +21,7 @@ internal static class Foresight
         var glance = new Glance(frame, now);
         var findings = AtGates(frame, glance);
         var until = findings.Exists(finding => finding.Missing is not null) ? null : FirstOpening(frame, glance, findings, AtGates);
-        return Chronology.Earlier(until, Viewer.NextBoundary(glance.Progress, now, glance.Standing, settings.Around));
+        return Chronology.Earlier(until, Viewer.NextBoundary(glance.Progress, glance.TallyOfRhythm(), now, glance.Standing, settings.Around));
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ internal static class Foresight
     /// <param name="frame">The person.</param>
     /// <param name="glance">The moment.</param>
     /// <param name="findings">What was found at that moment.</param>
-    internal static Instant? FirstOpening(Frame frame, Glance glance, List<Finding> findings) => FirstOpening(frame, glance, findings, Everything);
+    internal static Instant? FirstOpening(Frame frame, Glance glance, List<Finding> findings) => FirstOpening(frame, glance, findings, InTurn);
 
     /// <summary>The first instant from now on at which one gate is not closed by time.</summary>
     internal static Instant? FirstOpening(Frame frame, Instant now, Gate gate)
@@ -93,8 +93,20 @@ internal static class Foresight
 
     private static List<Finding> Everything(Frame frame, Glance glance)
     {
-        var findings = new List<Finding>();
-        Decider.Judge(frame, glance, findings);
+        var findings = AtGates(frame, glance);
+        Decider.Select(frame, glance, findings);
+        return findings;
+    }
+
+    /// <summary>The same, but as long as time closes a gate that does not depend on what is on offer, what is on offer is not looked at.</summary>
+    private static List<Finding> InTurn(Frame frame, Glance glance)
+    {
+        var findings = AtGates(frame, glance);
+        if (!findings.Exists(finding => finding is { IsOpen: false, OpensAt: not null } && !AtOnce.MayGiveWay(finding, glance)))
+        {
+            Decider.Select(frame, glance, findings);
+        }
+
         return findings;
     }
 

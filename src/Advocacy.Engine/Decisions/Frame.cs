@@ -7,10 +7,11 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>What stays the same while a person is judged at several instants.</summary>
 internal sealed class Frame
 {
+    private readonly History history;
+
     internal Frame(PersonState state, Situation situation, Moment moment, Surroundings around)
     {
-        var history = new History(state, around);
-        State = history.Folded();
+        history = new History(state, around);
         Standing = history.Standing;
         Progress = history.Progress;
         Situation = situation;
@@ -19,9 +20,10 @@ internal sealed class Frame
         Zone = Standing.Placed is { } placed ? around.ZoneOf(placed.Zone) : null;
     }
 
-    internal PersonState State { get; }
+    internal PersonId Person => history.State.Person;
 
-    internal PersonId Person => State.Person;
+    /// <summary>What a decision was made from.</summary>
+    internal PersonState Folded() => history.Folded();
 
     internal Standing Standing { get; }
 

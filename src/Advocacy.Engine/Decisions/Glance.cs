@@ -1,4 +1,6 @@
 using System;
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
@@ -73,6 +75,15 @@ internal sealed class Glance
 
     /// <summary>The person's date of an instant.</summary>
     internal Func<Instant, LocalDate> DateOf { get; }
+
+    /// <summary>What the person's rhythm amounts to.</summary>
+    internal RhythmTally TallyOfRhythm() => Circumstances.TallyAt(Progress, At, Standing, frame.Around);
+
+    /// <summary>How strong the person's habit is, from 0 to 1.</summary>
+    internal double HabitStrength() => Viewer.HabitStrengthOf(Progress, At, Standing, frame.Around);
+
+    /// <summary>What the engine can do for people under the policy in force.</summary>
+    internal Repertoire Repertoire => frame.Around.Timeline.RepertoireAt(At);
 
     /// <summary>When the person next goes on leave or pauses after an instant, as far as reported; none if neither lies ahead.</summary>
     internal Instant? NextLeave(Instant after)

@@ -16,20 +16,25 @@ internal sealed class Leverage
     private readonly BehaviorRules rules;
     private readonly ValueList<Factor?> moved;
     private readonly bool isUp;
+    private readonly bool movesMotivation;
     private readonly double motivation;
 
     // Every way of sharing that suits, with what the links allow that do not move.
-    private readonly List<(ActOption Option, double Allowed)> options = [];
+    private readonly List<(Way Way, double Allowed)> ways = [];
 
     internal Leverage(Candidate candidate, Pool pool, ValueList<Factor?> moved, bool isUp)
     {
         (this.candidate, this.moved, this.isUp) = (candidate, moved, isUp);
         (strengths, rules) = (pool.Strengths, pool.Rules);
+        movesMotivation = moved.Contains(null);
         var lifted = strengths.Lifted(candidate.Intervention.Lifts);
         motivation = Fogg.Motivation(lifted, rules);
-        foreach (var option in pool.OptionsFor(candidate))
+        foreach (var way in candidate.Move.Ways)
         {
-            options.Add((option, AllowedByOthers(option, lifted)));
+            if (Candidate.IsFor(way.Option, candidate.Lead))
+            {
+                ways.Add((way, AllowedByOthers(way, lifted)));
+            }
         }
     }
 
@@ -41,15 +46,26 @@ internal sealed class Leverage
             return 1;
         }
 
+        Span<double> at = stackalloc double[Factors.Count];
+        strengths.CopyTo(at);
+        foreach (var link in moved)
+        {
+            Shift.Move(at, link, way, isUp);
+        }
+
+        foreach (var lift in candidate.Intervention.Lifts)
+        {
+            at[(int)lift.Factor] = Strengths.Kept(at[(int)lift.Factor] + lift.Amount);
+        }
+
         var most = 0.0;
-        var lifted = Shift.Moved(strengths, moved, way, isUp).Lifted(candidate.Intervention.Lifts);
-        var driven = moved.Contains(null) ? Fogg.Motivation(lifted, rules) : motivation;
-        foreach (var (option, allowed) in options)
+        var driven = movesMotivation ? Fogg.Motivation(at[(int)Factor.Hope], at[(int)Factor.Acceptance], at[(int)Factor.Pleasure], rules) : motivation;
+        foreach (var (one, allowed) in ways)
         {
             var ability = allowed;
             foreach (var link in moved)
             {
-                ability = link is { } one ? Math.Min(ability, Fogg.LinkAbility(option.DemandOn(one, rules), lifted[one])) : ability;
+                ability = link is { } moving ? Math.Min(ability, Fogg.LinkAbility(one.DemandOn(moving), at[(int)moving])) : ability;
             }
 
             most = Math.Max(most, driven * ability);
@@ -58,12 +74,12 @@ internal sealed class Leverage
         return most - rules.ActionLine;
     }
 
-    private double AllowedByOthers(ActOption option, Strengths lifted)
+    private double AllowedByOthers(Way way, Strengths lifted)
     {
         var allowed = 1.0;
         foreach (var link in Factors.Links)
         {
-            allowed = moved.Contains(link) ? allowed : Math.Min(allowed, Fogg.LinkAbility(option.DemandOn(link, rules), lifted[link]));
+            allowed = moved.Contains(link) ? allowed : Math.Min(allowed, Fogg.LinkAbility(way.DemandOn(link), lifted[link]));
         }
 
         return allowed;

@@ -20,6 +20,7 @@ internal sealed class Pool
     private readonly Shelf shelf;
     private readonly bool isForOccasions;
     private readonly int retentionDays;
+    private readonly double motivation;
 
     /// <summary>What could be done at a moment.</summary>
     /// <param name="glance">The moment.</param>
@@ -39,6 +40,7 @@ internal sealed class Pool
             Strengths = Strengths.With(Factor.Time, minutes / glance.Policy.Behavior.TimeScaleMinutes);
         }
 
+        motivation = Fogg.Motivation(Strengths, Rules);
         shelf = new(glance, retentionDays, isForOccasions);
     }
 
@@ -51,10 +53,6 @@ internal sealed class Pool
 
     /// <summary>The rules of motivation, ability and the action line.</summary>
     internal BehaviorRules Rules => glance.Policy.Behavior;
-
-    /// <summary>The ways of sharing a candidate can suggest.</summary>
-    internal ValueList<ActOption> OptionsFor(Candidate candidate) =>
-        glance.Policy.Options.Where(option => Suits(candidate.Intervention, option, candidate.Lead));
 
     /// <summary>Whether a candidate removes a barrier the person named and was not offered since; a barrier counts until its signal has half faded.</summary>
     internal bool IsRemedy(Candidate candidate)
@@ -76,12 +74,12 @@ internal sealed class Pool
     /// <summary>What a prompt that was held back would be now; none where phase, climate or any of its content no longer allow it.</summary>
     internal Candidate? Again(InterventionId id, ValueList<OfferedItem> items)
     {
-        foreach (var intervention in glance.Policy.Interventions)
+        foreach (var move in glance.Repertoire.Moves)
         {
-            if (intervention.Id == id && (glance.Moment.IsAsked || (intervention.Phases.Contains(Phase) && FitsClimate(intervention))))
+            if (move.Intervention.Id == id && (glance.Moment.IsAsked || (move.Intervention.Phases.Contains(Phase) && FitsClimate(move.Intervention))))
             {
-                var offers = shelf.For(intervention).FindAll(shelved => IsAmong(items, shelved.Offer.Id));
-                return offers.Count == items.Count ? Build(intervention, offers) : null;
+                var offers = shelf.For(move.Intervention.Needs).Where(shelved => IsAmong(items, shelved.Offer.Id));
+                return offers.Count == items.Count ? Build(move, offers) : null;
             }
         }
 
@@ -91,40 +89,65 @@ internal sealed class Pool
     /// <summary>How the person fits a way of sharing, for the judgement when nothing is at hand.</summary>
     internal Fit FitOf(ActOption option) => Fogg.Judge(Strengths, option, glance.Policy.Behavior);
 
-    /// <summary>The interventions of a kind for which there is material, and a way of sharing where they ask for an act.</summary>
-    internal List<Candidate> Where(Predicate<Intervention> isIn)
+    /// <summary>What suits the phase and has material, and a way of sharing where it asks for an act: nothing but the question whether to go on, or all else.</summary>
+    internal List<Candidate> Suited(bool onlyCheckIn)
     {
-        var candidates = new List<Candidate>();
-        foreach (var intervention in glance.Policy.Interventions)
+        var candidates = new List<Candidate>(glance.Repertoire.Moves.Count);
+        foreach (var move in glance.Repertoire.Moves)
         {
-            if (intervention.RidesAlong || (isForOccasions && (intervention.IsOverview || intervention.Needs != Material.Item)) || !isIn(intervention))
+            if ((move.Intervention.Ask == Ask.Cadence) == onlyCheckIn && move.Intervention.Phases.Contains(Phase))
             {
-                continue;
-            }
-
-            var offers = shelf.Best(intervention);
-            if (intervention.Needs == Material.None || offers.Count > 0)
-            {
-                var candidate = Build(intervention, offers);
-                if (candidate.Option is not null || !intervention.AsksForAct)
-                {
-                    candidates.Add(candidate);
-                }
+                Consider(move, candidates);
             }
         }
 
         return candidates;
     }
 
-    private Candidate Build(Intervention intervention, List<ShelvedOffer> offers)
+    /// <summary>What asks for an act, for who asked what there is to share: in every phase and climate.</summary>
+    internal List<Candidate> Askable(bool onlyOverviews)
     {
-        var lead = offers.Count == 0 ? null : offers[0];
-        var option = Suggest(intervention, lead?.Offer);
-        var fit = option is null ? TakeIn(intervention, Strengths) : FitOf(option);
-        var lifted = Strengths.Lifted(intervention.Lifts);
-        var liftedFit = option is null ? TakeIn(intervention, lifted) : Fogg.Judge(lifted, option, glance.Policy.Behavior);
-        var lastUse = lead is null ? LastUse(intervention.Id) : null;
-        var freeFrom = lead?.FreeFrom ?? lastUse?.PlusDays(glance.Policy.Prompts.TemplateRestDays) ?? LocalDate.MinIsoValue;
+        var candidates = new List<Candidate>(glance.Repertoire.Moves.Count);
+        foreach (var move in glance.Repertoire.Moves)
+        {
+            if (move.Intervention.AsksForAct && (move.Intervention.IsOverview || !onlyOverviews))
+            {
+                Consider(move, candidates);
+            }
+        }
+
+        return candidates;
+    }
+
+    private void Consider(Move move, List<Candidate> candidates)
+    {
+        var intervention = move.Intervention;
+        if (intervention.RidesAlong || (isForOccasions && (intervention.IsOverview || intervention.Needs != Material.Item)))
+        {
+            return;
+        }
+
+        var offers = shelf.Best(intervention);
+        if (intervention.Needs == Material.None || !offers.IsEmpty)
+        {
+            var candidate = Build(move, offers);
+            if (candidate.Option is not null || !intervention.AsksForAct)
+            {
+                candidates.Add(candidate);
+            }
+        }
+    }
+
+    private Candidate Build(Move move, ValueList<ShelvedOffer> offers)
+    {
+        var (intervention, line) = (move.Intervention, Rules.ActionLine);
+        var isLifting = !intervention.Lifts.IsEmpty;
+        var lifted = isLifting ? Strengths.Lifted(intervention.Lifts) : Strengths;
+        var liftedMotivation = isLifting ? Fogg.Motivation(lifted, Rules) : motivation;
+        var (option, demands, liftedFit) = Suggest(move, offers.IsEmpty ? null : offers[0].Offer, lifted, liftedMotivation);
+        var fit = isLifting ? Fogg.FitOf(Strengths, motivation, demands, line) : liftedFit;
+        var lastUse = offers.IsEmpty ? LastUse(intervention.Id) : null;
+        var freeFrom = offers.IsEmpty ? lastUse?.PlusDays(glance.Policy.Prompts.TemplateRestDays) ?? LocalDate.MinIsoValue : offers[0].FreeFrom;
         if (intervention.IsOverview)
         {
             freeFrom = LocalDate.Max(freeFrom, Caps.FirstWithRoom(
@@ -136,46 +159,36 @@ internal sealed class Pool
             freeFrom = LocalDate.Max(freeFrom, listened.PlusDays(glance.Policy.Prompts.ListeningRestDays));
         }
 
-        var daysSinceUse = lead is null ? lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null : lead.DaysSinceShown;
-        return new(
-            intervention,
-            offers.Count == 0 ? [] : ValueList.From(offers.ConvertAll(static shelved => shelved.Offer)),
-            option,
-            fit,
-            liftedFit,
-            freeFrom,
-            new(lead?.Worth ?? WorthWithoutContent, daysSinceUse, intervention.Weight, intervention.Id.Value));
+        var daysSinceUse = offers.IsEmpty ? lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null : offers[0].DaysSinceShown;
+        var worth = offers.IsEmpty ? WorthWithoutContent : offers[0].Worth;
+        return new(move, offers, option, fit, liftedFit, freeFrom, new(worth, daysSinceUse, move.Weight, intervention.Id.Value));
     }
 
     /// <summary>
     /// The way of sharing an intervention suggests: under an overview the first choice that works, adapt before copy (M27); else the one
     /// that fits best, of the tiny ones for a tiny step; none where it asks for no act.
     /// </summary>
-    private ActOption? Suggest(Intervention intervention, Offer? lead)
+    private (ActOption? Option, ValueList<double> Demands, Fit Fit) Suggest(Move move, Offer? lead, in Strengths lifted, double liftedMotivation)
     {
         ActOption? best = null;
+        var demands = move.TakeIn;
         var bestFit = default(Fit);
-        var lifted = Strengths.Lifted(intervention.Lifts);
-        foreach (var option in glance.Policy.Options)
+        foreach (var way in move.Ways)
         {
-            if (!Suits(intervention, option, lead))
+            if (!Candidate.IsFor(way.Option, lead))
             {
                 continue;
             }
 
-            var fit = Fogg.Judge(lifted, option, glance.Policy.Behavior);
-            var isBetter = best is null || (intervention.IsOverview ? fit.IsAboveLine && !bestFit.IsAboveLine : fit.Product > bestFit.Product);
-            (best, bestFit) = isBetter ? (option, fit) : (best, bestFit);
+            var fit = Fogg.FitOf(lifted, liftedMotivation, way.Demands, Rules.ActionLine);
+            if (best is null || (move.Intervention.IsOverview ? fit.IsAboveLine && !bestFit.IsAboveLine : fit.Product > bestFit.Product))
+            {
+                (best, demands, bestFit) = (way.Option, way.Demands, fit);
+            }
         }
 
-        return best;
+        return (best, demands, best is null ? Fogg.FitOf(lifted, liftedMotivation, demands, Rules.ActionLine) : bestFit);
     }
-
-    private static bool Suits(Intervention intervention, ActOption option, Offer? lead) =>
-        intervention.Suits(option) && (option.OnlyFor is not { } kind || kind == lead?.Occasion);
-
-    private Fit TakeIn(Intervention intervention, Strengths at) =>
-        Fogg.Judge(at, new() { Id = "take-in", Kind = default, Minutes = intervention.Effort }, glance.Policy.Behavior);
 
     private LocalDate? LastUse(InterventionId intervention) => LastOf(intervention, static (contact, used) => contact.Intervention == used || contact.Nudge == used);
 
@@ -201,10 +214,10 @@ internal sealed class Pool
     internal InterventionId? Nudge()
     {
         var nudges = new List<Ranked>();
-        foreach (var intervention in glance.Policy.Interventions)
+        foreach (var move in glance.Repertoire.Moves)
         {
-            if (intervention.RidesAlong && intervention.Phases.Contains(Phase) && FitsClimate(intervention)
-                && Build(intervention, []) is { CanWork: true } nudge && nudge.FreeFrom <= glance.Date)
+            if (move.Intervention.RidesAlong && move.Intervention.Phases.Contains(Phase) && FitsClimate(move.Intervention)
+                && Build(move, []) is { CanWork: true } nudge && nudge.FreeFrom <= glance.Date)
             {
                 nudges.Add(nudge.Rank);
             }

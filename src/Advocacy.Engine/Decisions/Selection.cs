@@ -23,7 +23,7 @@ internal static class Selection
     {
         findings.Add(new(Gate.Climate, true, DecisionReasons.ClimateAllows.With(Kebab.Of(pool.Climate))));
         findings.Add(new(Gate.Phase, true, PhaseReasons.Allows.With(Kebab.Of(pool.Phase))));
-        var candidates = pool.Where(intervention => intervention.AsksForAct && (intervention.IsOverview || !glance.Moment.WantsOverview));
+        var candidates = pool.Askable(glance.Moment.WantsOverview);
         var working = candidates.FindAll(candidate => candidate.CanWork);
         var best = First(glance, working.Count > 0 ? working : candidates);
         if (best is null)
@@ -40,7 +40,7 @@ internal static class Selection
     private static Selected Initiative(Glance glance, Pool pool, List<Finding> findings)
     {
         var onlyCheckIn = Gates.MayOnlyCheckIn(glance);
-        var suited = pool.Where(intervention => (intervention.Ask == Ask.Cadence) == onlyCheckIn && intervention.Phases.Contains(pool.Phase));
+        var suited = pool.Suited(onlyCheckIn);
         var allowed = suited.FindAll(candidate => pool.FitsClimate(candidate.Intervention));
         findings.Add(suited.Count > 0 && allowed.Count == 0
             ? new(Gate.Climate, false, DecisionReasons.ClimateTooCold.With(Kebab.Of(pool.Climate)), Missing: Missing.Climate)

@@ -11,12 +11,14 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>The content on offer that may be told now and is for this person, in order of appeal, each once.</summary>
 internal sealed class Shelf
 {
+    private const int Materials = (int)Material.Reply + 1;
+
     private readonly Glance glance;
     private readonly bool isForOccasions;
     private readonly ContentState history;
     private readonly Dictionary<ContentId, LocalDate> shown = [];
-    private readonly Dictionary<Material, List<ShelvedOffer>> byMaterial = [];
-    private readonly Dictionary<(Material Needs, bool IsOverview), List<ShelvedOffer>> best = [];
+    private readonly ValueList<ShelvedOffer>?[] byMaterial = new ValueList<ShelvedOffer>?[Materials];
+    private readonly ValueList<ShelvedOffer>?[] best = new ValueList<ShelvedOffer>?[2 * Materials];
 
     internal Shelf(Glance glance, int retentionDays, bool isForOccasions)
     {
@@ -56,36 +58,20 @@ internal sealed class Shelf
 
     private ContentRules Rules => glance.Policy.Content;
 
-    /// <summary>What suits an intervention, the most appealing first; nothing where it needs nothing.</summary>
-    internal List<ShelvedOffer> For(Intervention intervention)
-    {
-        if (!byMaterial.TryGetValue(intervention.Needs, out var offers))
-        {
-            byMaterial.Add(intervention.Needs, offers = Fill(intervention.Needs));
-        }
-
-        return offers;
-    }
+    /// <summary>What there is of a material, the most appealing first; nothing where nothing is needed.</summary>
+    internal ValueList<ShelvedOffer> For(Material needs) => byMaterial[(int)needs] ??= Fill(needs);
 
     /// <summary>
     /// What rides in an intervention, the most relevant first: of what was not offered or skipped too lately, the best overview or the most
     /// appealing; where all of it was, of what is free again first. What a person asks for rests for nothing.
     /// </summary>
-    internal List<ShelvedOffer> Best(Intervention intervention)
-    {
-        var key = (intervention.Needs, intervention.IsOverview);
-        if (!best.TryGetValue(key, out var offers))
-        {
-            best.Add(key, offers = Choose(intervention));
-        }
+    internal ValueList<ShelvedOffer> Best(Intervention intervention) =>
+        best[(2 * (int)intervention.Needs) + (intervention.IsOverview ? 1 : 0)] ??= Choose(intervention);
 
-        return offers;
-    }
-
-    private List<ShelvedOffer> Choose(Intervention intervention)
+    private ValueList<ShelvedOffer> Choose(Intervention intervention)
     {
-        var offers = For(intervention);
-        if (offers.Count == 0)
+        var offers = For(intervention.Needs);
+        if (offers.IsEmpty)
         {
             return offers;
         }
@@ -99,27 +85,22 @@ internal sealed class Shelf
             }
 
             from = LocalDate.Max(from, glance.Date);
-            offers = offers.FindAll(offer => offer.FreeFrom <= from);
+            offers = offers.Where(offer => offer.FreeFrom <= from);
         }
 
-        if (!intervention.IsOverview)
-        {
-            return [offers[0]];
-        }
-
-        var places = Overview.Choose(
-            offers.ConvertAll(offer => OverviewEntry.Of(offer.Offer, offer.Appeal)), glance.Policy.Prompts.MostItems, Balance, Rules.BalanceTolerance);
-        return [.. System.Linq.Enumerable.Select(places, place => offers[place])];
+        return intervention.IsOverview
+            ? Overview.Choose(offers, static offer => offer.Offer, glance.Policy.Prompts.MostItems, Balance, Rules.BalanceTolerance)
+            : [offers[0]];
     }
 
-    private List<ShelvedOffer> Fill(Material needs)
+    private ValueList<ShelvedOffer> Fill(Material needs)
     {
-        var offers = new List<ShelvedOffer>();
         if (needs == Material.None)
         {
-            return offers;
+            return [];
         }
 
+        var offers = new List<ShelvedOffer>(glance.Situation.Offers.Count);
         foreach (var offer in glance.Situation.Offers)
         {
             if (IsMaterial(offer, needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, Audience)
@@ -131,9 +112,13 @@ internal sealed class Shelf
         }
 
         offers.Sort(static (one, other) => ByAppeal(one, other));
-        var seen = new HashSet<ContentId>();
-        _ = offers.RemoveAll(offer => !seen.Add(offer.Offer.Id));
-        return offers;
+        if (!glance.Situation.HasDistinctOffers)
+        {
+            var seen = new HashSet<ContentId>();
+            _ = offers.RemoveAll(offer => !seen.Add(offer.Offer.Id));
+        }
+
+        return ValueList.From(offers);
     }
 
     private ShelvedOffer Shelve(Offer offer, int place)
@@ -155,7 +140,7 @@ internal sealed class Shelf
         return new(offer, place, worth, daysSince, freeFrom, Ranking.Appeal(new(worth, daysSince, 0, offer.Id.Value), glance.Policy.Choosing));
     }
 
-    private static int ByAppeal(ShelvedOffer one, ShelvedOffer other)
+    private static int ByAppeal(in ShelvedOffer one, in ShelvedOffer other)
     {
         var byAppeal = other.Appeal.CompareTo(one.Appeal);
         var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);

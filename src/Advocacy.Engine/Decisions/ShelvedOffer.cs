@@ -10,4 +10,4 @@ namespace Advocacy.Engine.Decisions;
 /// <param name="DaysSinceShown">Local dates since it last rode in a message; none if it never did.</param>
 /// <param name="FreeFrom">The first date on which it was not offered or skipped too lately.</param>
 /// <param name="Appeal">How appealing it is.</param>
-internal sealed record ShelvedOffer(Offer Offer, int Place, double Worth, int? DaysSinceShown, LocalDate FreeFrom, double Appeal);
+internal readonly record struct ShelvedOffer(Offer Offer, int Place, double Worth, int? DaysSinceShown, LocalDate FreeFrom, double Appeal);

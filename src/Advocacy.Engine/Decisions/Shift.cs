@@ -20,27 +20,24 @@ public sealed record Shift(Factor? Link, double From, double To, double Way)
     /// <summary>Strengths with links, or every driver, moved a part of their ways up or down.</summary>
     internal static Strengths Moved(Strengths strengths, ValueList<Factor?> moved, double way, bool isUp)
     {
+        Span<double> at = stackalloc double[Factors.Count];
+        strengths.CopyTo(at);
         foreach (var link in moved)
         {
-            strengths = Moved(strengths, link, way, isUp);
+            Move(at, link, way, isUp);
         }
 
-        return strengths;
+        return Strengths.From(at);
     }
 
-    private static Strengths Moved(Strengths strengths, Factor? link, double way, bool isUp)
+    /// <summary>Moves one link, or every driver, a part of its way up or down.</summary>
+    internal static void Move(Span<double> strengths, Factor? link, double way, bool isUp)
     {
-        if (link is { } one)
+        var (first, count) = link is { } one ? ((int)one, 1) : (0, Factors.DriverCount);
+        foreach (ref var strength in strengths.Slice(first, count))
         {
-            return strengths.With(one, Moved(strengths[one], way, isUp));
+            strength = Strengths.Kept(Moved(strength, way, isUp));
         }
-
-        foreach (var driver in Factors.Drivers)
-        {
-            strengths = strengths.With(driver, Moved(strengths[driver], way, isUp));
-        }
-
-        return strengths;
     }
 
     private static double Moved(double strength, double way, bool isUp) => isUp ? strength + (way * (1 - strength)) : strength * (1 - way);

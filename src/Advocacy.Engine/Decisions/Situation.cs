@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -11,7 +12,11 @@ public sealed record Situation
     public static Situation Ordinary { get; } = new();
 
     /// <summary>Stories, examples, occasions and items on offer. Of several with one id the one that suits a person best counts.</summary>
-    public ValueList<Offer> Offers { get; init; }
+    public ValueList<Offer> Offers
+    {
+        get;
+        init => (field, HasDistinctOffers) = (value, AreDistinct(value));
+    }
 
     /// <summary>How ready the climate of each measured unit is.</summary>
     public ValueList<UnitClimate> Climate { get; init; }
@@ -31,21 +36,27 @@ public sealed record Situation
     /// <summary>Whether the organisation stopped the engine; outranks everything (INV-40).</summary>
     public bool IsStopped { get; init; }
 
+    /// <summary>Whether no two offers have one id.</summary>
+    internal bool HasDistinctOffers { get; private init; } = true;
+
     /// <summary>The climate that counts for a person: of the team, else the department, else the unit.</summary>
-    internal Readiness ClimateOf(GroupId? team, GroupId? department, GroupId? unit)
+    internal Readiness ClimateOf(GroupId? team, GroupId? department, GroupId? unit) =>
+        ClimateOf(team) ?? ClimateOf(department) ?? ClimateOf(unit) ?? ClimateElsewhere;
+
+    private Readiness? ClimateOf(GroupId? group)
     {
-        foreach (var group in new[] { team, department, unit })
+        if (group is { } known)
         {
             foreach (var measured in Climate)
             {
-                if (group is { } known && measured.Unit == known)
+                if (measured.Unit == known)
                 {
                     return measured.Readiness;
                 }
             }
         }
 
-        return ClimateElsewhere;
+        return null;
     }
 
     /// <summary>Whether a date is a holiday for somebody of these groups.</summary>
@@ -60,5 +71,19 @@ public sealed record Situation
         }
 
         return false;
+    }
+
+    private static bool AreDistinct(ValueList<Offer> offers)
+    {
+        var seen = new HashSet<ContentId>();
+        foreach (var offer in offers)
+        {
+            if (!seen.Add(offer.Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -50,18 +50,8 @@ public static class Viewer
         }
     }
 
-    /// <summary>The first instant after one at which time alone may bring something about; none if it never does.</summary>
-    internal static Instant? NextBoundary(PersonState state, Instant after, Surroundings around)
-    {
-        var history = new History(state, around);
-        return NextBoundary(Fold.Advance(history.Progress, after, history.Standing, around), after, history.Standing, around);
-    }
-
-    /// <summary>The same for progress that is advanced to the instant.</summary>
-    internal static Instant? NextBoundary(Progress progress, Instant after, Standing standing, Surroundings around) =>
-        NextBoundary(progress, Circumstances.TallyAt(progress, after, standing, around), after, standing, around);
-
-    private static Instant? NextBoundary(Progress progress, RhythmTally tally, Instant after, Standing standing, Surroundings around)
+    /// <summary>The first instant after one, to which progress is advanced, at which time alone may bring something about; none if it never does.</summary>
+    internal static Instant? NextBoundary(Progress progress, RhythmTally tally, Instant after, Standing standing, Surroundings around)
     {
         var next = Chronology.Earlier(Fold.NextToSettle(progress, around)?.At, NextExpiry(progress.Rewards, after, standing, around));
         return tally.Current == 0 ? next : Chronology.Earlier(next, PeriodStartAfter(progress.Rhythm.Unit, after, standing, around));
@@ -111,6 +101,17 @@ public static class Viewer
             progress.Rewards.Entries.Where(entry => policy.Shows(entry.Currency) && entry.At >= now - around.Retention));
     }
 
+    /// <summary>How strong the habit is at an instant to which progress is advanced.</summary>
+    internal static double HabitStrengthOf(Progress progress, Instant now, Standing standing, Surroundings around)
+    {
+        var policy = around.PolicyAt(now);
+        var date = LocalDays.DateAt(now, Circumstances.ZoneAt(now, standing, around), policy.Prompts.DayStartHour);
+        return Habit.StrengthOf(RepetitionsOf(progress, now, date, standing, policy), policy.Habits);
+    }
+
+    private static double RepetitionsOf(Progress progress, Instant now, LocalDate date, Standing standing, Policies.Policy policy) => Habit.RepetitionsAt(
+        progress.Habits, LocalDays.NumberOf(date), Circumstances.ContextOf(standing.PlacedAt(now)), policy.Habits);
+
     internal static Sight Look(PersonState state, Instant now, Surroundings around)
     {
         var history = new History(Guard.NotNull(state), Guard.NotNull(around));
@@ -121,8 +122,7 @@ public static class Viewer
         var dayStart = policy.Prompts.DayStartHour;
         var date = LocalDays.DateAt(now, zone, dayStart);
         var strengths = Fogg.StrengthsAt(progress.Behavior, now, zone, dayStart, around.History.RetentionDays, policy.Behavior);
-        var repetitions = Habit.RepetitionsAt(
-            progress.Habits, LocalDays.NumberOf(date), Circumstances.ContextOf(standing.PlacedAt(now)), policy.Habits);
+        var repetitions = RepetitionsOf(progress, now, date, standing, policy);
         var view = new PersonView
         {
             Person = state.Person,

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -12,6 +13,7 @@ namespace Advocacy.Engine.Policies;
 public sealed record PolicyTimeline
 {
     private readonly ValueList<RewardBook> books;
+    private readonly ValueList<Repertoire> repertoires;
 
     /// <summary>One policy, always in force.</summary>
     public PolicyTimeline(Policy policy)
@@ -26,6 +28,7 @@ public sealed record PolicyTimeline
     {
         Entries = entries.IsEmpty ? throw new ArgumentException("A timeline has at least one policy.", nameof(entries)) : entries;
         books = ValueList.From(entries.Select(entry => new RewardBook(entry.Policy.Rewards)));
+        repertoires = ValueList.From(entries.Select(entry => new Repertoire(entry.Policy.Interventions, entry.Policy.Options, entry.Policy.Behavior)));
     }
 
     /// <summary>The policies in order of time.</summary>
@@ -44,6 +47,9 @@ public sealed record PolicyTimeline
 
     /// <summary>The rules of rewards in force at an instant, made ready for use.</summary>
     internal RewardBook BookAt(Instant instant) => books[PlaceAt(instant)];
+
+    /// <summary>The interventions in force at an instant, made ready for use.</summary>
+    internal Repertoire RepertoireAt(Instant instant) => repertoires[PlaceAt(instant)];
 
     /// <summary>How long facts can be late and how long they count; the same in all policies of a valid timeline.</summary>
     internal HistoryRules History => Entries[Entries.Count - 1].Policy.History;

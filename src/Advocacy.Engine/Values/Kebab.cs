@@ -9,24 +9,12 @@ internal static class Kebab
     /// <summary>The name of one member of an enumeration.</summary>
     internal static string Of<T>(T value)
         where T : struct, Enum
-        => Of(value.ToString());
+        => Members<T>.Values.IndexOf(value) is >= 0 and var place ? Members<T>.Names[place] : Of(value.ToString());
 
     /// <summary>The names of all members of an enumeration, in the order of their numbers.</summary>
     internal static ValueList<string> NamesOf<T>()
         where T : struct, Enum
-    {
-        ValueList<string> names = [];
-#if NETSTANDARD
-        foreach (var value in (T[])Enum.GetValues(typeof(T)))
-#else
-        foreach (var value in Enum.GetValues<T>())
-#endif
-        {
-            names = names.Add(Of(value));
-        }
-
-        return names;
-    }
+        => Members<T>.Names;
 
     /// <summary>A name, whichever way it was written.</summary>
     internal static string Of(string name)
@@ -44,5 +32,17 @@ internal static class Kebab
         }
 
         return new string([.. kebab]);
+    }
+
+    private static class Members<T>
+        where T : struct, Enum
+    {
+#if NETSTANDARD
+        internal static readonly ValueList<T> Values = new((T[])Enum.GetValues(typeof(T)));
+#else
+        internal static readonly ValueList<T> Values = new(Enum.GetValues<T>());
+#endif
+
+        internal static readonly ValueList<string> Names = ValueList.From(System.Linq.Enumerable.Select(Values, static value => Of(value.ToString())));
     }
 }

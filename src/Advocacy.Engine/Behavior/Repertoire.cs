@@ -1,0 +1,35 @@
+using System;
+using Advocacy.Engine.Values;
+
+namespace Advocacy.Engine.Behavior;
+
+/// <summary>What the engine can do for people, made ready for use, once for a policy. Two are equal when what they were made from is.</summary>
+internal sealed class Repertoire : IEquatable<Repertoire>
+{
+    private readonly ValueList<Intervention> interventions;
+    private readonly ValueList<ActOption> options;
+
+    internal Repertoire(ValueList<Intervention> interventions, ValueList<ActOption> options, BehaviorRules rules)
+    {
+        this.interventions = interventions;
+        this.options = options;
+        Rules = Guard.NotNull(rules);
+        Moves = ValueList.From(System.Linq.Enumerable.Select(interventions, intervention => new Move(intervention, options, rules)));
+    }
+
+    /// <summary>Every intervention, in the policy's order.</summary>
+    internal ValueList<Move> Moves { get; }
+
+    /// <summary>The rules of motivation, ability and the action line.</summary>
+    internal BehaviorRules Rules { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Repertoire? other) =>
+        other is not null && interventions == other.interventions && options == other.options && Rules == other.Rules;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Repertoire);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Rules.GetHashCode();
+}
