@@ -28,8 +28,9 @@ public static class Decider
         var frame = new Frame(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around);
         var glance = new Glance(frame, now);
         var findings = new List<Finding>(MostFindings);
-        Gates.Judge(glance, findings);
-        var selected = Select(frame, glance, findings);
+        var bars = Bars.Of(glance);
+        Gates.Tell(bars, glance, findings);
+        var selected = Select(frame, glance, bars, findings);
         var channel = ChannelFor(glance);
         var mayInvite = selected.Nearest is not null && channel is not null && findings.TrueForAll(finding => finding.IsOpen);
         var randomisation = mayInvite ? Chance.Draw(frame.Person, glance, selected, settings) : Randomisation.None;
@@ -44,20 +45,23 @@ public static class Decider
             : new(Gate.Channel, false, PromptReasons.Unreachable.With(), Missing: Missing.Channel));
         return mayInvite
             ? Invite(frame, glance, findings, selected, channel!.Value, randomisation, settings)
-            : StaySilent(frame, glance, findings, selected, randomisation, settings);
+            : StaySilent(frame, glance, bars, findings, selected, randomisation, settings);
     }
 
     /// <summary>What goes first, and what the gates find that depend on what is on offer, after those that do not.</summary>
-    internal static Selected Select(Frame frame, Glance glance, List<Finding> findings)
+    internal static Selected Select(Frame frame, Glance glance, in Bars bars, List<Finding> findings)
     {
         var retention = frame.Around.History.RetentionDays;
-        if (AtOnce.Yielded(findings, glance) is { } yielded
-            && Selection.Choose(glance, new(glance, frame.Climate, retention, isForOccasions: true), yielded) is { Nearest: not null } atOnce
-            && yielded.TrueForAll(finding => finding.IsOpen))
+        if (AtOnce.GivesWay(bars, glance))
         {
-            findings.Clear();
-            findings.AddRange(yielded);
-            return atOnce;
+            var yielded = findings.ConvertAll(AtOnce.Yielded);
+            var atOnce = Selection.Choose(glance, new(glance, frame.Climate, retention, isForOccasions: true), yielded);
+            if (atOnce.Nearest is not null && yielded.TrueForAll(finding => finding.IsOpen))
+            {
+                findings.Clear();
+                findings.AddRange(yielded);
+                return atOnce with { IsAtOnce = true };
+            }
         }
 
         return Selection.Choose(glance, new(glance, frame.Climate, retention), findings);
@@ -141,7 +145,7 @@ public static class Decider
     }
 
     private static Wait StaySilent(
-        Frame frame, Glance glance, List<Finding> findings, Selected selected, Randomisation randomisation, DecisionSettings settings)
+        Frame frame, Glance glance, in Bars bars, List<Finding> findings, Selected selected, Randomisation randomisation, DecisionSettings settings)
     {
         Missing? missing = null;
         foreach (var finding in findings)
@@ -149,7 +153,7 @@ public static class Decider
             missing ??= finding.Missing;
         }
 
-        var until = missing is null ? Foresight.FirstOpening(frame, glance, findings) : null;
+        var until = missing is null ? Foresight.FirstOpening(frame, glance, bars, findings) : null;
         missing ??= until is null ? Foresight.MissingBehind(findings.Find(finding => !finding.IsOpen)!.Gate) : null;
         var rhythm = glance.TallyOfRhythm();
         var boundary = Viewer.NextBoundary(glance.Progress, rhythm, glance.At, frame.Standing, settings.Around);

@@ -19,8 +19,8 @@ internal static class Foresight
         }
 
         var glance = new Glance(frame, now);
-        var findings = AtGates(frame, glance);
-        var until = findings.Exists(finding => finding.Missing is not null) ? null : FirstOpening(frame, glance, findings, AtGates);
+        var bars = Bars.Of(glance);
+        var until = bars.NeedMoreThanTime(glance) ? null : FirstOpening(frame, glance, OpeningOf(bars, glance), static (_, later) => OpeningOf(Bars.Of(later), later));
         return Chronology.Earlier(until, Viewer.NextBoundary(glance.Progress, glance.TallyOfRhythm(), now, glance.Standing, settings.Around));
     }
 
@@ -31,8 +31,10 @@ internal static class Foresight
     /// </summary>
     /// <param name="frame">The person.</param>
     /// <param name="glance">The moment.</param>
+    /// <param name="bars">What keeps the engine from coming by at that moment.</param>
     /// <param name="findings">What was found at that moment.</param>
-    internal static Instant? FirstOpening(Frame frame, Glance glance, List<Finding> findings) => FirstOpening(frame, glance, findings, InTurn);
+    internal static Instant? FirstOpening(Frame frame, Glance glance, in Bars bars, List<Finding> findings) =>
+        FirstOpening(frame, glance, Chronology.Later(OpeningOf(bars, glance), OpeningOf(findings, glance)), OpeningOf);
 
     /// <summary>The first instant from now on at which one gate is not closed by time.</summary>
     internal static Instant? FirstOpening(Frame frame, Instant now, Gate gate)
@@ -40,12 +42,12 @@ internal static class Foresight
         var first = new Glance(frame, now);
         return FirstOpening(frame, first, Of(frame, first), Of);
 
-        List<Finding> Of(Frame person, Glance glance) => Everything(person, glance).FindAll(finding => finding.Gate == gate);
+        Instant? Of(Frame person, Glance glance) => OpeningOf(person, glance, gate);
     }
 
-    private static Instant? FirstOpening(Frame frame, Glance glance, List<Finding> findings, Func<Frame, Glance, List<Finding>> judge)
+    private static Instant? FirstOpening(Frame frame, Glance glance, Instant? opening, Func<Frame, Glance, Instant?> openingOf)
     {
-        while (OpeningOf(findings, glance) is { } opens)
+        while (opening is { } opens)
         {
             var at = glance.At;
             if (opens <= at || opens >= FactCheck.Latest)
@@ -55,32 +57,66 @@ internal static class Foresight
 
             var change = Chronology.Earlier(frame.Around.Timeline.NextChangeAfter(at), Fold.NextToSettle(glance.Progress, frame.Around)?.At);
             glance = new(frame, Instant.Min(opens, change ?? opens));
-            findings = judge(frame, glance);
+            opening = openingOf(frame, glance);
         }
 
         return glance.At;
     }
 
-    /// <summary>When all that is closed by time has been asked to open; none where nothing is.</summary>
+    /// <summary>
+    /// When all that is closed by time has been asked to open; none where nothing is. As long as time closes a gate that does not depend on
+    /// what is on offer, what is on offer is not looked at.
+    /// </summary>
+    private static Instant? OpeningOf(Frame frame, Glance glance)
+    {
+        var bars = Bars.Of(glance);
+        var opens = OpeningOf(bars, glance);
+        if (opens is not null && !AtOnce.GivesWay(bars, glance))
+        {
+            return opens;
+        }
+
+        var findings = new List<Finding>();
+        return Decider.Select(frame, glance, bars, findings).IsAtOnce ? null : Chronology.Later(opens, OpeningOf(findings, glance));
+    }
+
+    /// <summary>The same of what does not depend on what is on offer; where the week's message may give way, there may be an occasion before.</summary>
+    private static Instant? OpeningOf(in Bars bars, Glance glance) => AtOnce.MayGiveWay(bars, glance)
+        ? Chronology.Later(bars.AsIfDue().OpensAt(glance), AtOnce.NextChance(glance.StartOf(bars.Due), glance))
+        : bars.OpensAt(glance);
+
+    /// <summary>The same of what depends on what is on offer.</summary>
     private static Instant? OpeningOf(List<Finding> findings, Glance glance)
     {
         Instant? opens = null;
         foreach (var finding in findings)
         {
-            if (finding is { IsOpen: false, OpensAt: { } at })
+            if (finding is { Gate: > Gate.Rest, IsOpen: false, OpensAt: { } at })
             {
-                var next = finding.Gate == Gate.Novelty ? AtOnce.NextChance(glance.StartOf(glance.Date.PlusDays(1)), glance)
-                    : AtOnce.MayGiveWay(finding, glance) ? AtOnce.NextChance(at, glance)
-                    : at;
-                opens = Chronology.Later(opens, next);
+                opens = Chronology.Later(opens, finding.Gate == Gate.Novelty ? AtOnce.NextChance(glance.StartOf(glance.Date.PlusDays(1)), glance) : at);
             }
         }
 
         return opens;
     }
 
+    /// <summary>The same of one gate alone.</summary>
+    private static Instant? OpeningOf(Frame frame, Glance glance, Gate gate)
+    {
+        var bars = Bars.Of(glance);
+        if (gate <= Gate.Rest && !AtOnce.GivesWay(bars, glance))
+        {
+            return OpeningOf(bars.Only(gate), glance);
+        }
+
+        var findings = new List<Finding>();
+        return Decider.Select(frame, glance, bars, findings).IsAtOnce ? null
+            : gate <= Gate.Rest ? OpeningOf(bars.Only(gate), glance)
+            : OpeningOf(findings.FindAll(finding => finding.Gate == gate), glance);
+    }
+
     /// <summary>Whether the gates that do not depend on what is on offer are all open at an instant.</summary>
-    internal static bool GatesOpenAt(Frame frame, Instant at) => AtGates(frame, new(frame, at)).TrueForAll(finding => finding.IsOpen);
+    internal static bool GatesOpenAt(Frame frame, Instant at) => Bars.Of(new(frame, at)).All == Hindrances.None;
 
     /// <summary>What is to be waited for where time would take longer than the years the engine knows.</summary>
     internal static Missing MissingBehind(Gate gate) => gate switch
@@ -90,30 +126,4 @@ internal static class Foresight
         Gate.QuietTime or Gate.Chance => Missing.WorkingHours,
         _ => Missing.Material,
     };
-
-    private static List<Finding> Everything(Frame frame, Glance glance)
-    {
-        var findings = AtGates(frame, glance);
-        Decider.Select(frame, glance, findings);
-        return findings;
-    }
-
-    /// <summary>The same, but as long as time closes a gate that does not depend on what is on offer, what is on offer is not looked at.</summary>
-    private static List<Finding> InTurn(Frame frame, Glance glance)
-    {
-        var findings = AtGates(frame, glance);
-        if (!findings.Exists(finding => finding is { IsOpen: false, OpensAt: not null } && !AtOnce.MayGiveWay(finding, glance)))
-        {
-            Decider.Select(frame, glance, findings);
-        }
-
-        return findings;
-    }
-
-    private static List<Finding> AtGates(Frame frame, Glance glance)
-    {
-        var findings = new List<Finding>();
-        Gates.Judge(glance, findings);
-        return findings;
-    }
 }

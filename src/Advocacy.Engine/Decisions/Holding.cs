@@ -35,9 +35,10 @@ public static class Holding
         }
 
         var findings = new List<Finding>();
-        Gates.Judge(glance, findings);
+        var bars = Bars.Of(glance);
         var isAtOnce = !prompt.IsOverview && prompt.Items.Any(item => item.Occasion is not null);
-        var closed = findings.FindAll(finding => !finding.IsOpen && !(isAtOnce && AtOnce.MayGiveWay(finding, glance)));
+        Gates.Tell(isAtOnce && AtOnce.MayGiveWay(bars, glance) ? bars.AsIfDue() : bars, glance, findings);
+        var closed = findings.FindAll(finding => !finding.IsOpen);
         if (closed.Count > 0)
         {
             return new(false, ValueList.From(closed.ConvertAll(finding => finding.Reason)));

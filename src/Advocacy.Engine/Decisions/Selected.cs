@@ -11,6 +11,9 @@ namespace Advocacy.Engine.Decisions;
 /// </param>
 internal sealed record Selected(Pool Pool, List<Candidate> Judged, Candidate? Nearest)
 {
+    /// <summary>Whether it is an occasion in the place of the week's message.</summary>
+    internal bool IsAtOnce { get; init; }
+
     /// <summary>What could go in the place of what goes first, itself among it; empty where nothing may be left to chance.</summary>
     internal IReadOnlyList<Candidate> Arms { get; init; } = [];
 }

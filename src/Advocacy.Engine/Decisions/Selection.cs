@@ -39,7 +39,7 @@ internal static class Selection
 
     private static Selected Initiative(Glance glance, Pool pool, List<Finding> findings)
     {
-        var onlyCheckIn = Gates.MayOnlyCheckIn(glance);
+        var onlyCheckIn = Bars.MayOnlyCheckIn(glance);
         var suited = pool.Suited(onlyCheckIn);
         var allowed = suited.FindAll(candidate => pool.FitsClimate(candidate.Intervention));
         findings.Add(suited.Count > 0 && allowed.Count == 0

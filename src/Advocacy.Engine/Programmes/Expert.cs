@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Prompts;
@@ -69,26 +68,13 @@ internal sealed class Expert
 
     private static (bool IsFree, Instant? OpensAt) Judged(Glance glance, Channel? channel)
     {
-        var findings = new List<Finding>();
-        Gates.Judge(glance, findings);
-        var closed = findings.FindAll(finding => !finding.IsOpen);
-        if (channel is null || closed.Count == 0)
+        var bars = Bars.Of(glance);
+        if (channel is null || bars.All == Hindrances.None)
         {
             return (channel is not null, null);
         }
 
-        Instant? opens = null;
-        foreach (var finding in closed)
-        {
-            if (finding.OpensAt is not { } at)
-            {
-                return (false, null);
-            }
-
-            opens = Instant.Max(at, opens ?? at);
-        }
-
-        return (false, opens is { } open ? AtWork(glance, open) : null);
+        return (false, !bars.NeedMoreThanTime(glance) && bars.OpensAt(glance) is { } open ? AtWork(glance, open) : null);
     }
 
     private static Instant AtWork(Glance glance, Instant from) => glance.Openings.Next(from) ?? from;

@@ -30,9 +30,9 @@ public class AllocationTests
 
     private static readonly Situation s_situation = new() { ClimateElsewhere = Readiness.Go, Offers = ValueList.From(Offers()) };
 
-    public static TheoryData<int, long> EvolveBytes => new() { { Plain, 8_616 }, { Rich, 27_424 } };
+    public static TheoryData<int, long> EvolveBytes => new() { { Plain, 5_624 }, { Rich, 24_312 } };
 
-    public static TheoryData<int, long> WaitBytes => new() { { Plain, 39_872 }, { Rich, 41_560 } };
+    public static TheoryData<int, long> WaitBytes => new() { { Plain, 23_976 }, { Rich, 21_960 } };
 
     [Theory]
     [MemberData(nameof(EvolveBytes))]

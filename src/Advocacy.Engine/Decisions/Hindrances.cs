@@ -1,0 +1,65 @@
+using System;
+
+namespace Advocacy.Engine.Decisions;
+
+/// <summary>What keeps the engine from coming by of its own accord, as a set: all that closes the gates that do not depend on what is on offer.</summary>
+[Flags]
+internal enum Hindrances
+{
+    /// <summary>Nothing keeps it.</summary>
+    None = 0,
+
+    /// <summary>The organisation stopped the engine.</summary>
+    KillSwitch = 1 << 0,
+
+    /// <summary>The organisation paused the engine because of an incident.</summary>
+    Incident = 1 << 1,
+
+    /// <summary>The person is not enrolled.</summary>
+    NotEnrolled = 1 << 2,
+
+    /// <summary>The person asked that what is held is kept and not used.</summary>
+    Restricted = 1 << 3,
+
+    /// <summary>The person is away.</summary>
+    Away = 1 << 4,
+
+    /// <summary>The person paused everything.</summary>
+    Paused = 1 << 5,
+
+    /// <summary>The person wants no messages of the engine's own accord.</summary>
+    Muted = 1 << 6,
+
+    /// <summary>The person snoozed the engine.</summary>
+    Snoozed = 1 << 7,
+
+    /// <summary>The person is busy at this moment.</summary>
+    Busy = 1 << 8,
+
+    /// <summary>The person's zone is not known.</summary>
+    UnknownZone = 1 << 9,
+
+    /// <summary>It is outside the person's hours, or a free day.</summary>
+    OutsideHours = 1 << 10,
+
+    /// <summary>The person's hours never open.</summary>
+    NeverOpen = 1 << 11,
+
+    /// <summary>The cap on messages in a week is reached.</summary>
+    WeekCap = 1 << 12,
+
+    /// <summary>The cap on messages in a day is reached.</summary>
+    DayCap = 1 << 13,
+
+    /// <summary>Another message is on its way to the person.</summary>
+    UnderWay = 1 << 14,
+
+    /// <summary>The person shared something just now.</summary>
+    RestAfterAct = 1 << 15,
+
+    /// <summary>The engine fell silent because messages were seen and not answered.</summary>
+    Silent = 1 << 16,
+
+    /// <summary>The next message is due later.</summary>
+    NotDue = 1 << 17,
+}
