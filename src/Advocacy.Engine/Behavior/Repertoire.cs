@@ -14,7 +14,15 @@ internal sealed class Repertoire : IEquatable<Repertoire>
         this.interventions = interventions;
         this.options = options;
         Rules = Guard.NotNull(rules);
-        Moves = ValueList.From(System.Linq.Enumerable.Select(interventions, intervention => new Move(intervention, options, rules)));
+        var moves = new Move[interventions.Count];
+        for (var i = 0; i < moves.Length; i++)
+        {
+            var ways = ValueList.From(System.Linq.Enumerable.Select(options.Where(interventions[i].Suits), option => new Way(option, option.Demands(rules))));
+            var kin = Array.FindIndex(moves, 0, i, move => move.Ways == ways && move.Intervention.Lifts == interventions[i].Lifts);
+            moves[i] = new(interventions[i], ways, kin < 0 ? i : kin, rules);
+        }
+
+        Moves = new(moves);
     }
 
     /// <summary>Every intervention, in the policy's order.</summary>

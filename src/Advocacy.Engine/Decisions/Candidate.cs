@@ -26,6 +26,9 @@ internal sealed record Candidate(
     /// <summary>Whether a way of sharing is for what goes first.</summary>
     internal static bool IsFor(ActOption option, Offer? lead) => option.OnlyFor is not { } kind || kind == lead?.Occasion;
 
+    /// <summary>Whether motivation and ability carry it as they carry another: it asks for an act, lifts the same and can suggest the same.</summary>
+    internal bool IsCarriedLike(Candidate other) => Move.Kin == other.Move.Kin && Intervention.Ask == other.Intervention.Ask && Lead?.Occasion == other.Lead?.Occasion;
+
     /// <summary>Whether it can work: what asks for no act always can.</summary>
     internal bool CanWork => !Intervention.AsksForAct || (Option is not null && Lifted.IsAboveLine);
 }

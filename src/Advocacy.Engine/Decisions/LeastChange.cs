@@ -106,8 +106,8 @@ internal static class LeastChange
         var falls = new List<double>(working.Count);
         foreach (var candidate in working)
         {
-            var leverage = new Leverage(candidate, selected.Pool, moved, isUp: false);
-            falls.Add(Crossing.Of(way => Shortfall(leverage.Margin(way)), 1) ?? double.PositiveInfinity);
+            var like = working.FindIndex(0, falls.Count, candidate.IsCarriedLike);
+            falls.Add(like >= 0 ? falls[like] : FallOf(candidate, selected.Pool, moved));
         }
 
         double? least = null;
@@ -120,6 +120,12 @@ internal static class LeastChange
         }
 
         return least;
+    }
+
+    private static double FallOf(Candidate candidate, Pool pool, ValueList<Factor?> moved)
+    {
+        var leverage = new Leverage(candidate, pool, moved, isUp: false);
+        return Crossing.Of(way => Shortfall(leverage.Margin(way)), 1) ?? double.PositiveInfinity;
     }
 
     /// <summary>The margin seen from the other side: above 0 where it no longer works, below where it does, also just so.</summary>

@@ -100,7 +100,7 @@ internal sealed class Shelf
             return [];
         }
 
-        var offers = new List<ShelvedOffer>(glance.Situation.Offers.Count);
+        var offers = new List<ShelvedOffer>();
         foreach (var offer in glance.Situation.Offers)
         {
             if (IsMaterial(offer, needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, Audience)

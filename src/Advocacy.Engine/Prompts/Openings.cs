@@ -19,12 +19,20 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
     // Yesterday's; and where the clock skips a whole day, as Samoa's did in 2011, the day before's.
     private const int DaysThatCanEndToday = 2;
 
+    // Longer than any window that can be near an instant reaches back or ahead.
+    private static readonly Duration Neighbourhood = Duration.FromDays(DaysThatCanEndToday + 2);
+
     /// <summary>The window that starts on a date; none on a free day, or where the clock skips all of it.</summary>
     public Window? On(LocalDate date)
     {
         if (Unrested(date) is not { } window)
         {
             return null;
+        }
+
+        if (IsRested(window))
+        {
+            return window;
         }
 
         var start = window.Start;
@@ -39,8 +47,11 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
     /// <summary>The window an instant lies in; none in quiet time.</summary>
     public Window? At(Instant instant)
     {
-        var date = instant.InZone(Zone).Date;
-        return Containing(date, instant) ?? Containing(date.PlusDays(-1), instant) ?? Containing(date.PlusDays(1), instant);
+        var interval = Zone.GetZoneInterval(instant);
+        var date = instant.WithOffset(interval.WallOffset).Date;
+        var window = Containing(date, instant);
+        var isOfOtherDate = Hours.IsOvernight || !LocalDays.IsFarFromChange(instant, interval, Neighbourhood);
+        return window is null && isOfOtherDate ? Containing(date.PlusDays(-1), instant) ?? Containing(date.PlusDays(1), instant) : window;
     }
 
     /// <summary>The first instant from one on that lies in a window; none where there never is one.</summary>
@@ -65,6 +76,11 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
 
         return null;
     }
+
+    /// <summary>Whether the clock alone leaves enough rest before a window: it is not put forward, and leaves enough between two dates.</summary>
+    private bool IsRested(Window window) =>
+        Hours.Length <= Duration.FromDays(1) - WorkingHours.LeastRest
+        && LocalDays.IsFarFromChange(window.Start, Zone.GetZoneInterval(window.Start), Neighbourhood);
 
     private Window? Containing(LocalDate date, Instant instant) => On(date) is { } window && window.Contains(instant) ? window : null;
 

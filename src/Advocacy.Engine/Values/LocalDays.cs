@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Advocacy.Engine.Values;
 
@@ -42,7 +43,7 @@ public static class LocalDays
         // Far from any change of the clock there is only one offset.
         var asUtc = local.WithOffset(Offset.Zero).ToInstant();
         var interval = Guard.NotNull(zone).GetZoneInterval(asUtc);
-        if ((!interval.HasStart || asUtc - interval.Start > MoreThanAnyOffset) && (!interval.HasEnd || interval.End - asUtc > MoreThanAnyOffset))
+        if (IsFarFromChange(asUtc, interval, MoreThanAnyOffset))
         {
             return local.WithOffset(interval.WallOffset).ToInstant();
         }
@@ -50,6 +51,13 @@ public static class LocalDays
         var map = zone.MapLocal(local);
         return map.Count == 0 ? map.LateInterval.Start : map.First().ToInstant();
     }
+
+    /// <summary>Whether the clock is changed neither shortly before an instant nor shortly after it.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="interval">The stretch without a change that it lies in.</param>
+    /// <param name="distance">What is not shortly.</param>
+    internal static bool IsFarFromChange(Instant instant, ZoneInterval interval, Duration distance) =>
+        (!interval.HasStart || instant - interval.Start > distance) && (!interval.HasEnd || interval.End - instant > distance);
 
     /// <summary>Days since 1970-01-01: neighbours differ by one.</summary>
     public static int NumberOf(LocalDate date) => Period.DaysBetween(FirstMonday, date) + 4;
