@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>Something that was given is wrong: all of it is listed, and nothing was done.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Somebody ended it before its time; what shells say of a program that Ctrl-C ended.</summary>
+    public const int Interrupted = 130;
 }

@@ -26,7 +26,8 @@ internal static class PolicyChoice
     public static Policy? Peek(string name, IEnumerable<string> settings, Terminal terminal) =>
         PolicyFile.Read(name, terminal, new()) is { } policy ? Changed(policy, settings, new()) : null;
 
-    private static Policy Changed(Policy policy, IEnumerable<string> settings, ProblemLog problems)
+    /// <summary>A policy with some of it changed; what is wrong with the changes is noted.</summary>
+    public static Policy Changed(Policy policy, IEnumerable<string> settings, ProblemLog problems)
     {
         var changes = new List<string>();
         foreach (var setting in settings)

@@ -23,6 +23,8 @@ public class HelpTests
     [InlineData("impact", "--help")]
     [InlineData("experts", "--help")]
     [InlineData("pairs", "--help")]
+    [InlineData("simulate", "--help")]
+    [InlineData("sample-size", "--help")]
     [InlineData("rights", "--help")]
     [InlineData("rights", "export", "--help")]
     [InlineData("rights", "import", "--help")]
