@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Learning.Numbers;
-using Advocacy.Engine.Values;
 using NodaTime;
 
 namespace Advocacy.Engine.Learning.Logs;
@@ -97,39 +96,9 @@ public static class LearningLog
     /// <summary>The rows; none for a point whose window is not over.</summary>
     private static IEnumerable<LogRow?> Points(IEnumerable<Decision> decisions, RowMaking making)
     {
-        var open = new Dictionary<PersonId, Decision>();
-        var order = new List<PersonId>();
-        foreach (var decision in decisions)
+        foreach (var decision in StandingDecisions.Of(decisions, making.Enters))
         {
-            if (!making.Enters(decision))
-            {
-                continue;
-            }
-
-            if (!open.TryGetValue(decision.Person, out var standing))
-            {
-                open.Add(decision.Person, decision);
-                order.Add(decision.Person);
-            }
-            else if (standing.Point == decision.Point)
-            {
-                open[decision.Person] = Standing(standing, decision);
-            }
-            else
-            {
-                open[decision.Person] = decision;
-                yield return making.RowOf(standing);
-            }
-        }
-
-        foreach (var person in order)
-        {
-            yield return making.RowOf(open[person]);
+            yield return making.RowOf(decision);
         }
     }
-
-    private static Decision Standing(Decision standing, Decision next) =>
-        standing.Randomisation.IsRandomised ? standing
-        : next.Randomisation.IsRandomised || standing is not Prompt ? next
-        : standing;
 }

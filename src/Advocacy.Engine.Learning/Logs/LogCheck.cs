@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Security.Cryptography;
-using System.Text;
 using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Learning.Numbers;
@@ -124,8 +122,7 @@ public static class LogCheck
     /// <summary>The first 64 bits of the SHA-256 of an id, as the page on choosing says.</summary>
     private static ulong Prefix(string person)
     {
-        using var algorithm = SHA256.Create();
-        var (hash, value) = (algorithm.ComputeHash(Encoding.UTF8.GetBytes(person)), 0UL);
+        var (hash, value) = (Hashes.Sha256(person), 0UL);
         for (var i = 0; i < sizeof(ulong); i++)
         {
             value = (value << 8) | hash[i];

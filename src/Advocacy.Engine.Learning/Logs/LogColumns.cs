@@ -55,7 +55,7 @@ public static class LogColumns
         new(Reason, LogColumnKind.Text, "The code of the reason that decided.", row => row.Reason),
         new(PhaseName, LogColumnKind.Text, "The phase before it: `information`, `application`, `confirmation` or `consolidation`.", row => NameOf(row.Phase)),
         Number(Motivation, "Motivation before it, 0 to 1.", row => row.Motivation),
-        Number(Ability, "Ability before it, 0 to 1.", row => row.Ability),
+        Number(Ability, "Ability for what was drawn, or would have gone first, 0 to 1: no covariate.", row => row.Ability),
         Number(HabitStrength, "The strength of the habit before it, 0 to 1.", row => row.HabitStrength),
         new(Climate, LogColumnKind.Text, "The climate that counted: `listen`, `prepare` or `go`.", row => NameOf(row.Climate)),
         Whole(Week, "Which week since the person agreed to learning, from 1.", row => row.Week),

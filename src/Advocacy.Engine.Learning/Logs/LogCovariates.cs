@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Advocacy.Engine.Learning.Logs;
 
-/// <summary>What models can name as moderators and controls. All of it was known before the draw.</summary>
+/// <summary>
+/// What models can name as moderators and controls. All of it was known before the draw; ability is not among it, as it is that for what was
+/// drawn.
+/// </summary>
 public static class LogCovariates
 {
     /// <summary>All of them.</summary>
@@ -11,7 +14,6 @@ public static class LogCovariates
     [
         new("week", "Which week since the person agreed to learning, from 0.", row => row.Week - 1),
         new("motivation", "Motivation, 0 to 1.", row => row.Motivation),
-        new("ability", "Ability, 0 to 1.", row => row.Ability),
         new("habitStrength", "The strength of the habit, 0 to 1.", row => row.HabitStrength),
         new("recentPrompts", "How many messages were scheduled in the days before.", row => row.RecentPrompts),
         new("application", "1 in the phase application.", row => row.Phase == Phase.Application ? 1 : 0),

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Advocacy.Engine.Learning.Numbers;
 using Advocacy.Engine.Values;
@@ -138,7 +137,7 @@ public static class LogCsv
                 var end = line.IndexOf(',', at);
                 end = end < 0 ? line.Length : end;
                 var value = line.Substring(at, end - at);
-                if (value.IndexOf('"') >= 0)
+                if (value.AsSpan().IndexOf('"') >= 0)
                 {
                     return null;
                 }

@@ -23,6 +23,6 @@ internal sealed class LogHash : IDisposable
     internal string Finish()
     {
         algorithm.TransformFinalBlock([], 0, 0);
-        return Hexadecimal.Of(algorithm.Hash!, Bytes);
+        return Hashes.Text(algorithm.Hash!, Bytes);
     }
 }

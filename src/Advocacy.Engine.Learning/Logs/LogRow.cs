@@ -53,7 +53,7 @@ public sealed record LogRow
     /// <summary>Motivation before it, from 0 to 1.</summary>
     public double Motivation { get; init; }
 
-    /// <summary>Ability before it, from 0 to 1.</summary>
+    /// <summary>Ability for what was drawn, or would have gone first, from 0 to 1: it depends on the draw, so that no model may look at it.</summary>
     public double Ability { get; init; }
 
     /// <summary>The strength of the habit before it, from 0 to 1.</summary>

@@ -69,13 +69,25 @@ public static class LogTables
         IReadOnlyList<LogRow> rows, Func<LogRow, Odds> target, LogOutcome outcome = LogOutcome.Reward, RewardScale? rewards = null)
     {
         Check.NotNull(target);
-        var drawn = new List<LogRow>();
+        var drawn = new List<(LogRow Row, Odds Target)>();
         foreach (var row in Check.NotNull(rows))
         {
             if (row.IsRandomised)
             {
-                drawn.Add(row);
+                drawn.Add((row, target(row)));
             }
+        }
+
+        return OffPolicy(drawn, outcome, rewards);
+    }
+
+    /// <summary>The same of draws, each with the odds of the other policy.</summary>
+    internal static EvaluationTableResult OffPolicy(IReadOnlyList<(LogRow Row, Odds Target)> drawn, LogOutcome outcome, RewardScale? rewards)
+    {
+        var rows = new LogRow[drawn.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = drawn[i].Row;
         }
 
         var names = ArmsOf(rows);
@@ -85,8 +97,7 @@ public static class LogTables
         var (targets, logged) = (new double[(long)drawn.Count * arms], new double[(long)drawn.Count * arms]);
         for (var i = 0; i < drawn.Count; i++)
         {
-            var row = drawn[i];
-            var odds = target(row);
+            var (row, odds) = drawn[i];
             var start = i * arms;
             for (var arm = 0; arm < row.Arms.Count; arm++)
             {
@@ -109,7 +120,7 @@ public static class LogTables
             Propensities = propensities,
             Targets = targets,
             Logged = logged,
-            People = PeopleOf(drawn),
+            People = PeopleOf(rows),
         });
     }
 

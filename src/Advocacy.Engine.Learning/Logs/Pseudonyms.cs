@@ -30,6 +30,6 @@ public sealed class Pseudonyms
     public string Of(PersonId person)
     {
         using var algorithm = new HMACSHA256(Encoding.UTF8.GetBytes(secret));
-        return Hexadecimal.Of(algorithm.ComputeHash(Encoding.UTF8.GetBytes(person.Value)), Bytes);
+        return Hashes.Text(algorithm.ComputeHash(Encoding.UTF8.GetBytes(person.Value)), Bytes);
     }
 }

@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
-using Advocacy.Engine.Values;
 using NodaTime;
 
 namespace Advocacy.Engine.Learning.Logs;
