@@ -83,6 +83,9 @@ internal static class CommandLine
             PairsCommand.Build(terminal),
             SimulateCommand.Build(terminal),
             SampleSizeCommand.Build(terminal),
+            EvaluateCommand.Build(terminal),
+            BacktestCommand.Build(terminal),
+            ProposeCommand.Build(terminal),
             PolicyCommand.Build(terminal),
             RightsCommand.Build(terminal),
         };

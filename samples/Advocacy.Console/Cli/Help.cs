@@ -12,6 +12,7 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
           0  everything that was asked is done
           1  the program itself failed
           2  something that was given is wrong: all of it is listed on the error stream, and nothing was done
+          3  it was done, and the answer is no: nothing can be learned, a change is refused, a limit is passed
         130  somebody ended it before its time, as with Ctrl-C
         """;
 
@@ -168,27 +169,6 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
-    private const string SimulateExamples = """
-        Examples:
-          Which scenarios there are, and one of them, smaller and shorter than it is, with figures for a report:
-            Advocacy.Console simulate --list
-            Advocacy.Console simulate over-prompting --people 300 --weeks 12 --svg figures
-          What one change of the policy that ships does, and what one's own policy does:
-            Advocacy.Console simulate ordinary --policy default --set prompts.cadenceWeeks=2
-            Advocacy.Console simulate ordinary --policy default --against acme.json --seed 7
-          A scenario of one's own, as JSON Lines:
-            Advocacy.Console simulate our-company.json --format json
-
-        """;
-
-    private const string SampleSizeExamples = """
-        Examples:
-          Advocacy.Console sample-size --days 60 --availability 0.6 --effect 0.1
-          Five points a day, an effect that grows from nothing until day 28, with the 40 people there are:
-            Advocacy.Console sample-size --days 42 --points 5 --availability 0.7 --effect 0.1 --initial 0 --turning-day 28 --people 40
-
-        """;
-
     private const string PolicyExamples = """
         Examples:
           Begin one, check it, and see what it changes:
@@ -253,8 +233,11 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ImpactCommand.Name => ImpactExamples,
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
-            SimulateCommand.Name => SimulateExamples,
-            SampleSizeCommand.Name => SampleSizeExamples,
+            SimulateCommand.Name => LearningExamples.Simulate,
+            SampleSizeCommand.Name => LearningExamples.SampleSize,
+            EvaluateCommand.Name => LearningExamples.Evaluate,
+            BacktestCommand.Name => LearningExamples.Backtest,
+            ProposeCommand.Name => LearningExamples.Propose,
             PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate => PolicyExamples,
             RightsCommand.Name or ExportCommand.Name or ImportCommand.Name or SweepCommand.Name or MergeCommand.Name or EraseCommand.Name => RightsExamples,
             _ => RootExamples,

@@ -56,24 +56,23 @@ internal static class SharedOptions
         return option.AcceptOnlyFromAmong(PolicyChoice.Default, PolicyChoice.Activating);
     }
 
-    public static Option<string[]> Settings(string what = "Changes the policy") => new("--set")
-    {
-        Description = what + ", such as habits.forgivenMisses=0 or habits.rhythmUnit=workdays; may be given several times.",
-        HelpName = "room.parameter=value",
-        AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => [],
-    };
+    public static Option<string[]> Settings() => Parameters(
+        "--set", "Changes the policy, such as habits.forgivenMisses=0 or habits.rhythmUnit=workdays; may be given several times.");
+
+    /// <summary>What of a policy would be another, where one is held against another.</summary>
+    public static Option<string[]> Changes() => Parameters(
+        "--change", "What would be otherwise, such as prompts.cadenceWeeks=2: changes the policy of --against, or else makes one of --policy to hold against it.");
 
     public static Option<ulong> Seed(
         string description = "Spreads slots over a company, and draws where that is agreed to; the same seed gives the same decisions.") => new("--seed")
-    {
-        Description = description,
-        HelpName = "NUMBER",
-        DefaultValueFactory = _ => 1,
-        CustomParser = result => ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
-            ? seed
-            : Refused<ulong>(result, "a whole number from 0 to 18446744073709551615"),
-    };
+        {
+            Description = description,
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => 1,
+            CustomParser = result => ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+                ? seed
+                : Refused<ulong>(result, "a whole number from 0 to 18446744073709551615"),
+        };
 
     /// <summary>A whole number that may be any; what is out of range is told by who knows the range.</summary>
     public static Option<long> Number(string name, string description) => new(name)
@@ -147,6 +146,14 @@ internal static class SharedOptions
     public static InputSource? SourceOf(string? file) => file is null ? null : new(file);
 
     public static IReadOnlyList<InputSource> SourcesOf(string[]? files) => [.. (files ?? []).Select(file => new InputSource(file))];
+
+    private static Option<string[]> Parameters(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "room.parameter=value",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
 
     private static T? Refused<T>(ArgumentResult result, string allowed)
     {

@@ -15,26 +15,32 @@ internal static class ComparedPolicies
 
     public static ValueList<PolicyChoice> Of(SimulateRequest request, Scenario scenario, Terminal terminal, ProblemLog problems)
     {
-        if (request.Policy is null && request.Against is null && request.Settings.Count == 0)
+        var hasSecond = request.Against is not null || request.Changes.Count > 0;
+        if (request.Policy is null && request.Settings.Count == 0 && !hasSecond)
         {
             return scenario.Policies;
         }
 
-        var first = request.Policy is { } name ? Named(name, terminal, problems) : scenario.Policies[0];
-        if (first is null || (request.Against is null && request.Settings.Count == 0))
+        if ((request.Policy is { } name ? Named(name, terminal, problems) : scenario.Policies[0]) is not { } named)
         {
-            return first is null ? scenario.Policies : [first];
+            return scenario.Policies;
+        }
+
+        var first = Changed(named, request.Settings, "--set", problems);
+        if (!hasSecond)
+        {
+            return [first];
         }
 
         var second = request.Against is { } other ? Named(other, terminal, problems) : first;
-        return second is null ? [first] : [first, Told(Changed(second, request.Settings, problems), first)];
+        return second is null ? [first] : [first, Told(Changed(second, request.Changes, "--change", problems), first)];
     }
 
     private static PolicyChoice? Named(string name, Terminal terminal, ProblemLog problems) => PolicyFile.Read(name, terminal, problems) is { } policy
         ? new(Short(PolicyFile.IsPreset(name) ? name : Path.GetFileNameWithoutExtension(name) is { Length: > 0 } file ? file : "policy", "policy"), policy)
         : null;
 
-    private static PolicyChoice Changed(PolicyChoice choice, IReadOnlyList<string> settings, ProblemLog problems)
+    private static PolicyChoice Changed(PolicyChoice choice, IReadOnlyList<string> settings, string option, ProblemLog problems)
     {
         if (settings.Count == 0)
         {
@@ -44,7 +50,7 @@ internal static class ComparedPolicies
         // What is wrong with the settings is so in every period, and is told once.
         var noted = new ProblemLog();
         var periods = choice.Periods.Select((period, place) => new PolicyWeeks(
-            period.FromWeek, Deciding.PolicyChoice.Changed(period.Policy, settings, place == 0 ? problems : noted)));
+            period.FromWeek, Deciding.PolicyChoice.Changed(period.Policy, settings, place == 0 ? problems : noted, option)));
         return new(Short(choice.Name + "+" + string.Join("+", settings), choice.Name + "+changes"), ValueList.From(periods));
     }
 

@@ -16,11 +16,14 @@ internal sealed record SimulateRequest
     /// <summary>The policy to begin from; absent: the scenario's first.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>The policy to hold against it; absent: the scenario's others, or the same with the settings.</summary>
+    /// <summary>What of it is changed.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
+    /// <summary>The policy to hold against it; absent: the scenario's others, or the first with the changes.</summary>
     public string? Against { get; init; }
 
-    /// <summary>What of the second policy is changed.</summary>
-    public IReadOnlyList<string> Settings { get; init; } = [];
+    /// <summary>What of that other policy is changed.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
 
     public ulong Seed { get; init; } = 1;
 
@@ -32,6 +35,12 @@ internal sealed record SimulateRequest
 
     /// <summary>The folder for figures.</summary>
     public string? Figures { get; init; }
+
+    /// <summary>The file for the log of the first policy, to learn from.</summary>
+    public string? Log { get; init; }
+
+    /// <summary>The folder for what a host would have stored under the first policy.</summary>
+    public string? History { get; init; }
 
     public bool IsJson { get; init; }
 }

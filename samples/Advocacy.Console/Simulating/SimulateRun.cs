@@ -1,9 +1,13 @@
 using System;
+using System.IO;
+using System.Linq;
 using System.Threading;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.Learning.Simulation;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 using Advocacy.Sample.Output.Figures;
+using Advocacy.Sample.Trying;
 using NodaTime;
 
 namespace Advocacy.Sample.Simulating;
@@ -17,7 +21,9 @@ internal static class SimulateRun
         var chosen = ScenarioChoice.Read(request, terminal, problems);
         if (chosen is not null)
         {
-            FigureFiles.Prepare(request.Figures, problems);
+            OutputFile.Prepare(request.Log, "--log", problems);
+            FigureFiles.Prepare(request.Figures, "--svg", problems);
+            FigureFiles.Prepare(request.History, "--history", problems);
         }
 
         ProblemReport.Write(problems, request.IsJson, keptGoing: false, terminal);
@@ -28,7 +34,9 @@ internal static class SimulateRun
 
         try
         {
-            return Tell(chosen, Simulate(chosen.Scenario, request.Seed, terminal, cancellation), request, terminal);
+            var result = Simulate(chosen.Scenario, request, terminal, cancellation);
+            var history = request.History is null ? null : SimulatedHistory.Of(chosen.Scenario, request.Seed, terminal, cancellation);
+            return Tell(chosen, result, history, request, terminal);
         }
         catch (OperationCanceledException)
         {
@@ -37,16 +45,27 @@ internal static class SimulateRun
         }
     }
 
-    private static SimulationResult Simulate(Scenario scenario, ulong seed, Terminal terminal, CancellationToken cancellation)
+    private static SimulationResult Simulate(Scenario scenario, SimulateRequest request, Terminal terminal, CancellationToken cancellation)
     {
         using var progress = new ProgressBar("Simulating people:", scenario.PeopleInAll, terminal);
-        return Simulator.Run(scenario, new() { Seed = seed }, DateTimeZoneProviders.Tzdb, new Shown(progress), cancellation);
+        return Simulator.Run(scenario, new() { Seed = request.Seed, KeepsPoints = request.Log is not null }, DateTimeZoneProviders.Tzdb, new Shown(progress), cancellation);
     }
 
-    private static int Tell(Chosen chosen, SimulationResult result, SimulateRequest request, Terminal terminal)
+    private static int Tell(Chosen chosen, SimulationResult result, SimulatedHistory? history, SimulateRequest request, Terminal terminal)
     {
         var problems = new ProblemLog();
         var figures = request.Figures is { } folder ? FigureFiles.Write(SimulationFigures.Of(result), folder, problems) : [];
+        if (request.Log is { } log)
+        {
+            LearningRows.Write(result.Points[0], log, "--log", problems);
+        }
+
+        if (history is not null)
+        {
+            OutputFile.Write(Path.Combine(request.History!, "decisions.jsonl"), DecisionLog.Write(history.Decisions), "--history", problems);
+            OutputFile.Write(Path.Combine(request.History!, "facts.jsonl"), history.Facts.Select(FactJson.Write), "--history", problems);
+        }
+
         ProblemReport.WriteFindings(problems, request.IsJson, terminal);
         if (problems.All.Count > 0)
         {

@@ -41,6 +41,20 @@ internal static class SimulationPage
             screen.Line("Differences are of the same people with the same luck. Of so many figures some differ by chance alone.", Screen.Quiet);
         }
 
+        if (request.Log is { } log)
+        {
+            screen.Line();
+            screen.Line(
+                "Log of " + result.Policies[0].Name + ": " + log + ", with " + Words.Counted(result.Points[0].Count, "decision point", "decision points") + " of who agreed to learning"
+                + (result.Points[0].Any(row => row.IsRandomised) ? "." : "; nothing was drawn, which takes mechanisms.learning."));
+        }
+
+        if (request.History is { } history)
+        {
+            screen.Line();
+            screen.Line("History under " + result.Policies[0].Name + ": decisions.jsonl and facts.jsonl in " + history + ".");
+        }
+
         if (figures.Count > 0)
         {
             screen.Line();

@@ -21,7 +21,7 @@ internal static class SampleSizeRun
         SampleSizePlans.Check(request, problems);
         if (problems.All.Count == 0)
         {
-            FigureFiles.Prepare(request.Figures, problems);
+            FigureFiles.Prepare(request.Figures, "--svg", problems);
         }
 
         var sizes = problems.All.Count > 0 ? [] : SampleSizePlans.Multiples.Select(times => SizeOf(request, times)).ToList();

@@ -78,9 +78,12 @@ public sealed class SimulateTests : IDisposable
 
     [Theory]
     [InlineData("default", "--policy", "default")]
-    [InlineData("default|default+prompts.cadenceWeeks=2", "--policy", "default", "--set", "prompts.cadenceWeeks=2")]
+    [InlineData("default+prompts.cadenceWeeks=2", "--policy", "default", "--set", "prompts.cadenceWeeks=2")]
+    [InlineData("default|default+prompts.cadenceWeeks=2", "--policy", "default", "--change", "prompts.cadenceWeeks=2")]
+    [InlineData("default|default+prompts.cadenceWeeks=2", "--change", "prompts.cadenceWeeks=2")]
+    [InlineData("default+habits.forgivenMisses=0|activating", "--set", "habits.forgivenMisses=0", "--against", "activating")]
     [InlineData("default|activating", "--against", "activating")]
-    [InlineData("default|activating+prompts.cadenceWeeks=2", "--against", "activating", "--set", "prompts.cadenceWeeks=2")]
+    [InlineData("default|activating+prompts.cadenceWeeks=2", "--against", "activating", "--change", "prompts.cadenceWeeks=2")]
     [InlineData("default|pressing")]
     public void Run_Policies_AreThoseNamedElseTheScenarios(string named, params string[] more) =>
         Assert.Equal(named.Split('|'), Policies(InProcess.Run([.. Small[..^1], "1", .. more, "--format", "json"]).Json[0]));
@@ -94,7 +97,7 @@ public sealed class SimulateTests : IDisposable
         string[] fortnightly = ["simulate", "ordinary", "--people", "90", "--weeks", "4", "--format", "json"];
         var document = InProcess.Run([.. fortnightly, "--against", acme]);
         Assert.Equal(["default", "acme"], Policies(document.Json[0]));
-        var set = InProcess.Run([.. fortnightly, "--policy", "default", "--set", "prompts.cadenceWeeks=2"]).Output.Replace("default+prompts.cadenceWeeks=2", "acme", StringComparison.Ordinal);
+        var set = InProcess.Run([.. fortnightly, "--policy", "default", "--change", "prompts.cadenceWeeks=2"]).Output.Replace("default+prompts.cadenceWeeks=2", "acme", StringComparison.Ordinal);
         Assert.Equal(set, document.Output);
         Assert.NotEqual(InProcess.Run([.. fortnightly, "--policy", "default", "--against", "default"]).Output.Replace("default (again)", "acme", StringComparison.Ordinal), document.Output);
     }
@@ -134,6 +137,8 @@ public sealed class SimulateTests : IDisposable
     [InlineData("AE8001 --seed", "simulate", "--seed", "-1")]
     [InlineData("--chart", "simulate", "--chart", "happiness")]
     [InlineData("--set prompts.cadence", "simulate", "--set", "prompts.cadence=2")]
+    [InlineData("--change prompts.cadence", "simulate", "stagnated-programme", "--change", "prompts.cadence=2")]
+    [InlineData("AE8012 --log", "simulate", "--log", "no-such-folder/log.jsonl")]
     [InlineData("AE8002", "simulate", "--policy", "no-such-policy")]
     [InlineData("AE8002", "simulate", "--against", "no-such-policy")]
     public void Run_WrongArguments_AreNamed(string named, params string[] arguments)
@@ -174,24 +179,37 @@ public sealed class SimulateTests : IDisposable
         Assert.Empty(Directory.GetFiles(folder));
     }
 
-    /// <summary>As somebody at a keyboard does: the signal that Ctrl-C sends, in the midst of hours of work.</summary>
-    [Fact]
-    public void Run_CtrlC_EndsItCleanly()
+    /// <summary>As somebody at a keyboard does, and a machine that is shut down: a signal in the midst of hours of work.</summary>
+    [Theory]
+    [InlineData("INT", 2)]
+    [InlineData("TERM", 15)]
+    public void Run_Signal_EndsItCleanly(string signal, int number)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Signals of this kind are sent on Unix only.");
+        Assert.SkipWhen(IsIgnored(number), "Whoever started the tests lets this signal be ignored, as shells do for what runs in the background.");
         var folder = files.New("figures");
         using var process = BuiltProgram.Start("simulate", "ordinary", "--people", "1000000", "--svg", folder);
         Assert.True(SpinWait.SpinUntil(() => Directory.Exists(folder), TimeSpan.FromSeconds(30)), "It never began.");
         Thread.Sleep(300);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]))
         {
             kill.WaitForExit();
         }
 
-        Assert.True(process.WaitForExit(10_000), "It went on.");
+        if (!process.WaitForExit(20_000))
+        {
+            process.Kill();
+            Assert.Fail("It went on.");
+        }
+
         Assert.Equal((ExitCodes.Interrupted, string.Empty), (process.ExitCode, process.StandardOutput.ReadToEnd()));
         Assert.StartsWith("Interrupted", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
     }
+
+    private static bool IsIgnored(int signal) =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
+        && ((ulong.Parse(line[7..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> (signal - 1)) & 1) == 1;
 
     [Theory]
     [InlineData(0, "0.00")]

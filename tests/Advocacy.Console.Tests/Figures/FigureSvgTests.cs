@@ -20,7 +20,7 @@ public partial class FigureSvgTests
     private static readonly XNamespace Name = "http://www.w3.org/2000/svg";
 
     private static readonly Arbitrary<Figure> Figures = Arb.From(
-        from scale in Gen.Choose(-6, 5)
+        from scale in Gen.Choose(-3, 5)
         from offset in Gen.Choose(-3, 3)
         from count in Gen.Choose(1, 60)
         from panels in Gen.Choose(1, 2)

@@ -9,11 +9,11 @@ namespace Advocacy.Sample.Output.Figures;
 internal static class FigureFiles
 {
     /// <summary>Makes the folder before any long work; a problem is noted where that cannot be.</summary>
-    public static void Prepare(string? folder, ProblemLog problems)
+    public static void Prepare(string? folder, string option, ProblemLog problems)
     {
         if (folder is not null)
         {
-            Try(folder, () => Directory.CreateDirectory(folder), problems);
+            Try(folder, option, () => Directory.CreateDirectory(folder), problems);
         }
     }
 
@@ -25,7 +25,7 @@ internal static class FigureFiles
         foreach (var figure in figures)
         {
             var path = Path.Combine(folder, figure.Name + ".svg");
-            if (Try(path, () => File.WriteAllText(path, FigureSvg.Of(figure)), problems))
+            if (Try(path, "--svg", () => File.WriteAllText(path, FigureSvg.Of(figure)), problems))
             {
                 paths.Add(path);
             }
@@ -34,7 +34,7 @@ internal static class FigureFiles
         return paths;
     }
 
-    private static bool Try(string path, Action write, ProblemLog problems)
+    private static bool Try(string path, string option, Action write, ProblemLog problems)
     {
         try
         {
@@ -43,7 +43,7 @@ internal static class FigureFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            problems.Add(path, InputCodes.Unwritable, "--svg", path, "a folder in which files can be written");
+            problems.Add(path, InputCodes.Unwritable, option, path, "a folder in which files can be written");
             return false;
         }
     }
