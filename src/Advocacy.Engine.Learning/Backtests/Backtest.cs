@@ -17,7 +17,7 @@ namespace Advocacy.Engine.Learning.Backtests;
 /// </summary>
 public static class Backtest
 {
-    /// <summary>Tries a policy.</summary>
+    /// <summary>Decides every point of a log again under another policy, and tells what would have been otherwise.</summary>
     /// <param name="decisions">The log, with the inputs of each decision; of each person in the order in which they were made.</param>
     /// <param name="facts">All facts of all people, in any order.</param>
     /// <param name="logged">The policies that were in force.</param>

@@ -28,7 +28,7 @@ internal sealed class BacktestTally
 
     internal BacktestTally(BacktestRules rules) => this.rules = rules;
 
-    /// <summary>Counts a point.</summary>
+    /// <summary>Counts one decision point of the log.</summary>
     /// <param name="person">Whose it is, or a pseudonym.</param>
     /// <param name="logged">The decision of the log.</param>
     /// <param name="both">The same made again, and beside it that of the candidate.</param>

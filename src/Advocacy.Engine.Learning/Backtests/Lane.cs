@@ -47,7 +47,7 @@ internal sealed class Lane
         return lanes;
     }
 
-    /// <summary>Tells both engines what had happened at an instant, but not what the decision of that very instant records.</summary>
+    /// <summary>Tells both engines what had happened at an instant, but not what became of a decision of that very instant.</summary>
     internal (PersonState One, PersonState Other) Tell(IAdvocacyEngine one, IAdvocacyEngine other, Instant at)
     {
         var first = next[0];
@@ -66,5 +66,6 @@ internal sealed class Lane
         return (states[0], states[1]);
     }
 
-    private static bool IsRecord(Fact fact) => fact is Scheduled or Silenced;
+    // What becomes of a decision may be told of the very instant in which it was made.
+    private static bool IsRecord(Fact fact) => fact is Scheduled or Silenced or Sent or NotDelivered or Expired or Seen;
 }

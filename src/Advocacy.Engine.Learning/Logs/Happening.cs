@@ -6,7 +6,7 @@ namespace Advocacy.Engine.Learning.Logs;
 
 /// <summary>A fact, as far as it is an outcome or a message.</summary>
 /// <param name="At">When it happened.</param>
-/// <param name="What">What it was.</param>
+/// <param name="What">What it was of all that can come of a decision.</param>
 /// <param name="Kind">In which way was shared; none for all else.</param>
 /// <param name="Id">The fact it was told by.</param>
 internal readonly record struct Happening(Instant At, Happened What, ActKind? Kind, FactId Id)

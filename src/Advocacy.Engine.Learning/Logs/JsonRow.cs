@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Advocacy.Engine.Decisions;
@@ -10,46 +11,49 @@ internal static class JsonRow
 {
     internal static string ListOf(ValueList<Arm> arms)
     {
-        var text = new StringBuilder("[");
+        var items = new List<string>(arms.Count);
         foreach (var arm in arms)
         {
-            Quote(text.Append(text.Length > 1 ? ",[" : "["), arm.Intervention.Value);
-            text.Append(',').Append(LogColumns.TextOf(arm.Probability)).Append(']');
+            items.Add("[" + Quoted(arm.Intervention.Value) + "," + LogColumns.TextOf(arm.Probability) + "]");
         }
 
-        return text.Append(']').ToString();
+        return ListOf(items);
     }
 
     internal static string ListOf(ValueList<ActKind> kinds)
     {
-        var text = new StringBuilder("[");
+        var items = new List<string>(kinds.Count);
         foreach (var kind in kinds)
         {
-            Quote(text.Append(text.Length > 1 ? "," : string.Empty), kind.Value);
+            items.Add(Quoted(kind.Value));
         }
 
-        return text.Append(']').ToString();
+        return ListOf(items);
     }
 
-    internal static StringBuilder Quote(StringBuilder text, string value)
+    /// <summary>A list of what is JSON already.</summary>
+    internal static string ListOf(IEnumerable<string> items) => "[" + string.Join(",", items) + "]";
+
+    /// <summary>A text in quotes.</summary>
+    internal static string Quoted(string value)
     {
-        text.Append('"');
-        foreach (var character in value)
+        var (text, copied) = (new StringBuilder("\""), 0);
+        for (var i = 0; i < value.Length; i++)
         {
-            if (character is '"' or '\\')
+            if (MustEscape(value[i]))
             {
-                text.Append('\\').Append(character);
-            }
-            else if (character is < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' || char.IsSurrogate(character))
-            {
-                text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(character);
+                text.Append(value.Substring(copied, i - copied) + Escaped(value[i]));
+                copied = i + 1;
             }
         }
 
-        return text.Append('"');
+        return text + value.Substring(copied) + "\"";
     }
+
+    private static string Escaped(char character) =>
+        character is '"' ? "\\\"" : character is '\\' ? "\\\\" : "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture);
+
+    // Also the line ends of Unicode, by which some readers of lines go, and halves of characters.
+    private static bool MustEscape(char character) =>
+        character is < ' ' or '"' or '\\' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' || char.IsSurrogate(character);
 }

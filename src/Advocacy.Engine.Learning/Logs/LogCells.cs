@@ -130,28 +130,21 @@ internal sealed class LogCells
         return parsed.TryGetValue(default, out var at) ? at : NotUnderstood(name, text, LogColumnKind.Instant, at);
     }
 
-    /// <summary>One of the words of an enumeration.</summary>
-    internal T Word<T>(string name, ValueList<T> words)
-        where T : struct, Enum
+    /// <summary>The place of one of some words.</summary>
+    internal int Word(string name, ValueList<string> words)
     {
         if (Cell(name) is not { } text)
         {
-            return words[0];
+            return 0;
         }
 
-        var allowed = default(ValueList<string>);
-        foreach (var word in words)
+        var place = words.IndexOf(text);
+        if (place < 0)
         {
-            if (LogColumns.NameOf(word) == text)
-            {
-                return word;
-            }
-
-            allowed = allowed.Add(LogColumns.NameOf(word));
+            Add(ProblemCodes.NameUnknown, name, Shown(text), "one of: " + string.Join(", ", words));
         }
 
-        Add(ProblemCodes.NameUnknown, name, Shown(text), "one of: " + string.Join(", ", allowed));
-        return words[0];
+        return Math.Max(0, place);
     }
 
     internal ValueList<Arm> Arms(string name) => List<Arm>(name, static element =>

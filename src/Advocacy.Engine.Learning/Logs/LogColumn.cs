@@ -20,7 +20,7 @@ public sealed class LogColumn
     /// <summary>Whether it may be empty.</summary>
     public bool IsOptional { get; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>What it says of a row.</summary>
     public string Meaning { get; }
 
     /// <summary>What stands in it for a row: the text itself, a number or flag, or a list as JSON; empty where there is nothing.</summary>

@@ -3,7 +3,7 @@ namespace Advocacy.Engine.Learning.Logs;
 /// <summary>What stands in a column of a log.</summary>
 public enum LogColumnKind
 {
-    /// <summary>A text or name.</summary>
+    /// <summary>A text, such as an id or a name.</summary>
     Text,
 
     /// <summary>A date such as 2026-01-05.</summary>
@@ -18,7 +18,7 @@ public enum LogColumnKind
     /// <summary>A number, shortest so that it reads back as the same.</summary>
     Number,
 
-    /// <summary>True or false.</summary>
+    /// <summary>Whether something is so: true or false.</summary>
     Flag,
 
     /// <summary>A JSON list, in CSV too.</summary>

@@ -38,7 +38,7 @@ public static class LogColumns
     internal const string Muted = "muted";
     internal const string OptedOut = "optedOut";
 
-    /// <summary>All columns.</summary>
+    /// <summary>All columns that a log has.</summary>
     public static ValueList<LogColumn> All { get; } =
     [
         new(Person, LogColumnKind.Text, "The id of the person, or a pseudonym.", row => row.Person),
@@ -53,11 +53,11 @@ public static class LogColumns
         new(Seed, LogColumnKind.Whole, "The seed it was drawn with; 0 without a draw.", row => row.Seed.ToString(CultureInfo.InvariantCulture)),
         new(Policy, LogColumnKind.Text, "The version of the policy.", row => row.Policy),
         new(Reason, LogColumnKind.Text, "The code of the reason that decided.", row => row.Reason),
-        new(PhaseName, LogColumnKind.Text, "The phase before it: `information`, `application`, `confirmation` or `consolidation`.", row => NameOf(row.Phase)),
+        new(PhaseName, LogColumnKind.Text, "The phase before it: `information`, `application`, `confirmation` or `consolidation`.", row => Phases[(int)row.Phase]),
         Number(Motivation, "Motivation before it, 0 to 1.", row => row.Motivation),
         Number(Ability, "Ability for what was drawn, or would have gone first, 0 to 1: no covariate.", row => row.Ability),
         Number(HabitStrength, "The strength of the habit before it, 0 to 1.", row => row.HabitStrength),
-        new(Climate, LogColumnKind.Text, "The climate that counted: `listen`, `prepare` or `go`.", row => NameOf(row.Climate)),
+        new(Climate, LogColumnKind.Text, "The climate that counted: `listen`, `prepare` or `go`.", row => Climates[(int)row.Climate]),
         Whole(Week, "Which week since the person agreed to learning, from 1.", row => row.Week),
         Whole(RecentPrompts, "How many messages of the engine's own accord were scheduled in the days before.", row => row.RecentPrompts),
         Flag(Acted, "Whether the person shared within the window.", row => row.Acted),
@@ -73,10 +73,11 @@ public static class LogColumns
 
     internal static ValueList<string> Names { get; } = ValueList.From(All.Select(column => column.Name));
 
-    /// <summary>How an enumeration of single words is written.</summary>
-    internal static string NameOf<T>(T value)
-        where T : struct, Enum
-        => value.ToString().ToLowerInvariant();
+    /// <summary>How phases are written, in their order.</summary>
+    internal static ValueList<string> Phases { get; } = ["information", "application", "confirmation", "consolidation"];
+
+    /// <summary>How climates are written, in their order.</summary>
+    internal static ValueList<string> Climates { get; } = ["listen", "prepare", "go"];
 
     internal static string TextOf(bool value) => value ? "true" : "false";
 

@@ -13,7 +13,7 @@ public sealed class LogCovariate
     /// <summary>How models name it.</summary>
     public string Name { get; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>What it says of a decision.</summary>
     public string Meaning { get; }
 
     /// <summary>What it is for a row.</summary>

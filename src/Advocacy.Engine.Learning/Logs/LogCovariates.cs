@@ -9,7 +9,7 @@ namespace Advocacy.Engine.Learning.Logs;
 /// </summary>
 public static class LogCovariates
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All covariates, in the order of the columns of a table.</summary>
     public static ValueList<LogCovariate> All { get; } =
     [
         new("week", "Which week since the person agreed to learning, from 0.", row => row.Week - 1),

@@ -158,23 +158,12 @@ public static class LogCsv
     /// <summary>What stands in quotes, and the place after them.</summary>
     private static (string? Value, int End) Quoted(string line, int start)
     {
-        var text = new StringBuilder();
-        for (var at = start + 1; at < line.Length; at++)
+        var end = line.IndexOf('"', start + 1);
+        while (end >= 0 && end + 1 < line.Length && line[end + 1] == '"')
         {
-            if (line[at] != '"')
-            {
-                text.Append(line[at]);
-            }
-            else if (at + 1 < line.Length && line[at + 1] == '"')
-            {
-                text.Append(line[at++]);
-            }
-            else
-            {
-                return (text.ToString(), at + 1);
-            }
+            end = line.IndexOf('"', end + 2);
         }
 
-        return (null, line.Length);
+        return end < 0 ? (null, line.Length) : (line.Substring(start + 1, end - start - 1).Replace("\"\"", "\""), end + 1);
     }
 }

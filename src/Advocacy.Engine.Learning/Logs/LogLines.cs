@@ -12,26 +12,15 @@ public static class LogLines
     /// <summary>The canonical line of a row: all members, in the order of the columns. Equal rows give equal bytes on every build.</summary>
     public static string Write(LogRow row)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder("{");
         foreach (var column in LogColumns.All)
         {
-            JsonRow.Quote(text.Append(text.Length == 0 ? '{' : ','), column.Name).Append(':');
             var value = column.Of(row);
-            if (value.Length == 0 && column.IsOptional)
-            {
-                text.Append("null");
-            }
-            else if (IsText(column))
-            {
-                JsonRow.Quote(text, value);
-            }
-            else
-            {
-                text.Append(value);
-            }
+            text.Append(text.Length > 1 ? "," : string.Empty).Append(JsonRow.Quoted(column.Name) + ":")
+                .Append(value.Length == 0 && column.IsOptional ? "null" : IsText(column) ? JsonRow.Quoted(value) : value);
         }
 
-        return text.Append('}').ToString();
+        return text.ToString() + "}";
     }
 
     /// <summary>Reads lines one by one, and tells of each either its row or all that is wrong with it; empty lines are passed over.</summary>

@@ -5,9 +5,6 @@ namespace Advocacy.Engine.Learning.Logs;
 /// <summary>Makes a row of the cells of a line.</summary>
 internal static class RowReading
 {
-    private static readonly ValueList<Phase> Phases = [Phase.Information, Phase.Application, Phase.Confirmation, Phase.Consolidation];
-    private static readonly ValueList<Readiness> Climates = [Readiness.Listen, Readiness.Prepare, Readiness.Go];
-
     /// <summary>The row, or all that is wrong; what contradicts itself is told only of what can be read.</summary>
     internal static LogRowEntry Entry(LogCells cells)
     {
@@ -39,11 +36,11 @@ internal static class RowReading
         Seed = cells.Seed(LogColumns.Seed),
         Policy = cells.Id(LogColumns.Policy),
         Reason = cells.Id(LogColumns.Reason),
-        Phase = cells.Word(LogColumns.PhaseName, Phases),
+        Phase = (Phase)cells.Word(LogColumns.PhaseName, LogColumns.Phases),
         Motivation = cells.Number(LogColumns.Motivation, 0, 1),
         Ability = cells.Number(LogColumns.Ability, 0, 1),
         HabitStrength = cells.Number(LogColumns.HabitStrength, 0, 1),
-        Climate = cells.Word(LogColumns.Climate, Climates),
+        Climate = (Readiness)cells.Word(LogColumns.Climate, LogColumns.Climates),
         Week = cells.Whole(LogColumns.Week, 1),
         RecentPrompts = cells.Whole(LogColumns.RecentPrompts, 0),
         Acted = cells.Flag(LogColumns.Acted),

@@ -1,7 +1,7 @@
 namespace Advocacy.Engine.Learning.Proposals;
 
 /// <summary>The share of adapting among adapting and copying: whether people speak in their own voice.</summary>
-/// <param name="Logged">As it was.</param>
+/// <param name="Logged">As it was in the log.</param>
 /// <param name="Proposed">As it is estimated to be.</param>
 public sealed record AdaptRatio(double Logged, double Proposed)
 {

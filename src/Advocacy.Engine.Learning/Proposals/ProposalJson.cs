@@ -1,5 +1,6 @@
+using System;
 using System.Globalization;
-using System.Text;
+using System.Linq;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Learning.Numbers;
@@ -31,7 +32,7 @@ public static class ProposalJson
             .Raw("refusals", List(result.Refusals, Refused))
             .Raw("judgedOn", Log(evidence.Log))
             .Raw("learnedFrom", evidence.LearnedFrom is { } learned ? Log(learned) : "null")
-            .Raw("seeds", List(evidence.Seeds, seed => Quoted(seed.ToString(CultureInfo.InvariantCulture))))
+            .Raw("seeds", List(evidence.Seeds, seed => JsonRow.Quoted(seed.ToString(CultureInfo.InvariantCulture))))
             .Raw("effect", evidence.Effect is { } effect ? Estimate(effect.Estimate, effect.StandardError, effect.Interval) : "null")
             .Raw("reward", Report(evidence.Reward))
             .Raw("shares", Report(evidence.Shares))
@@ -85,18 +86,7 @@ public static class ProposalJson
     private static string Estimate(double value, double error, Numbers.Interval interval) =>
         new Members().Number("value", value).Number("standardError", error).Number("low", interval.Low).Number("high", interval.High).ToString();
 
-    private static string List<T>(ValueList<T> items, System.Func<T, string> write)
-    {
-        var text = new StringBuilder("[");
-        foreach (var item in items)
-        {
-            text.Append(text.Length > 1 ? "," : string.Empty).Append(write(item));
-        }
-
-        return text.Append(']').ToString();
-    }
-
-    private static string Quoted(string text) => JsonRow.Quote(new(), text).ToString();
+    private static string List<T>(ValueList<T> items, Func<T, string> write) => JsonRow.ListOf(items.Select(write));
 
     /// <summary>The members of one object, one after another.</summary>
     private sealed class Members
@@ -112,10 +102,10 @@ public static class ProposalJson
 
         public override string ToString() => before + "}";
 
-        internal Members Text(string name, string? value) => Raw(name, value is null ? "null" : Quoted(value));
+        internal Members Text(string name, string? value) => Raw(name, value is null ? "null" : JsonRow.Quoted(value));
 
         internal Members Number(string name, double value) => Raw(name, LogColumns.TextOf(value));
 
-        internal Members Raw(string name, string json) => new(before + (before.Length > 1 ? "," : string.Empty) + Quoted(name) + ":" + json);
+        internal Members Raw(string name, string json) => new(before + (before.Length > 1 ? "," : string.Empty) + JsonRow.Quoted(name) + ":" + json);
     }
 }
