@@ -109,20 +109,26 @@ internal static class LearningRows
         }
     }
 
-    /// <summary>A log of decisions is another thing: of it rows have to be made first.</summary>
+    /// <summary>A log of decisions is another thing: of it rows have to be made first. A line that is not Unicode is passed over as if it were empty.</summary>
     private static IEnumerable<string> Checked(IEnumerable<string> lines, InputSource log, ProblemLog problems)
     {
-        var isFirst = true;
+        var number = 0;
         foreach (var line in lines)
         {
-            if (isFirst && !IsCsv(log.Name) && line.Contains("\"digest\":", StringComparison.Ordinal))
+            number++;
+            if (number == 1 && !IsCsv(log.Name) && line.Contains("\"digest\":", StringComparison.Ordinal))
             {
                 problems.Add(log.Name, InputCodes.Document, "--log", string.Empty, "a log to learn from; of this log of decisions it is made with --facts");
                 yield break;
             }
 
-            isFirst = false;
-            yield return line;
+            var isWhole = Unicode.IsWhole(line);
+            if (!isWhole)
+            {
+                problems.AddLine(log.Name, number, new(InputCodes.Malformed, "line", line, Unicode.Allowed));
+            }
+
+            yield return isWhole ? line : string.Empty;
         }
     }
 

@@ -161,6 +161,7 @@ public sealed class EvaluateTests(SimulatedLog log) : IClassFixture<SimulatedLog
         Assert.Equal([2, 4, 5], ran.ErrorLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("line").GetInt32()).Distinct().Order());
 
         Wrong("AE8003 --log", "evaluate", "--log", log.Decisions);
+        Wrong(":1: AE8006 line", "evaluate", "--log", log.New("half.jsonl", File.ReadLines(log.Rows).First().Replace("p-0", "p-\uFFFD", StringComparison.Ordinal)));
         Wrong("AE8002", "evaluate", "--log", log.New("none.jsonl"));
         Wrong("AE8003 --log", "evaluate", "--log", Empty());
         Wrong("AE8001 --until", "evaluate", "--log", log.Decisions, "--facts", log.Facts, "--until", "tomorrow");
