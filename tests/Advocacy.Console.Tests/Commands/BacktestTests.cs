@@ -10,7 +10,7 @@ using Xunit;
 namespace Advocacy.Sample.Tests.Commands;
 
 /// <summary>What another policy would have decided, on what a simulated host stored.</summary>
-public sealed class BacktestTests(SimulatedLog log) : IClassFixture<SimulatedLog>
+public sealed class BacktestTests(SimulatedLog log)
 {
     [Theory]
     [InlineData("backtest", "backtest", "--change", "prompts.mostPerWeek=1")]

@@ -11,7 +11,7 @@ using Xunit;
 namespace Advocacy.Sample.Tests.Commands;
 
 /// <summary>What a log says of prompts and of other policies, held to sums over its lines.</summary>
-public sealed class EvaluateTests(SimulatedLog log) : IClassFixture<SimulatedLog>
+public sealed class EvaluateTests(SimulatedLog log)
 {
     [Theory]
     [InlineData("evaluate")]

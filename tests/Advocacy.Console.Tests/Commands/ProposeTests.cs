@@ -16,7 +16,7 @@ using Xunit;
 namespace Advocacy.Sample.Tests.Commands;
 
 /// <summary>A policy proposed from draws with known effects, or refused; and the whole way from a simulated company to a proposal.</summary>
-public sealed class ProposeTests(SimulatedLog log) : IClassFixture<SimulatedLog>
+public sealed class ProposeTests(SimulatedLog log)
 {
     /// <summary>One arm is far better: it is to come more often, in a document that can be checked, with its evidence beside it.</summary>
     [Fact]

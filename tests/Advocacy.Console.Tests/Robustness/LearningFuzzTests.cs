@@ -12,7 +12,7 @@ using Xunit;
 namespace Advocacy.Sample.Tests.Robustness;
 
 /// <summary>Whatever logs, histories and scenarios hold: they are used as a whole, or told what is wrong with them; never a failure of the program.</summary>
-public sealed class LearningFuzzTests(SimulatedLog log) : IClassFixture<SimulatedLog>
+public sealed class LearningFuzzTests(SimulatedLog log)
 {
     private const int Rows = 12;
     private const int Decisions = 8;

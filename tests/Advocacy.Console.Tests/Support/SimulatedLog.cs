@@ -3,6 +3,8 @@ using System.IO;
 using System.Threading;
 using Xunit;
 
+[assembly: AssemblyFixture(typeof(Advocacy.Sample.Tests.Support.SimulatedLog))]
+
 namespace Advocacy.Sample.Tests.Support;
 
 /// <summary>What invented people did under a policy that draws, written by the program itself once for all tests.</summary>
