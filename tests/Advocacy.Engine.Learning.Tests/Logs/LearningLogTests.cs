@@ -77,6 +77,21 @@ public class LearningLogTests
     }
 
     [Fact]
+    public void INV_21_Rows_UnderAPolicyThatDoesNotLearn_AreLeftOut()
+    {
+        var (learning, middle) = (SimulatedScenarios.Learning, LoggedLives.Until - Duration.FromDays(40));
+        Assert.Equal(LoggedLives.Rows, Under(new(learning)));
+        Assert.Empty(Under(new(learning with { Mechanisms = new() })));
+        Assert.Empty(Under(new(learning with { Agreement = null })));
+        var half = Under(new([new(Instant.MinValue, Advocacy.Engine.Policies.Policy.Default), new(middle, learning)]));
+        Assert.Equal(InOrder(LoggedLives.Rows.Where(row => row.At >= middle)), InOrder(half));
+        Assert.InRange(half.Count, 1, LoggedLives.Rows.Count - 1);
+
+        static ValueList<LogRow> Under(Advocacy.Engine.Policies.PolicyTimeline policies) => ValueList.From(
+            LearningLog.Rows(LoggedLives.Decisions, LoggedLives.Facts, LoggedLives.Until, SimulatedScenarios.Zones, new() { Policies = policies }));
+    }
+
+    [Fact]
     public void INV_39_Rows_BeforeOptingOut_StayAndSaySo()
     {
         var life = LoggedLives.All.First(life => life.Points.Count(point => point.IsPrompted) > 5 && !life.Facts.Any(fact => fact is OptedOut));

@@ -1,16 +1,11 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using Advocacy.Engine.Choosing;
-using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Learning.Bandits;
 using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Learning.OffPolicy;
-using Advocacy.Engine.Learning.Simulation;
 using Advocacy.Engine.Learning.Tests.Simulation;
 using Advocacy.Engine.Learning.Tests.Support;
 using Advocacy.Engine.Learning.Trials;
-using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using Xunit;
 
