@@ -12,6 +12,8 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
           0  everything that was asked is done
           1  the program itself failed
           2  something that was given is wrong: all of it is listed on the error stream, and nothing was done
+          3  it was done, and the answer is no: nothing can be learned, a change is refused, a limit is passed
+        130  somebody ended it before its time, as with Ctrl-C
         """;
 
     private const string RootExamples = """
@@ -231,6 +233,11 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ImpactCommand.Name => ImpactExamples,
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
+            SimulateCommand.Name => LearningExamples.Simulate,
+            SampleSizeCommand.Name => LearningExamples.SampleSize,
+            EvaluateCommand.Name => LearningExamples.Evaluate,
+            BacktestCommand.Name => LearningExamples.Backtest,
+            ProposeCommand.Name => LearningExamples.Propose,
             PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate => PolicyExamples,
             RightsCommand.Name or ExportCommand.Name or ImportCommand.Name or SweepCommand.Name or MergeCommand.Name or EraseCommand.Name => RightsExamples,
             _ => RootExamples,

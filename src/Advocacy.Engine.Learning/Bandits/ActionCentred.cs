@@ -23,7 +23,7 @@ public static class ActionCentred
     /// <param name="taken">Which arm was taken; none for silence.</param>
     /// <param name="outcome">What came of it.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">The policy would never have taken this arm, or is of other arms.</exception>
+    /// <exception cref="ArgumentException">The policy would never have taken this arm, or is of other arms; or the state cannot be.</exception>
     public static ActionCentredState Update(
         ActionCentredState state,
         NextPolicy policy,
@@ -36,7 +36,8 @@ public static class ActionCentred
     /// <summary>The same for what the outcome was worth.</summary>
     internal static ActionCentredState UpdateBy(ActionCentredState state, NextPolicy policy, IReadOnlyList<ArmContext> arms, string? taken, double worth)
     {
-        var evidence = Check.NotNull(state).Evidence;
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
+        var evidence = state.Evidence;
         Check.NotNull(policy);
         var isFound = false;
         foreach (var arm in NextPolicy.Awake(arms))
@@ -72,19 +73,20 @@ public static class ActionCentred
     /// <param name="arms">The arms, asleep ones too, each with its features.</param>
     /// <param name="chance">Which chance weights are found by, where they are found by trial.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">An arm is there twice, or has more or fewer features than the state.</exception>
+    /// <exception cref="ArgumentException">An arm is there twice, or has more or fewer features than the state, or that cannot be.</exception>
     public static NextPolicy Next(ActionCentredState state, IReadOnlyList<ArmContext> arms, Chance chance, ActionCentredRules? rules = null)
     {
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         var awake = NextPolicy.Awake(arms);
         var features = new double[awake.Count][];
         for (var i = 0; i < features.Length; i++)
         {
-            LinUcb.CheckFeatures(awake[i], Check.NotNull(state).Features);
+            LinUcb.CheckFeatures(awake[i], state.Features);
             features[i] = awake[i].Features.AsSpan().ToArray();
         }
 
-        var (factor, coefficients) = Check.NotNull(state).Evidence.Solve(rules.Ridge);
+        var (factor, coefficients) = state.Evidence.Solve(rules.Ridge);
         var prompting = new double[features.Length];
         for (var i = 0; i < prompting.Length; i++)
         {

@@ -20,7 +20,7 @@ public static class BetaThompson
     /// <param name="rules">The rules; those by default where none are given.</param>
     public static BetaThompsonState Update(BetaThompsonState state, string arm, PromptOutcome outcome, BetaThompsonRules? rules = null)
     {
-        Check.NotNull(state);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         Check.NotNull(arm);
         rules ??= new();
         var part = rules.Rewards.ShareOf(outcome);
@@ -48,10 +48,10 @@ public static class BetaThompson
     /// <param name="state">What is known.</param>
     /// <param name="arms">The arms, asleep ones too.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">An arm is there twice.</exception>
+    /// <exception cref="ArgumentException">An arm is there twice, or the state cannot be.</exception>
     public static NextPolicy Next(BetaThompsonState state, IReadOnlyList<ArmContext> arms, BetaThompsonRules? rules = null)
     {
-        Check.NotNull(state);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         var awake = NextPolicy.Awake(arms);
         var ours = new double[awake.Count];

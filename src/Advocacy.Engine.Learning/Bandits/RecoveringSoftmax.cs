@@ -18,10 +18,11 @@ public static class RecoveringSoftmax
     /// <param name="arm">Which arm was taken.</param>
     /// <param name="outcome">What came of it.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">The policy would never have taken this arm.</exception>
+    /// <exception cref="ArgumentException">The policy would never have taken this arm, or the state cannot be.</exception>
     public static RecoveringSoftmaxState Update(
         RecoveringSoftmaxState state, NextPolicy policy, string arm, PromptOutcome outcome, RecoveringSoftmaxRules? rules = null)
     {
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         if (!(Check.NotNull(policy).Of(Check.NotNull(arm))?.Weight > 0))
         {
@@ -30,7 +31,7 @@ public static class RecoveringSoftmax
 
         var worth = rules.Rewards.Of(outcome);
         var after = new List<SoftmaxEvidence>();
-        foreach (var evidence in Check.NotNull(state).Arms)
+        foreach (var evidence in state.Arms)
         {
             if (policy.Of(evidence.Name) is null)
             {
@@ -55,10 +56,10 @@ public static class RecoveringSoftmax
     /// <param name="state">What is known.</param>
     /// <param name="arms">The arms, asleep ones too, with the days since their use.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">An arm is there twice.</exception>
+    /// <exception cref="ArgumentException">An arm is there twice, or the state cannot be.</exception>
     public static NextPolicy Next(RecoveringSoftmaxState state, IReadOnlyList<ArmContext> arms, RecoveringSoftmaxRules? rules = null)
     {
-        Check.NotNull(state);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         var awake = NextPolicy.Awake(arms);
         var scores = new double[awake.Count];

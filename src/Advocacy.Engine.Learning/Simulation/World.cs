@@ -43,6 +43,9 @@ internal sealed class World
 
     internal int Days { get; }
 
+    /// <summary>The first instant after all.</summary>
+    internal Instant End => StartOf(Days);
+
     internal LocalDate DateOf(int day) => Scenario.Start.PlusDays(day);
 
     internal int DayOf(LocalDate date) => LocalDays.NumberOf(date) - LocalDays.NumberOf(Scenario.Start);
