@@ -11,7 +11,7 @@ internal static class WaitChecks
     internal static ValueList<Check<JudgedMoment>> All { get; } =
     [
         new(
-            new("INV-36", "A wait with an instant is honest.", "At its instant no gate is closed by time, a nanosecond before one is; a dozen instants on the way there are silent."),
+            new("INV-36", "A wait with an instant is honest.", "At its instant no gate is closed by time, a nanosecond before one is; a dozen instants on the way there are silent. Chance is no such gate: what it is silent about may be silent again."),
             Waiting),
         new(
             new("INV-40", "Kill switch and incident outrank everything, what a person asks for included.", "Moments in which the engine is stopped: a wait, decided by the stop."),
@@ -29,15 +29,15 @@ internal static class WaitChecks
             return Answer.Nothing;
         }
 
-        static bool IsClosedByTime(Decision decision) => decision.Findings.Any(finding => !finding.IsOpen && finding.OpensAt is not null);
         if (until <= one.Now || IsClosedByTime(one.At(until)))
         {
             return Answer.Broken($"at {one.Now} until {until}, and then there is {one.At(until).Told()}");
         }
 
-        if (!IsClosedByTime(one.At(until - Duration.Epsilon)))
+        var isByChance = one.Decision.Decisive.Gate == Gate.Chance;
+        if (one.At(until - Duration.Epsilon) is var before && !IsClosedByTime(before) && !(isByChance && before.Decisive.Gate == Gate.Chance))
         {
-            return Answer.Broken($"at {one.Now} until {until}, and just before that there is {one.At(until - Duration.Epsilon).Told()}");
+            return Answer.Broken($"at {one.Now} until {until}, and just before that there is {before.Told()}");
         }
 
         for (var i = 1; i < Probes; i++)
@@ -51,6 +51,9 @@ internal static class WaitChecks
 
         return Answer.Holds;
     }
+
+    /// <summary>Chance is no gate that time opens: who is drawn silence for may be drawn it for again.</summary>
+    private static bool IsClosedByTime(Decision decision) => decision.Findings.Any(finding => !finding.IsOpen && finding.OpensAt is not null && finding.Gate != Gate.Chance);
 
     private static Answer Stopping(JudgedMoment one) =>
         !one.IsStopped ? Answer.Nothing
