@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Explanations;
-using Advocacy.Engine.Policies;
 using Xunit;
 
 namespace Advocacy.Engine.Tests.Testing;
