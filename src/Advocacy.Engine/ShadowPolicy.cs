@@ -38,7 +38,7 @@ public sealed class ShadowPolicy
     /// that no state is replayed; and no shadow leaves a trace, so that caps and cadence go by what was really sent.
     /// </summary>
     /// <param name="acting">The decision that is acted on, with its inputs: at once, or later from a log.</param>
-    /// <exception cref="ArgumentException">The decision has no inputs.</exception>
+    /// <exception cref="ArgumentException">The decision has no inputs, or was made under a policy that was not in force here then: after a reload, take the shadow of the engine that decided.</exception>
     public ShadowDecision Beside(Decision acting)
     {
         Guard.NotNull(acting);

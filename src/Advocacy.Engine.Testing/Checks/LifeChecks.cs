@@ -16,7 +16,7 @@ internal static class LifeChecks
     private const int DaysInWeek = 7;
 
     internal static ICheckGroup Group { get; } = new CheckGroup<TestLife, (Subject Subject, TestLife Life)>(
-        new DrawnCases<TestLife>(Arbitraries.Lives(), Share, mostTries: 40),
+        new DrawnCases<TestLife>(Arbitraries.Lives(), Share, mostTries: 24),
         static (subject, life) => (subject, life),
         [
             new(
@@ -47,7 +47,7 @@ internal static class LifeChecks
 
     private static Answer Caps(Subject subject, TestLife life)
     {
-        var host = Begun(subject, life);
+        var host = Agreeing(subject, life);
         host.Live(life, life.Start, life.Start + Duration.FromDays(250));
         var rules = subject.Policy.Prompts;
         var pushed = Pushed(host, rules.DayStartHour);
@@ -129,7 +129,7 @@ internal static class LifeChecks
         var leaves = life.Start + Duration.FromDays(1 + (life.Seed % 60));
         var back = leaves + Duration.FromDays(DaysInWeek * life.Weeks);
         var end = back + Duration.FromDays(DaysInWeek + 1);
-        var host = Begun(subject, life);
+        var host = Agreeing(subject, life);
         host.Run(life.Start, leaves);
         if (life.Seed % 3 == 0)
         {
@@ -146,7 +146,7 @@ internal static class LifeChecks
         host.Situation = ordinary;
         host.Run(back, end);
 
-        var twin = Begun(subject, life);
+        var twin = Agreeing(subject, life);
         twin.Run(life.Start, end);
         var date = DateOf(back, host.Zone, dayStart);
         var after = In(Pushed(host, dayStart), date);
@@ -267,6 +267,18 @@ internal static class LifeChecks
         var host = new TestHost(subject.Engine, zone: life.Zone);
         host.Place(life.Start);
         host.Enrol(life.Start, true, 0.9);
+        return host;
+    }
+
+    /// <summary>Somebody willing, every other of whom agrees to rewards and learning.</summary>
+    private static TestHost Agreeing(Subject subject, TestLife life)
+    {
+        var host = Begun(subject, life);
+        foreach (var form in new[] { ConsentForm.Rewards, ConsentForm.Learning }.Where(_ => life.Seed % 2 == 0))
+        {
+            host.Take(new ConsentGiven { Id = host.NextId(), Person = host.Person, At = life.Start, Form = form });
+        }
+
         return host;
     }
 

@@ -131,8 +131,17 @@ public static class PolicyJson
             faults.Add(problem);
         }
 
+        if (policy is not null && IsNamedAsAPreset(policy))
+        {
+            faults.Add(ProblemCodes.PresetVersionTaken, "version", policy.Version, "a version of its own", "the preset of this name has another content");
+        }
+
         return faults.Count > before ? null : policy;
     }
+
+    /// <summary>Whether a policy has the version of a preset and is another one; an agreement is the organisation's own wherever the preset needs one.</summary>
+    private static bool IsNamedAsAPreset(Policy policy) => BaseNames.IndexOf(policy.Version) is >= 0 and var place
+        && policy != Bases[place] with { Agreement = Bases[place].Mechanisms.NeedAgreement ? policy.Agreement : null };
 
     /// <summary>The members of a document: all of them, or those that are another than in the policy it is based on.</summary>
     private static Fields<Policy> Layout(bool isPart, Policy? basis)

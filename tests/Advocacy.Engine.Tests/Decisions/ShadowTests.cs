@@ -45,6 +45,17 @@ public class ShadowTests
         ("a prompt and a wait", drawn => Beside(drawn).Differs.Contains(DecisionAspect.Answer), 0.02),
         ("do not differ", drawn => Beside(drawn).Differs.IsEmpty, 0.2));
 
+    /// <summary>After a reload a decision of before it has no shadow here: the state was not folded under these policies.</summary>
+    [Fact]
+    public void Beside_DecisionOfAnotherTimeline_Throws()
+    {
+        var now = Histories.Start + Duration.FromDays(30);
+        var acting = s_engine.Decide(PersonState.Empty(new("p-1")), Situation.Ordinary, Moment.Ordinary, now);
+        var other = new PolicyTimeline(Policy.Default with { Version = "other@1" });
+        Assert.NotNull(new ShadowPolicy(s_timeline, s_proposed[0], DateTimeZoneProviders.Tzdb).Beside(acting));
+        Assert.Throws<ArgumentException>("acting", () => new ShadowPolicy(other, s_proposed[0], DateTimeZoneProviders.Tzdb).Beside(acting));
+    }
+
     [Fact]
     public void Differs_OfAnyTwo_IsEmptyOnlyIfTheSameIsDone() => Law.Holds(
         "two decisions that do not differ do the same",

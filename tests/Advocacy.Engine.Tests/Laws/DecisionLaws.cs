@@ -242,11 +242,16 @@ public class DecisionLaws
     [Fact]
     public void INV_50_Pull_IsAnsweredInEveryPhaseWindowAndCapState() => Law.Holds(
         "INV-50 pull is answered in every phase, window and cap state",
-        Scenarios.Any(enrolled: true, asked: true),
+        Asking,
         scenario => scenario.Decide() is Prompt { IsAsked: true } prompt && prompt.DeliverAt == scenario.Now && !((Scheduled)prompt.AsScheduled()).IsProactive,
         300,
         ("it would not have been pushed", scenario => Engine.Decide(scenario.State, scenario.Situation, Moment.Ordinary, scenario.Now) is Wait, 0.5),
-        ("in an early phase", scenario => scenario.Decide().Judgement.Phase < Phase.Confirmation, 0.01));
+        ("in an early phase", scenario => scenario.Decide().Judgement.Phase < Phase.Confirmation, 0.1));
+
+    /// <summary>Some of them new: lives of which a lot is drawn have soon left the first phases.</summary>
+    private static Arbitrary<Scenario> Asking => Scenarios.Any(enrolled: true, asked: true) is var any
+        ? Arb.From(Gen.Frequency((4, any.Generator), (1, Scenarios.Any(enrolled: true, asked: true, young: true).Generator)), any.Shrinker)
+        : any;
 
     [Fact]
     public void INV_12_EveryDecision_CarriesReasonsForEveryGate() => Law.Holds(

@@ -42,7 +42,13 @@ public class RandomisationLaws
         from scenario in Scenarios.Any(enrolled: true, mayStop: false).Generator
         from agreed in Gen.Choose(1, 40)
         from withdrawn in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 60).Select(days => (int?)days)))
-        select new Asked(scenario, agreed, withdrawn));
+        select new Asked(Unasked(scenario), agreed, withdrawn));
+
+    /// <summary>Who was never asked about draws.</summary>
+    private static Scenario Unasked(Scenario scenario) => scenario with
+    {
+        History = scenario.History with { Facts = [.. scenario.History.Facts.Where(fact => fact is not (ConsentGiven { Form: ConsentForm.Learning } or ConsentWithdrawn { Form: ConsentForm.Learning }))] },
+    };
 
     [Fact]
     public void INV_27_Randomised_OnlyWherePolicyAndPersonAgreedAndNeverOnPull() => Law.Holds(

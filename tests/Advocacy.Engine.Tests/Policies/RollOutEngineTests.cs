@@ -7,6 +7,7 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
@@ -39,6 +40,28 @@ public class RollOutEngineTests
     private static readonly PersonId s_early = new("p-1");
 
     private static readonly PersonId s_late = new("p-4");
+
+    /// <summary>Experts are asked in the hours of the policy that is in force for each: of the one who is reached they are over by then.</summary>
+    [Fact]
+    public void ExpertPanel_WhileAPolicyIsRolledOut_ReadsEachUnderTheirOwnTimeline()
+    {
+        var rollOut = new RollOut { Policy = s_new, Salt = "winter", Steps = [new(s_start, new(0.5))] };
+        var around = new Surroundings(s_everybody, DateTimeZoneProviders.Tzdb);
+        var afternoon = s_start + Duration.FromDays(1) + Duration.FromHours(6);
+        PersonState[] states = [.. new[] { s_early, s_late }.Select(person => new RollOutEngine(s_everybody, rollOut, Seed, DateTimeZoneProviders.Tzdb).Replay(
+            PersonState.Empty(person),
+            [
+                new Placed { Id = new("placed"), Person = person, At = s_start, Zone = "Europe/Amsterdam", Roles = [Role.Expert] },
+                new Enrolled { Id = new("enrolled"), Person = person, At = s_start, By = person, Notice = "notice-1", Channels = [Channel.InApp] },
+            ],
+            s_start).State)];
+        Assert.Equal(s_new, rollOut.TimelineOf(s_everybody, s_early).InForceAt(afternoon));
+        Assert.Equal(Policy.Default, rollOut.TimelineOf(s_everybody, s_late).InForceAt(afternoon));
+
+        var panel = ExpertPanel.Of(states, Situation.Ordinary, afternoon, around, rollOut);
+        Assert.Equal((false, true), (panel.Find(s_early)!.IsFree, panel.Find(s_late)!.IsFree));
+        Assert.All(ExpertPanel.Of(states, Situation.Ordinary, afternoon, around).Experts, expert => Assert.True(expert.IsFree));
+    }
 
     [Fact]
     public void Calls_OfAnybody_AreThoseOfTheirOwnTimeline() => Law.Holds(
