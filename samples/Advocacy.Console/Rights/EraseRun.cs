@@ -25,7 +25,7 @@ internal static class EraseRun
         }
 
         var (lines, erased) = (0, 0);
-        foreach (var line in DecisionLog.Erase(LogLines.Of(reader), new PersonId(person)))
+        foreach (var line in DecisionLog.Erase(LogLines.Of(reader), [new(person)]))
         {
             terminal.Output.WriteLine(line);
             lines++;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
@@ -58,13 +59,14 @@ public static class ExportJson
         .Required("at", TimeShapes.Past, e => e.At, (e, v) => e with { At = v })
         .Defaulted("pieces", Shapes.ListOf(Piece), [], e => e.Pieces, (e, v) => e with { Pieces = v })
         .Optional("told", Told, e => e.Told, (e, v) => e with { Told = v })
+        .Defaulted("otherIds", Shapes.ListOf(Nouns.Person), [], e => e.OtherIds, (e, v) => e with { OtherIds = v })
         .Required("state", StateJson.Shape, e => e.State, (e, v) => e with { State = v })
         .Defaulted("facts", Shapes.ListOf(FactKinds.Any), [], e => e.Facts, (e, v) => e with { Facts = v })
         .Defaulted("decisions", Shapes.ListOf(Decided), [], e => e.Decisions, (e, v) => e with { Decisions = v })
         .Defaulted("results", Shapes.ListOf(Result), [], e => e.Results, (e, v) => e with { Results = v });
 
     /// <summary>The canonical text of an export. Equal exports give equal bytes on every build.</summary>
-    /// <exception cref="ArgumentException">A fact or a decision is about somebody else: a copy is of one person.</exception>
+    /// <exception cref="ArgumentException">A fact or a decision is about none of the person's ids: a copy is of one person.</exception>
     public static string Write(PersonExport export)
     {
         var faults = new Faults();
@@ -101,7 +103,7 @@ public static class ExportJson
 
     private static void Check(PersonExport export, Faults faults)
     {
-        var person = export.State.Person;
+        HashSet<PersonId> ids = [export.State.Person, .. export.OtherIds];
         for (var i = 0; i < export.Facts.Count; i++)
         {
             Same("facts", i, export.Facts[i].Person);
@@ -114,9 +116,9 @@ public static class ExportJson
 
         void Same(string list, int place, PersonId about)
         {
-            if (about != person)
+            if (!ids.Contains(about))
             {
-                faults.Add(ProblemCodes.OtherPerson, string.Format(CultureInfo.InvariantCulture, "{0}[{1}].person", list, place), about.Value, person.Value);
+                faults.Add(ProblemCodes.OtherPerson, string.Format(CultureInfo.InvariantCulture, "{0}[{1}].person", list, place), about.Value, string.Join(", ", ids));
             }
         }
     }

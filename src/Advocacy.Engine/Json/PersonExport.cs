@@ -20,6 +20,9 @@ public sealed record PersonExport
     /// <summary>All the engine holds.</summary>
     public required PersonState State { get; init; }
 
+    /// <summary>Other ids under which the host kept facts and decisions of the same person: those that were given up when ids were merged.</summary>
+    public ValueList<PersonId> OtherIds { get; init; }
+
     /// <summary>The same in words: see <c>Tell</c>; none where nobody asked for words.</summary>
     public Holdings? Told { get; init; }
 

@@ -142,6 +142,35 @@ public class ExportTests
     public void Write_OfAFactOfSomebodyElse_IsAMistake() => Assert.Throws<ArgumentException>(() =>
         ExportJson.Write(new() { At = Histories.Start, State = PersonState.Empty(new("p-1")), Facts = [new OptedOut { Id = new("o"), Person = new("p-2"), At = Histories.Start }] }));
 
+    /// <summary>The host kept facts and decisions under either id, and went on with a third.</summary>
+    [Fact]
+    public void INV_18_ExportAfterAMerge_TakesWhatTheHostKeptUnderEveryId()
+    {
+        var (one, other) = (new Host(person: "p-1"), new Host(person: "p-2"));
+        one.Place(Histories.Start);
+        one.Enrol(Histories.Start, true, 0.9);
+        other.Take(new OptedOut { Id = new("f-000001"), Person = other.Person, At = Histories.Start + Duration.FromDays(1) });
+        var export = new PersonExport
+        {
+            At = Histories.Start + Duration.FromDays(2),
+            State = Scenario.Engine.Merge(one.State, other.State, new("p-3")).State,
+            OtherIds = [one.Person, other.Person],
+            Facts = [.. one.Facts, .. other.Facts],
+            Decisions = [one.Engine.Decide(one.State, one.Situation, Moment.Ordinary, Histories.Start) with { Inputs = null }],
+        };
+        var read = ExportJson.Read(ExportJson.Write(export));
+        Assert.Empty(read.Problems);
+        Assert.Equal(export, read.Value);
+        Assert.Equal(["p-1", "p-1", "p-2"], read.Value!.Facts.Select(fact => fact.Person.Value));
+
+        // Of whoever else it is still a mistake to write, and a problem to read.
+        var stranger = export with { OtherIds = [one.Person] };
+        Assert.Throws<ArgumentException>(() => ExportJson.Write(stranger));
+        var document = JsonNode.Parse(ExportJson.Write(export))!.AsObject();
+        document["otherIds"] = new JsonArray("p-1");
+        Assert.Equal([(ProblemCodes.OtherPerson, "facts[2].person")], ExportJson.Read(document.ToJsonString()).Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
     private static PersonExport Of(Scenario scenario) => PersonExport.Described(
         new()
         {
