@@ -44,6 +44,16 @@ public static class ExportJson
         .Optional("rank", Shapes.Count, r => r.Rank, (r, v) => r with { Rank = v })
         .AsShape("a result");
 
+    private static readonly Shape<Outcome> Outcome = Fields.Of(new Outcome(default, default, string.Empty, false))
+        .Required("id", Nouns.Outcome, o => o.Id, (o, v) => o with { Id = v })
+        .Required("kind", EnumShapes.Of<OutcomeKind>(), o => o.Kind, (o, v) => o with { Kind = v })
+        .Required("subject", Shapes.Any, o => o.Subject, (o, v) => o with { Subject = v })
+        .Defaulted("isTakenBack", Shapes.Bool, false, o => o.IsTakenBack, (o, v) => o with { IsTakenBack = v })
+        .Optional("currency", Nouns.Currency, o => o.Currency, (o, v) => o with { Currency = v })
+        .Defaulted("amount", Shapes.WholeFrom(-(1L << 53), 1L << 53), 0, o => o.Amount, (o, v) => o with { Amount = v })
+        .Optional("finalFrom", TimeShapes.Past, o => o.FinalFrom, (o, v) => o with { FinalFrom = v })
+        .AsShape("an outcome");
+
     private static readonly Shape<Decision> Decided = new(
         "a decision",
         (text, decision) => DecisionShapes.All.Write(text, DecisionDraft.Of(decision)),
@@ -63,6 +73,7 @@ public static class ExportJson
         .Required("state", StateJson.Shape, e => e.State, (e, v) => e with { State = v })
         .Defaulted("facts", Shapes.ListOf(FactKinds.Any), [], e => e.Facts, (e, v) => e with { Facts = v })
         .Defaulted("decisions", Shapes.ListOf(Decided), [], e => e.Decisions, (e, v) => e with { Decisions = v })
+        .Defaulted("outcomes", Shapes.ListOf(Outcome), [], e => e.Outcomes, (e, v) => e with { Outcomes = v })
         .Defaulted("results", Shapes.ListOf(Result), [], e => e.Results, (e, v) => e with { Results = v });
 
     /// <summary>The canonical text of an export. Equal exports give equal bytes on every build.</summary>

@@ -2,7 +2,6 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
-using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -32,6 +31,9 @@ public sealed record PersonExport
     /// <summary>Decisions about the person that the host keeps, without what they were made from: that is the state at their time.</summary>
     public ValueList<Decision> Decisions { get; init; }
 
+    /// <summary>Outcomes that the host keeps, as they stand.</summary>
+    public ValueList<Outcome> Outcomes { get; init; }
+
     /// <summary>Results of programmes that the host keeps, as far as they are about the person.</summary>
     public ValueList<ExportedResult> Results { get; init; }
 
@@ -40,7 +42,7 @@ public sealed record PersonExport
 
     /// <summary>An export with its pieces told.</summary>
     /// <param name="export">The export.</param>
-    /// <param name="history">How long things are held: the rules of the policy in force last.</param>
-    public static PersonExport Described(PersonExport export, HistoryRules history) =>
-        Guard.NotNull(export) with { Pieces = PieceTeller.Tell(export, Guard.NotNull(history)) };
+    /// <param name="around">The policies and the time zones: how long things are held.</param>
+    public static PersonExport Described(PersonExport export, Surroundings around) =>
+        Guard.NotNull(export) with { Pieces = PieceTeller.Tell(export, Guard.NotNull(around)) };
 }
