@@ -192,7 +192,9 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
           Advocacy.Console rights export --person p-11 --format json | Advocacy.Console rights import -
           Advocacy.Console rights sweep --set history.retentionDays=60 content.skipRestDays=60
           Advocacy.Console rights merge p-11 p-14 --into p-11
+          Advocacy.Console rights export --person p-11 --also p-14
           Advocacy.Console rights erase --log decisions.jsonl --person p-17 > without.jsonl
+          Advocacy.Console rights erase --log decisions.jsonl --person p-11 p-14 > without.jsonl
 
         """;
 

@@ -156,6 +156,12 @@ public class MergeLaws
             var rewards = merged.Checkpoint.Rewards;
             Assert.Equal(rewards.Entries.Count, rewards.Entries.Select(entry => (entry.Fact, entry.Rule)).Distinct().Count());
             Assert.All(rewards.Entries, entry => Assert.InRange(entry.Granted, 0, entry.Claimed));
+
+            // Nobody's points are lost: every claim that is not past retention by now, and of those that are the sum of both.
+            foreach (var claim in one.Checkpoint.Rewards.Entries.Concat(other.Checkpoint.Rewards.Entries).Where(claim => !(claim.At <= rewards.FoldedThrough)))
+                Assert.Contains(rewards.Entries, entry => (entry.Fact, entry.Rule, entry.Claimed) == (claim.Fact, claim.Rule, claim.Claimed));
+            foreach (var sum in one.Checkpoint.Rewards.Earlier.Concat(other.Checkpoint.Rewards.Earlier).GroupBy(total => total.Currency))
+                Assert.True(rewards.Earlier.Where(total => total.Currency == sum.Key).Sum(total => total.Amount) >= sum.Sum(total => total.Amount));
             foreach (var cap in pair.One.Policy.Rewards.Caps.Where(cap => cap is { Period: RewardPeriod.Day, Counts: CapMeasure.Amount, IsRolling: false } && cap.Rules.Count > 0))
             {
                 Assert.All(
@@ -164,6 +170,7 @@ public class MergeLaws
             }
         },
         40,
+        ("there are sums of both", pair => new[] { pair.One, pair.Other }.All(drawn => !Replay(new(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb), drawn.History).Checkpoint.Rewards.Earlier.IsEmpty), 0.2),
         ("both have claims", pair => pair.One.History.Facts.OfType<Acted>().Any() && pair.Other.History.Facts.OfType<Acted>().Any(), 0.5),
         ("one's claims are held", pair => !Replay(new(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb), pair.One.History).Checkpoint.Rewards.Entries.IsEmpty, 0.4));
 

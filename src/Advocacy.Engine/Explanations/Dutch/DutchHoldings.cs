@@ -139,6 +139,7 @@ internal static class DutchHoldings
         new("holding.keeping-newest", "De nieuwste gebeurtenis is van {newest} en telt mee tot {until}."),
         new("holding.keeping-totals", "De tellingen, je ritme en wat je leerde blijven zolang je organisatie je gegevens bewaart."),
         new("holding.keeping-through", "Alles tot en met {at} zit alleen nog in de tellingen."),
+        new("holding.keeping-swept", "Op {at} hebben we voor het laatst oude losse gegevens weggehaald."),
         new("holding.keeping-stamp", "Daarbij golden deze spelregels: {stamp}."),
         new("holding.never-who", "We bewaren nooit je naam, adres, e-mail, leeftijd, geslacht, gezondheid, afkomst, salaris, beoordelingen of contacten."),
         new("holding.never-what", "Ook de tekst van je berichten, je antwoord op een luistervraag, je stemming en de reden dat je er niet was, staan er niet bij."),

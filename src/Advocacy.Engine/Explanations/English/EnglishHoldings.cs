@@ -139,6 +139,7 @@ internal static class EnglishHoldings
         new("holding.keeping-newest", "The newest event is from {newest} and counts until {until}."),
         new("holding.keeping-totals", "The totals, your rhythm and what you learned stay for as long as your organisation keeps your data."),
         new("holding.keeping-through", "All up to {at} is in the totals only."),
+        new("holding.keeping-swept", "On {at} we last removed old single entries."),
         new("holding.keeping-stamp", "These rules applied to that: {stamp}."),
         new("holding.never-who", "We never hold your name, address, e-mail, age, gender, health, origin, salary, appraisals or contacts."),
         new("holding.never-what", "The text of your posts, your answer to a listening question, your mood and the reason you were away are not in it either."),
