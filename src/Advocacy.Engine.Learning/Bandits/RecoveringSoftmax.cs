@@ -8,7 +8,8 @@ namespace Advocacy.Engine.Learning.Bandits;
 /// <summary>
 /// The recovering difference softmax for arms that sleep (Yancey and Settles 2020): an arm's score is how much more comes of it than of
 /// the others when it could have been taken, less a penalty <c>γ·0.5^(d / h)</c> d days after its last use; arms are taken by
-/// <c>e^(score / τ)</c>. Differences are relative to a fixed baseline, since what a decision is worth can be negative here (ours).
+/// <c>e^(score / τ)</c>. Differences are relative to a fixed baseline, since what a decision is worth can be negative here, and held towards 0
+/// while there were few prompts (ours).
 /// </summary>
 public static class RecoveringSoftmax
 {
@@ -88,7 +89,7 @@ public static class RecoveringSoftmax
     private static double Score(SoftmaxEvidence evidence, int? daysSinceUse, RecoveringSoftmaxRules rules)
     {
         var penalty = daysSinceUse is { } days ? rules.Penalty * Elementary.HalfLife(Math.Max(0, days), rules.HalfLifeDays) : 0;
-        return (evidence.Difference / rules.Baseline) - penalty;
+        return (evidence.DifferenceToward(rules.PriorWeight) / rules.Baseline) - penalty;
     }
 
     private static SoftmaxEvidence Faded(SoftmaxEvidence evidence, double retention) => new(

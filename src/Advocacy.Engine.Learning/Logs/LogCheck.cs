@@ -107,7 +107,7 @@ public static class LogCheck
         var probabilities = new double[row.Arms.Count];
         for (var i = 0; i < probabilities.Length; i++)
         {
-            probabilities[i] = row.Arms[i].Probability;
+            probabilities[i] = WholeTickets(row.Arms[i].Probability);
         }
 
         var ticket = Lottery.Ticket(row.Seed, Prefix(row.Person), LocalDays.NumberOf(row.Date), DecisionPoint.Open(row.Date).Place);
@@ -118,6 +118,10 @@ public static class LogCheck
             problems.AddRow(LearningProblemCodes.DrawDiffers, LogColumns.Choice, place, row.Choice?.Value ?? "silence", again?.Value ?? "silence");
         }
     }
+
+    // Of logs of the engine they are; others may have been rounded.
+    private static double WholeTickets(double probability) =>
+        probability is >= 0 and <= 1 ? Math.Floor((probability * Lottery.Tickets) + 0.5) / Lottery.Tickets : 0;
 
     /// <summary>The first 64 bits of the SHA-256 of an id, as the page on choosing says.</summary>
     private static ulong Prefix(string person)

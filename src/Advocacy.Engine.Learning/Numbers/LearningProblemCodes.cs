@@ -42,6 +42,9 @@ public static class LearningProblemCodes
     /// <summary>AE5021: a share would weigh more than turning away from prompts (INV-39).</summary>
     public const string RewardTooMild = "AE5021";
 
+    /// <summary>AE5022: what something is said to be worth lies out of range.</summary>
+    public const string WorthOutOfRange = "AE5022";
+
     /// <summary>AE5031: a row of a log contradicts itself.</summary>
     public const string RowContradicts = "AE5031";
 

@@ -69,12 +69,12 @@ internal static class LearnedWeights
 
     private static NextPolicy PolicyOf(LogRow row)
     {
-        var shares = new ArmShare[row.Arms.Count];
-        for (var i = 0; i < shares.Length; i++)
+        var (names, probabilities) = (new string[row.Arms.Count], new double[row.Arms.Count]);
+        for (var i = 0; i < names.Length; i++)
         {
-            shares[i] = new(row.Arms[i].Intervention.Value, row.Arms[i].Probability / row.PromptProbability, row.Arms[i].Probability, 0);
+            (names[i], probabilities[i]) = (row.Arms[i].Intervention.Value, row.Arms[i].Probability);
         }
 
-        return new(ValueList.Create<ArmShare>(shares));
+        return NextPolicy.FromLog(names, new(ValueList.Create<double>(probabilities), row.Silence));
     }
 }

@@ -62,7 +62,7 @@ public class BothBuildsTests
             }
         }
 
-        TrialPlan plan = new() { Days = 42, PointsPerDay = 5, Probability = 0.4, Availability = 0.5, Effect = EffectTrend.Quadratic(0.1, 0, 28, 42) };
+        TrialPlan plan = new() { Days = 42, PointsPerDay = 5, Probability = 0.4, Availability = 0.5, Effect = EffectTrend.Quadratic(0.1, 0, 28) };
         yield return Line("sample size", SampleSize.PeopleFor(plan)!.Value, SampleSize.Power(plan, 40));
     }
 

@@ -89,7 +89,7 @@ public class LogCheckTests
     }
 
     [Fact]
-    public void Frequencies_AsLogged_AreSeldomDoubted() => Seeds.Share(0.05, 200, seed =>
+    public void Frequencies_AsLogged_AreSeldomDoubted() => Seeds.Share(0.05, 400, seed =>
         LogCheck.Of(new SimulatedLog { People = 20, Points = 60, Arms = [("a", 0.6), ("b", 0.4)] }.Draw(seed), new() { HasIds = false, Significance = 0.06 }).Verdict == LogVerdict.NotCalibrated);
 
     [Fact]

@@ -30,14 +30,14 @@ public class LogTableTests
 
     /// <summary>One arm against silence alone; the other one's draws are left out with their probability.</summary>
     [Fact]
-    public void Trial_OfOneArm_HoldsItsEffectAtTheNominalRate() => Seeds.Share(0.9, 150, seed => Effect(Known.Draw(seed), arm: "b").Interval.Contains(0.3));
+    public void Trial_OfOneArm_HoldsItsEffectAtTheNominalRate() => Seeds.Share(0.9, 200, seed => Effect(Known.Draw(seed), arm: "b").Interval.Contains(0.3));
 
     [Fact]
-    public void Trial_OfTheReward_CountsMutesAtLeastAsMuch() => Seeds.Share(0.9, 150, seed =>
+    public void Trial_OfTheReward_CountsMutesAtLeastAsMuch() => Seeds.Share(0.9, 200, seed =>
         Effect(Known.Draw(seed), LogOutcome.Reward).Interval.Contains(0.16 - (0.3 * 0.1)));
 
     [Fact]
-    public void Trial_OfNoise_RejectsAtTheNominalRate() => Seeds.Share(0.05, 200, seed => Effect(new SimulatedLog { People = 24, Points = 20 }.Draw(seed)).PValue < 0.05);
+    public void Trial_OfNoise_RejectsAtTheNominalRate() => Seeds.Share(0.05, 400, seed => Effect(new SimulatedLog { People = 24, Points = 20 }.Draw(seed)).PValue < 0.05);
 
     [Fact]
     public void Trial_OfALog_HasTheColumnsByHand()

@@ -55,22 +55,19 @@ public class ProposingTests
 
     /// <summary>The gain it claims is the one there is, by the chances the log was drawn with and the odds of the engine.</summary>
     [Fact]
-    public void Propose_TheGainOnOthers_IsTheTrueOneAtTheNominalRate() => Seeds.Share(0.95, 60, seed =>
+    public void Judge_TheGain_IsTheTrueOneAtTheNominalRate()
     {
-        var log = Clear with { People = 60, Points = 30, Sharing = (arm, level) => (0.1 * level) + (arm is null ? 0.05 : arm == s_arms[0] ? 0.15 : 0.3) };
-        var rows = log.Draw(seed);
-        var result = Proposing.Propose(rows, Current, "learned@1");
-        if (result.Proposal?.Policy.Choosing is not { } choosing)
-            return true;
+        var (log, changed) = (Clear with { People = 60, Points = 30, Sharing = (arm, level) => (0.1 * level) + (arm is null ? 0.05 : arm == s_arms[0] ? 0.15 : 0.3) }, Favouring(s_arms[1]));
+        ProposalRules rules = new() { OffPolicy = new() { Coverage = 0.8 } };
+        var gain = Worth(changed.Choosing) - Worth(Current.Choosing);
+        Seeds.Share(0.8, 150, seed => Proposing.Judge(log.Draw(seed), Current, changed, rules).Evidence.Reward!.Difference!.Interval.Contains(gain));
 
         double Worth(ChoosingRules rules)
         {
             var odds = Lottery.OddsOf([new(0, null, 0, s_arms[0]), new(0, null, 0, s_arms[1])], rules, false);
             return (odds.Silence * 0.05) + (odds.Arms[0] * 0.15) + (odds.Arms[1] * 0.3);
         }
-
-        return result.Evidence.Reward!.Difference!.Interval.Contains(Worth(choosing) - Worth(Current.Choosing));
-    });
+    }
 
     [Fact]
     public void Propose_Noise_IsSeldomProposed()
