@@ -32,7 +32,7 @@ internal static class LearningExamples
             Advocacy.Console evaluate --log log.jsonl
             Advocacy.Console evaluate --log log.jsonl --outcome acted --moderators week
           From decisions and facts as a host keeps them, held on to as a log without ids:
-            Advocacy.Console evaluate --log decisions.jsonl --facts facts.jsonl --key secret.txt --out log.csv
+            Advocacy.Console evaluate --log decisions.jsonl --facts facts.jsonl --policy acme.json --key secret.txt --out log.csv
           What a change would be worth:
             Advocacy.Console evaluate --log log.jsonl --policy acme.json --change choosing.promptProbability=0.4
 

@@ -13,7 +13,7 @@ internal static class EvaluateRun
         var problems = new ProblemLog();
         var policies = PolicyPair.Read(request.Input, terminal, problems);
         OutputFile.Prepare(request.Out, "--out", problems);
-        var log = LearningRows.Read(request.Input, request.Input.Policy is null ? null : policies.Current, terminal, problems);
+        var log = LearningRows.Read(request.Input, policies.Current, terminal, problems);
         if (log is not null)
         {
             PolicyFindings.Check(log.Rows, policies, problems);

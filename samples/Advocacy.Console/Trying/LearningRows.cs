@@ -17,15 +17,15 @@ internal static class LearningRows
 {
     /// <summary>The rows, with what they come to; none where something is wrong, all of which is noted.</summary>
     /// <param name="request">What was asked for.</param>
-    /// <param name="known">The policy that everything was decided under; absent: it may be any.</param>
+    /// <param name="current">The policy that was in force.</param>
     /// <param name="terminal">Where standard input is.</param>
     /// <param name="problems">Where problems are noted.</param>
-    public static LearningInput? Read(LearningRequest request, Policy? known, Terminal terminal, ProblemLog problems)
+    public static LearningInput? Read(LearningRequest request, Policy current, Terminal terminal, ProblemLog problems)
     {
         var (rows, unfinished) = (new List<LogRow>(), 0);
         if (request.Facts.Count > 0)
         {
-            unfinished = Make(request, rows, terminal, problems);
+            unfinished = Make(request, current, rows, terminal, problems);
         }
         else
         {
@@ -34,23 +34,23 @@ internal static class LearningRows
 
         if (rows.Count == 0 && problems.All.Count == 0)
         {
-            problems.Add(request.Log!.Name, InputCodes.Document, "--log", string.Empty, "a log with at least one decision point of somebody who agreed to learning");
+            problems.Add(request.Log!.Name, InputCodes.Document, "--log", string.Empty, "a log with at least one decision point of somebody who agreed to learning, under a policy that has it");
         }
 
-        return problems.All.Count > 0 ? null : new(rows, LearningLog.Summarise(rows) with { Unfinished = unfinished }, Check(rows, known, request));
+        return problems.All.Count > 0 ? null : new(rows, LearningLog.Summarise(rows) with { Unfinished = unfinished }, Check(rows, current, request));
     }
 
     /// <summary>Writes rows, as CSV where the name says so and else as JSON Lines.</summary>
     public static void Write(IEnumerable<LogRow> rows, string name, string option, ProblemLog problems) =>
         OutputFile.Write(name, IsCsv(name) ? LogCsv.Write(rows) : rows.Select(LearningLines.Write), option, problems);
 
-    private static LogCheckResult Check(IReadOnlyList<LogRow> rows, Policy? known, LearningRequest request) => LogCheck.Of(rows, new()
+    private static LogCheckResult Check(IReadOnlyList<LogRow> rows, Policy current, LearningRequest request) => LogCheck.Of(rows, new()
     {
         HasIds = !request.HasPseudonyms && (request.Key is null || request.Facts.Count == 0),
-        Policies = known is null ? [] : [known.Version],
+        Policies = request.Policy is null ? [] : [current.Version],
     });
 
-    private static int Make(LearningRequest request, List<LogRow> rows, Terminal terminal, ProblemLog problems)
+    private static int Make(LearningRequest request, Policy current, List<LogRow> rows, Terminal terminal, ProblemLog problems)
     {
         var pseudonyms = PseudonymsOf(request, terminal, problems);
         var facts = RecordedHistory.Facts(request.Facts, terminal, problems);
@@ -61,7 +61,7 @@ internal static class LearningRows
         }
 
         var decisions = RecordedHistory.Decisions(request.Log!, terminal, problems);
-        var summary = LearningLog.Extract(decisions, facts, until, DateTimeZoneProviders.Tzdb, rows.Add, pseudonyms: pseudonyms);
+        var summary = LearningLog.Extract(decisions, facts, until, DateTimeZoneProviders.Tzdb, rows.Add, new() { Policies = new(current) }, pseudonyms);
 
         // In one order, so that a history has one digest however it was stored; and so that pseudonyms stand in the order of no ids.
         rows.Sort((one, other) => string.CompareOrdinal(one.Person, other.Person) is var order and not 0 ? order : one.Date.CompareTo(other.Date));

@@ -19,7 +19,7 @@ internal static class ProposeRun
         var problems = new ProblemLog();
         var policies = PolicyPair.Read(request.Input, terminal, problems);
         OutputFile.Prepare(request.Out, "--out", problems);
-        var log = LearningRows.Read(request.Input, null, terminal, problems);
+        var log = LearningRows.Read(request.Input, policies.Current, terminal, problems);
         if (log is not null)
         {
             CheckPolicy(log.Rows, policies, problems);

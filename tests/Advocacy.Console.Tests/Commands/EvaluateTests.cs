@@ -85,7 +85,7 @@ public sealed class EvaluateTests(SimulatedLog log)
     [Fact]
     public void Run_DecisionsAndFacts_GiveTheSameRows()
     {
-        string[] history = ["--log", log.Decisions, "--facts", log.Facts, "--until", SimulatedLog.End];
+        string[] history = ["--log", log.Decisions, "--facts", log.Facts, "--until", SimulatedLog.End, .. SimulatedLog.Policy];
         var again = log.New("again.jsonl");
         Assert.Equal(0, Head([.. history, "--out", again]).GetProperty("unfinished").GetInt32());
         Assert.Equal(File.ReadAllText(log.Rows), File.ReadAllText(again));
@@ -100,7 +100,7 @@ public sealed class EvaluateTests(SimulatedLog log)
         Assert.DoesNotContain("p-0", File.ReadAllText(hidden));
         Assert.Equal("wrong", Head("--log", hidden).GetProperty("verdict").GetString());
         Assert.Equal("sound", Head("--log", hidden, "--pseudonyms").GetProperty("verdict").GetString());
-        Assert.True(Head("--log", log.Decisions, "--facts", log.Facts, "--until", "2026-03-01T00:00Z").GetProperty("unfinished").GetInt32() > 0);
+        Assert.True(Head(["--log", log.Decisions, "--facts", log.Facts, "--until", "2026-03-01T00:00Z", .. SimulatedLog.Policy]).GetProperty("unfinished").GetInt32() > 0);
     }
 
     [Fact]
@@ -168,6 +168,7 @@ public sealed class EvaluateTests(SimulatedLog log)
         Wrong("AE8012 --out", "evaluate", "--log", log.Rows, "--out", Path.Combine(log.New("nowhere"), "rows.csv"));
         Wrong("--moderators", "evaluate", "--log", log.Rows, "--moderators", "salary");
         Wrong("--outcome", "evaluate", "--log", log.Rows, "--outcome", "pride");
+        Wrong("under a policy that has it", "evaluate", "--log", log.Decisions, "--facts", log.Facts);
         var key = log.New("key.txt");
         File.WriteAllText(key, "short");
         Wrong("AE8003 --key", "evaluate", "--log", log.Decisions, "--facts", log.Facts, "--key", key);

@@ -66,7 +66,7 @@ public sealed class LearningFuzzTests(SimulatedLog log)
     {
         "scenario.json" => ["simulate", path, "--people", "12", "--weeks", "2"],
         "facts.jsonl" or "decisions.jsonl" => random.Next(2) == 0
-            ? ["evaluate", "--log", DecisionsOf(file, path), "--facts", FactsOf(file, path)]
+            ? ["evaluate", "--log", DecisionsOf(file, path), "--facts", FactsOf(file, path), .. SimulatedLog.Policy]
             : ["backtest", "--log", DecisionsOf(file, path), "--facts", FactsOf(file, path), .. SimulatedLog.Policy, "--change", "prompts.mostPerWeek=1"],
         _ => random.Next(2) == 0 ? ["evaluate", "--log", path] : ["propose", "--log", path, .. SimulatedLog.Policy],
     };
