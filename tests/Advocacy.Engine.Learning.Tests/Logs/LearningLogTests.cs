@@ -115,6 +115,24 @@ public class LearningLogTests
     }
 
     [Fact]
+    public void Rows_WhatHappenedBeforeOrAtTheDecision_DidNotComeOfIt()
+    {
+        var life = LoggedLives.All.First(life => life.Points.Any(point => point.IsRandomised && !point.Acted));
+        var row = life.Points.First(point => point.IsRandomised && !point.Acted);
+        Assert.False(Acted(Duration.Zero));
+        Assert.True(Acted(Duration.Epsilon));
+        var end = SimulatedScenarios.Zones[life.Person.Zone].AtStartOfDay(row.Date.PlusDays(3)).ToInstant() - row.At;
+        Assert.True(Acted(end - Duration.Epsilon));
+        Assert.False(Acted(end));
+
+        bool Acted(Duration after)
+        {
+            var act = new Acted { Id = new("act"), Person = life.Person.Id, At = row.At + after, Kind = ActKind.Post };
+            return Rows(life, life.Facts.Append(act)).Single(again => again.At == row.At).Acted;
+        }
+    }
+
+    [Fact]
     public void Rows_FactsInAnyOrderAndTwice_AreTheSame()
     {
         var facts = LoggedLives.Facts.Concat(LoggedLives.Facts).ToArray();
