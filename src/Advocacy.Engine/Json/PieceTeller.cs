@@ -42,9 +42,9 @@ internal static class PieceTeller
                 {
                     _ = ends.Remove(piece.Key);
                 }
-                else if (!ends.ContainsKey(piece.Key))
+                else
                 {
-                    ends.Add(piece.Key, next);
+                    ends[piece.Key] = ends.TryGetValue(piece.Key, out var known) ? known : next;
                 }
             }
         }
