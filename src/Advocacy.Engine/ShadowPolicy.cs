@@ -26,12 +26,16 @@ public sealed class ShadowPolicy
         this.zones = Guard.NotNull(zones);
         this.rollOut = rollOut;
         AdvocacyEngine.ThrowOn(PolicyValidation.Validate(timeline), nameof(timeline));
-        AdvocacyEngine.ThrowOn([.. PolicyValidation.Validate(proposed), .. HistoryCheck.Problems(proposed, timeline.History, "history")], nameof(proposed));
+        AdvocacyEngine.ThrowOn(ProblemsOf(proposed, timeline), nameof(proposed));
         AdvocacyEngine.ThrowOn(rollOut is null ? [] : RollOutValidation.Validate(rollOut, timeline), nameof(rollOut));
     }
 
     /// <summary>The policy that is tried.</summary>
     public Policy Proposed { get; }
+
+    /// <summary>Every problem of a policy that is to decide beside those of a timeline.</summary>
+    internal static ValueList<Problem> ProblemsOf(Policy proposed, PolicyTimeline timeline) =>
+        [.. PolicyValidation.Validate(proposed), .. HistoryCheck.Problems(proposed, timeline.History, "history")];
 
     /// <summary>
     /// What would have been decided, had the policy come into force at the moment of the decision. What was before stays judged as it was, so

@@ -169,6 +169,25 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string OverviewExamples = """
+        Examples:
+          Advocacy.Console overview
+          Advocacy.Console overview --person p-11 --connections 480 --language nl
+          What is on offer in a company of your own:
+            Advocacy.Console overview --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
+              --situation situation.json --person p-17
+
+        """;
+
+    private const string OccasionsExamples = """
+        Examples:
+          Advocacy.Console occasions
+          Advocacy.Console occasions --events events.jsonl --at 2026-08-18T10:00+02:00 --language nl
+          As JSON Lines, events from standard input:
+            cat events.jsonl | Advocacy.Console occasions --events - --at 2026-08-18T10:00+02:00 --format json
+
+        """;
+
     private const string PolicyExamples = """
         Examples:
           Begin one, check it, and see what it changes:
@@ -240,7 +259,9 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             EvaluateCommand.Name => LearningExamples.Evaluate,
             BacktestCommand.Name => LearningExamples.Backtest,
             ProposeCommand.Name => LearningExamples.Propose,
-            PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate => PolicyExamples,
+            PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate or PolicyCommand.Advise or PolicyCommand.Summary => PolicyExamples,
+            OverviewCommand.Name => OverviewExamples,
+            OccasionsCommand.Name => OccasionsExamples,
             RightsCommand.Name or ExportCommand.Name or ImportCommand.Name or SweepCommand.Name or MergeCommand.Name or EraseCommand.Name => RightsExamples,
             _ => RootExamples,
         });

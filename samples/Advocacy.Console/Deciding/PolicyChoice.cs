@@ -42,7 +42,7 @@ internal static class PolicyChoice
         policy = changes.Count == 0 ? policy : policy with { Version = VersionOf(policy.Version, changes) };
         foreach (var problem in PolicyValidation.Validate(policy))
         {
-            problems.Add(Arguments, problem.Code, option + " " + problem.Path, problem.Value, problem.Allowed);
+            problems.Add(Arguments, problem with { Path = option + " " + problem.Path });
         }
 
         return policy;

@@ -71,8 +71,6 @@ internal sealed class Wording
     /// <summary>The title of an intervention; the id of one of the host's own without texts.</summary>
     internal string Title(InterventionId intervention) => Find(TextKeys.TitleOf(intervention)) is { } title ? Template.Fill(title, static _ => null) : intervention.Value;
 
-    internal string On(LocalDate date) => dates.Of(date, TextOf);
-
     /// <summary>The date of an instant.</summary>
     internal string Day(Instant instant) => dates.Day(instant, TextOf);
 
@@ -144,7 +142,7 @@ internal sealed class Wording
             "phase" or "factor" or "readiness" or "channel" or "currency" or "measure" or "barrier" => Noun(name, value.Text),
             "kind" => Noun("act", value.Text),
             "basis" => Find("basis." + Kebab.Of(value.Text)) ?? TextOf("basis.other"),
-            "intervention" => Find("intervention." + value.Text + ".title") ?? Noun("intervention", value.Text),
+            "intervention" => Title(new(value.Text)),
             _ => value.Text.Length == 0 ? TextOf("format.unknown") : value.Text,
         },
     };

@@ -96,10 +96,8 @@ public static class ExportJson
     /// <returns>The export, or all that is wrong.</returns>
     public static JsonResult<PersonExport> Read(string json) => Document.Read(json, (element, faults) =>
     {
-        if (element.ValueKind == System.Text.Json.JsonValueKind.Object && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema)
+        if (!Document.IsOfSchema(element, Schema, faults))
         {
-            faults.Add(ProblemCodes.SchemaUnknown, schema, Schema);
-            faults.Within("schema", faults.Count - 1);
             return null;
         }
 

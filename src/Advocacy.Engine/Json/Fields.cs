@@ -8,9 +8,16 @@ namespace Advocacy.Engine.Json;
 /// <summary>The members of an object in the order in which they are written, and the blank object that reading starts from.</summary>
 internal sealed class Fields<T>
 {
+    /// <summary>Which members were there is told by the bits of one number.</summary>
+    private const int Most = 64;
+
     private readonly T blank;
 
-    internal Fields(T blank, ValueList<Member<T>> members) => (this.blank, Members) = (blank, members);
+    internal Fields(T blank, ValueList<Member<T>> members)
+    {
+        this.blank = blank;
+        Members = members.Count <= Most ? members : throw new ArgumentException("An object of more than 64 members.", nameof(members));
+    }
 
     /// <summary>The members, in the order in which they are written.</summary>
     internal ValueList<Member<T>> Members { get; }
@@ -132,7 +139,10 @@ internal sealed class Fields<T>
     internal JsonSchema Schema => Loose().With("required", Required());
 
     /// <summary>The object in JSON Schema, of which any member may be absent.</summary>
-    internal JsonSchema Loose()
+    internal JsonSchema Loose() => JsonSchema.Of("object").With("properties", Properties()).With("additionalProperties", false);
+
+    /// <summary>What the members look like, by their names.</summary>
+    internal JsonSchema Properties()
     {
         var properties = JsonSchema.Any;
         foreach (var member in Members)
@@ -140,7 +150,7 @@ internal sealed class Fields<T>
             properties = properties.With(member.Name, member.Schema);
         }
 
-        return JsonSchema.Of("object").With("properties", properties).With("additionalProperties", false);
+        return properties;
     }
 
     /// <summary>The names of the members that must be there.</summary>

@@ -119,9 +119,9 @@ public sealed class PolicyTests : IDisposable
         Approved.CheckRun("policy-diff", ["policy", "diff", "default", file], Folder());
         var lines = InProcess.Run("policy", "diff", "default", file, "--format", "json").Json;
         Assert.Equal(
-            ["removed rewards.caps.team-points-a-week", "added rewards.caps.points-a-day", "changed rewards.caps.points-a-week.most"],
+            ["added rewards.caps.points-a-day", "changed rewards.caps.points-a-week.most", "removed rewards.caps.team-points-a-week"],
             lines.Where(line => line.GetProperty("path").GetString()!.StartsWith("rewards.caps.", StringComparison.Ordinal))
-                .Select(line => line.GetProperty("what").GetString() + " " + line.GetProperty("path").GetString()).OrderDescending(StringComparer.Ordinal).ToArray() is var sorted ? [sorted[0], sorted[2], sorted[1]] : []);
+                .Select(line => line.GetProperty("what").GetString() + " " + line.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]

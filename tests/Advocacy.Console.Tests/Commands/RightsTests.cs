@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -115,14 +116,16 @@ public sealed class RightsTests : IDisposable
         Assert.Equal("p-99", read.Value!.Person.Value);
         Assert.Equal(StateJson.ETagOf(read.Value), line.GetProperty("etag").GetString());
         Assert.All(read.Value.Registers, fact => Assert.Equal("p-99", fact.Person.Value));
-        Assert.Equal(
-            SampleFiles.Dossiers.Where(dossier => dossier.Employee.Person.Value is "p-11" or "p-14").SelectMany(dossier => dossier.Facts)
-                .Count(sourced => read.Value.Events.Any(held => held.Id == sourced.Fact.Id)),
-            read.Value.Events.Count);
+        Assert.Equal(Held("p-11").Concat(Held("p-14")).Order(StringComparer.Ordinal), read.Value.Events.Select(fact => fact.Id.Value).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(Held("p-11"));
+        Assert.NotEmpty(Held("p-14"));
         Assert.Empty(line.GetProperty("conflicts").EnumerateArray());
 
         var turned = InProcess.Run("rights", "merge", "p-14", "p-11", "--into", "p-99", "--format", "json");
         Assert.Equal(line.GetProperty("etag").GetString(), Assert.Single(turned.Json).GetProperty("etag").GetString());
+
+        static IEnumerable<string> Held(string person) => StateJson.Read(
+            Assert.Single(InProcess.Run("rights", "export", "--person", person, "--format", "json").Json).GetProperty("state").GetRawText()).Value!.Events.Select(fact => fact.Id.Value);
     }
 
     [Fact]

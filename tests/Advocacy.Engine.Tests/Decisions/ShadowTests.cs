@@ -120,12 +120,14 @@ public class ShadowTests
     [Fact]
     public void Beside_AStateWithACheckpoint_IsNotThatOfAnEngineThatAlwaysHadThePolicy()
     {
-        var always = new AdvocacyEngine(s_proposed[2], 7, DateTimeZoneProviders.Tzdb);
+        var proposed = Policy.Default with { Version = "habits@1", Habits = Policy.Default.Habits with { BreakAfterDays = 1, BreakHalfLifeDays = 20, VerifiedRepetitions = 1 } };
+        var always = new AdvocacyEngine(proposed, 7, DateTimeZoneProviders.Tzdb);
         var fact = new Acted { Id = new("f-more"), Person = s_known.Person, At = s_known.Newest!.Value, Kind = ActKind.Post };
         Assert.IsType<NeedsReplay>(always.Evolve(s_known, fact, fact.At).Verdict);
 
+        // It would have the habit fade faster also in the weeks in which the other policy was in force.
         var acting = Known();
-        Assert.True(Shadow(s_proposed[2]).Beside(acting).Shadow.Judgement.Rhythm >= always.Decide(s_known, Situation.Ordinary, Moment.OnRequest, acting.At).Judgement.Rhythm);
+        Assert.True(Shadow(proposed).Beside(acting).Shadow.Judgement.HabitStrength > always.Decide(s_known, acting.Inputs!.Situation, Moment.OnRequest, acting.At).Judgement.HabitStrength);
     }
 
     [Fact]

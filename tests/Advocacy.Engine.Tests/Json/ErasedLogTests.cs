@@ -101,9 +101,5 @@ public class ErasedLogTests
         return host.Engine.Decide(host.State, host.Situation, Moment.Ordinary, Histories.Start + Duration.FromDays(day));
     }
 
-    private static Decision Of(Scenario scenario, string person)
-    {
-        ValueList<Fact> facts = [.. scenario.History.Facts.Select(fact => FactJson.Read(FactJson.Write(fact).Replace("\"p-1\"", $"\"{person}\"", StringComparison.Ordinal)).Value!)];
-        return (scenario with { History = new(new(person), facts) }).Decide();
-    }
+    private static Decision Of(Scenario scenario, string person) => (scenario with { History = scenario.History.Under(new(person)) }).Decide();
 }

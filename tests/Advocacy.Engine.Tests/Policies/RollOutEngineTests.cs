@@ -89,15 +89,15 @@ public class RollOutEngineTests
 
             var fact = new Acted { Id = new("f-more"), Person = scenario.History.Person, At = scenario.Now, Kind = ActKind.Post };
             Assert.Equal(own.Evolve(state, fact, received), engine.Evolve(state, fact, received));
-            Assert.Equal(
-                own.PreviewRewards(scenario.History.Person, [.. scenario.History.Facts], new RewardRules(), received),
-                engine.PreviewRewards(scenario.History.Person, [.. scenario.History.Facts], new RewardRules(), received));
+            var (previewed, expected) = Previews(drawn);
+            Assert.Equal(expected, previewed);
         },
         100,
         ("under the new policy", drawn => Own(drawn).InForceAt(drawn.Scenario.Now) == s_new, 0.3),
         ("under that of everybody", drawn => Own(drawn).InForceAt(drawn.Scenario.Now) == Policy.Default, 0.3),
         ("moved in the middle of a life", drawn => Own(drawn).Entries.Count > 1 && Own(drawn).Entries[1].From < drawn.Scenario.History.End, 0.2),
-        ("decided differently", drawn => Differs(drawn), 0.1));
+        ("decided differently", drawn => Differs(drawn), 0.1),
+        ("something is granted", drawn => Previews(drawn).Expected.Before is { Entries.IsEmpty: false }, 0.3));
 
     /// <summary>A share rises from now on: nobody needs a replay, and what is held is what a replay of all facts gives.</summary>
     [Fact]
@@ -189,6 +189,26 @@ public class RollOutEngineTests
         Assert.Contains("AE2010 version", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("rollOut.version", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("rollOut.steps", thrown.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A preview for who agreed to rewards, where both policies grant, the new one twice as much.</summary>
+    private static (RewardPreview Previewed, RewardPreview Expected) Previews((Scenario Scenario, RollOut RollOut) drawn)
+    {
+        var (history, now) = (drawn.Scenario.History, drawn.Scenario.Now + Duration.FromDays(1));
+        var everybody = new PolicyTimeline(Granting(Policy.Default, 1));
+        var rollOut = drawn.RollOut with { Policy = Granting(s_new, 2) };
+        var own = new AdvocacyEngine(rollOut.TimelineOf(everybody, history.Person), Seed, DateTimeZoneProviders.Tzdb);
+        Fact[] facts = [.. history.Facts, new ConsentGiven { Id = new("f-consent"), Person = history.Person, At = s_start, Form = ConsentForm.Rewards }];
+        return (
+            new RollOutEngine(everybody, rollOut, Seed, DateTimeZoneProviders.Tzdb).PreviewRewards(history.Person, facts, new RewardRules(), now),
+            own.PreviewRewards(history.Person, facts, new RewardRules(), now));
+
+        static Policy Granting(Policy policy, int times) => policy with
+        {
+            Agreement = new("works council", new(2026, 1, 1), true),
+            Mechanisms = new() { Points = true },
+            Rewards = policy.Rewards with { Rules = ValueList.From(policy.Rewards.Rules.Select(rule => rule with { Amount = rule.Amount * times })) },
+        };
     }
 
     private static bool Differs((Scenario Scenario, RollOut RollOut) drawn)

@@ -18,7 +18,7 @@ internal static class DutchAdvice
         new("reason.policy.many-messages", "Er {count:kan|kunnen} {count} {count:bericht|berichten} in een week komen. Berichten brengen meer mensen tot iets, en brengen er ook meer tot afmelden."),
         new("reason.policy.several-a-day", "Er {count:kan|kunnen} {count} {count:bericht|berichten} op een dag komen. Weinig en voorspelbaar werkt beter dan vaak en los."),
         new("reason.policy.back-off", "Wie niet reageert, krijgt vaker of langer berichten dan gewoonlijk; stil wordt het na {count}. Daar komt vooral afmelden van."),
-        new("reason.policy.fading", "Pas vanaf {share} gewoonte komen er minder berichten. Het effect van een bericht neemt in weken af, en een gewoonte groeit uit iemand zelf."),
+        new("reason.policy.fading", "Tot {share} gewoonte komen er vaker berichten dan gewoonlijk. Het effect van een bericht neemt in weken af, en een gewoonte groeit uit iemand zelf."),
         new("reason.policy.repeats", "Dezelfde boodschap kan meteen terugkomen. Wat net langskwam, doet bij herhaling weinig."),
         new("reason.policy.evening-hours", "Mensen zijn ook ’s avonds, ’s nachts of in het weekend bereikbaar. Elf uur rust blijft altijd; meer rust is een keuze van jullie."),
         new("reason.policy.kept-short", "Gegevens tellen {days} {days:dag|dagen} mee, en hoe het programma loopt, is te zien over {needed} {needed:dag|dagen}. Of iets terugzakt, blijft zo deels onzichtbaar."),

@@ -18,7 +18,7 @@ internal static class EnglishAdvice
         new("reason.policy.many-messages", "There can be {count} {count:message|messages} in a week. Messages bring more people to act, and more to unsubscribe."),
         new("reason.policy.several-a-day", "There can be {count} {count:message|messages} in a day. Few and predictable works better than many and scattered."),
         new("reason.policy.back-off", "Who does not respond gets messages more often or for longer than usual; quiet comes after {count}. Mostly unsubscribing comes of that."),
-        new("reason.policy.fading", "Messages become fewer only from {share} of a habit on. What a message does wears off in weeks, and a habit grows from the person."),
+        new("reason.policy.fading", "Up to {share} of a habit, messages come more often than usual. What a message does wears off in weeks, and a habit grows from the person."),
         new("reason.policy.repeats", "The same message may come again at once. What has only just come by does little when repeated."),
         new("reason.policy.evening-hours", "People can also be reached in the evening, at night or in the weekend. Eleven hours of rest always remain; more rest is your choice."),
         new("reason.policy.kept-short", "What happened counts for {days} {days:day|days}, and how the programme does is looked at over {needed} {needed:day|days}. Whether it ebbs stays partly unseen."),
