@@ -42,13 +42,15 @@ internal static class JsonRow
         {
             if (MustEscape(value[i]))
             {
-                text.Append(value.Substring(copied, i - copied) + Escaped(value[i]));
+                text.Append(Piece(value, copied, i)).Append(Escaped(value[i]));
                 copied = i + 1;
             }
         }
 
-        return text + value.Substring(copied) + "\"";
+        return text.Append(Piece(value, copied, value.Length)) + "\"";
     }
+
+    private static string Piece(string value, int from, int to) => value.Substring(from, to - from);
 
     private static string Escaped(char character) =>
         character is '"' ? "\\\"" : character is '\\' ? "\\\\" : "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture);

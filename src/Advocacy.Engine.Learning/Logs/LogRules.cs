@@ -1,4 +1,5 @@
 using Advocacy.Engine.Learning.Numbers;
+using Advocacy.Engine.Policies;
 
 namespace Advocacy.Engine.Learning.Logs;
 
@@ -13,6 +14,12 @@ public sealed record LogRules
 
     /// <summary>Over how many local dates before the decision recent messages are counted. 1 to 56 dates; default 7 (the span of the weekly cap).</summary>
     public int RecentDays { get; init => field = Check.Range(value, 1, 56, nameof(RecentDays)); } = 7;
+
+    /// <summary>
+    /// The policies that were in force. Where they are given, points under one that does not learn are left out: one in which learning is not
+    /// switched on, or that records no agreement (INV-21). None where the host itself keeps no log before that.
+    /// </summary>
+    public PolicyTimeline? Policies { get; init; }
 
     /// <summary>Decisions further back have no influence (INV-19). 30 to 3650 days of 24 hours; default 400 (domain §4, as policies retain).</summary>
     public int RetentionDays { get; init => field = Check.Range(value, 30, 3650, nameof(RetentionDays)); } = 400;

@@ -22,7 +22,11 @@ internal sealed class RowMaking
 
     /// <summary>Whether it was a point in which the engine could take the initiative, of somebody who agreed then and still does.</summary>
     internal bool Enters(Decision decision) =>
-        decision.Point.Place == 0 && decision.At >= from && decision.At <= until && facts.Of(decision.Person).AgreedSince(decision.At) is not null;
+        decision.Point.Place == 0
+        && decision.At >= from
+        && decision.At <= until
+        && (rules.Policies is null || rules.Policies.InForceAt(decision.At) is { Mechanisms.Learning: true, Agreement: not null })
+        && facts.Of(decision.Person).AgreedSince(decision.At) is not null;
 
     /// <summary>The row of a decision that stood; none if the window of its outcomes is not over.</summary>
     internal LogRow? RowOf(Decision decision)

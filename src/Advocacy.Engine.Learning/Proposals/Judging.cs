@@ -92,7 +92,7 @@ internal static class Judging
         };
 
         OffPolicyReport Report(LogOutcome outcome) =>
-            Evaluation.Of(LogTables.OffPolicy(draws, outcome, rules.Bandit.Rewards).Table!, rules.OffPolicy);
+            Evaluation.Of(Right(LogTables.OffPolicy(draws, outcome, rules.Bandit.Rewards)), rules.OffPolicy);
     }
 
     /// <summary>Why the changed policy is not proposed, though it could be judged.</summary>
@@ -114,6 +114,10 @@ internal static class Judging
             ? reasons.Add(ProposalReasons.LessOwnVoice.With(shares, adapting.Loss, rules.MostAdaptLoss))
             : reasons;
     }
+
+    /// <summary>Rows that were read or made by a log give right tables; others are a mistake.</summary>
+    private static EvaluationTable Right(EvaluationTableResult result) =>
+        result.Table ?? throw new ArgumentException("The rows cannot be: " + string.Join("; ", result.Problems), nameof(result));
 
     /// <summary>The share of adapting, as it was and with each draw weighed by how much likelier it would be.</summary>
     private static AdaptRatio? AdaptingIn(List<(LogRow Row, Odds Target)> draws)

@@ -4,7 +4,6 @@ using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Learning.Backtests;
-using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Learning.OffPolicy;
 using Advocacy.Engine.Learning.Tests.Simulation;
 using Advocacy.Engine.Learning.Tests.Support;

@@ -77,6 +77,21 @@ public class LearningLogTests
     }
 
     [Fact]
+    public void INV_21_Rows_UnderAPolicyThatDoesNotLearn_AreLeftOut()
+    {
+        var (learning, middle) = (SimulatedScenarios.Learning, LoggedLives.Until - Duration.FromDays(40));
+        Assert.Equal(LoggedLives.Rows, Under(new(learning)));
+        Assert.Empty(Under(new(learning with { Mechanisms = new() })));
+        Assert.Empty(Under(new(learning with { Agreement = null })));
+        var half = Under(new([new(Instant.MinValue, Advocacy.Engine.Policies.Policy.Default), new(middle, learning)]));
+        Assert.Equal(InOrder(LoggedLives.Rows.Where(row => row.At >= middle)), InOrder(half));
+        Assert.InRange(half.Count, 1, LoggedLives.Rows.Count - 1);
+
+        static ValueList<LogRow> Under(Advocacy.Engine.Policies.PolicyTimeline policies) => ValueList.From(
+            LearningLog.Rows(LoggedLives.Decisions, LoggedLives.Facts, LoggedLives.Until, SimulatedScenarios.Zones, new() { Policies = policies }));
+    }
+
+    [Fact]
     public void INV_39_Rows_BeforeOptingOut_StayAndSaySo()
     {
         var life = LoggedLives.All.First(life => life.Points.Count(point => point.IsPrompted) > 5 && !life.Facts.Any(fact => fact is OptedOut));
@@ -97,6 +112,24 @@ public class LearningLogTests
         // What was sent goes on having been sent.
         var plans = life.Facts.OfType<Scheduled>().Select((plan, place) => new Retracted { Id = new("r-" + place), Person = plan.Person, At = plan.At, Target = plan.Id });
         Assert.Equal(life.Points, Rows(life, life.Facts.Concat(plans)));
+    }
+
+    [Fact]
+    public void Rows_WhatHappenedBeforeOrAtTheDecision_DidNotComeOfIt()
+    {
+        var life = LoggedLives.All.First(life => life.Points.Any(point => point.IsRandomised && !point.Acted));
+        var row = life.Points.First(point => point.IsRandomised && !point.Acted);
+        Assert.False(Acted(Duration.Zero));
+        Assert.True(Acted(Duration.Epsilon));
+        var end = SimulatedScenarios.Zones[life.Person.Zone].AtStartOfDay(row.Date.PlusDays(3)).ToInstant() - row.At;
+        Assert.True(Acted(end - Duration.Epsilon));
+        Assert.False(Acted(end));
+
+        bool Acted(Duration after)
+        {
+            var act = new Acted { Id = new("act"), Person = life.Person.Id, At = row.At + after, Kind = ActKind.Post };
+            return Rows(life, life.Facts.Append(act)).Single(again => again.At == row.At).Acted;
+        }
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Learning.Tests.Simulation;
 using Advocacy.Engine.Learning.Tests.Support;

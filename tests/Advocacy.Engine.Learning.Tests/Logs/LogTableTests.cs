@@ -1,17 +1,16 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Learning.Bandits;
 using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Learning.OffPolicy;
-using Advocacy.Engine.Learning.Simulation;
 using Advocacy.Engine.Learning.Tests.Simulation;
 using Advocacy.Engine.Learning.Tests.Support;
 using Advocacy.Engine.Learning.Trials;
-using Advocacy.Engine.Policies;
+using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Advocacy.Engine.Learning.Tests.Logs;
@@ -64,6 +63,51 @@ public class LogTableTests
         var refused = Wcls.Estimate(LogTables.Trial(rows).Table!, new() { Moderators = ["ability"] });
         Assert.Equal(TrialReasons.ColumnUnknown, Assert.Single(refused.Refusals).Code);
     }
+
+    [Fact]
+    public void Trial_OfOneArm_HasTheProbabilityOfThatArmAgainstSilence()
+    {
+        var rows = Known.Draw(2);
+        var columns = LogTables.Trial(rows, arm: new InterventionId("b")).Table!.Columns;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            Assert.Equal(rows[i].Choice?.Value != "a", columns.Available.Span[i]);
+            Assert.Equal(rows[i].Choice?.Value == "b", columns.Prompted.Span[i]);
+            Close.To(0.15 / 0.65, columns.Probabilities.Span[i], 1e-12);
+        }
+    }
+
+    /// <summary>Appeal is read back whatever weights, temperature and least share it was drawn with.</summary>
+    [Fact]
+    public void ProposedOdds_OfWeightedDraws_AreThoseOfTheLottery() => Law.Holds(
+        "the odds under other rules follow from the logged ones",
+        Arb.From(Gen.Choose(1, int.MaxValue)),
+        seed =>
+        {
+            var random = new Random(seed);
+            var arms = Enumerable.Range(0, random.Next(1, 6)).Select(arm => new Ranked(3 * random.NextDouble(), null, 0, "arm-" + arm)).ToArray();
+            ChoosingRules Rules() => new()
+            {
+                PromptProbability = 0.1 + (0.7 * random.NextDouble()),
+                Temperature = 0.5 + (2 * random.NextDouble()),
+                LeastShare = 0.01 + (0.15 * random.NextDouble()),
+                Weights = [new(new("arm-0"), (4 * random.NextDouble()) - 2), new(new("arm-2"), random.NextDouble())],
+            };
+            var (logged, proposed, isWarmUp) = (Rules(), Rules(), random.Next(5) == 0);
+            var odds = Lottery.OddsOf(arms, logged, isWarmUp);
+            var row = Known.Draw(1)[0] with
+            {
+                Arms = [.. arms.Select((arm, place) => new Arm(new(arm.Key), odds.Arms[place]))],
+                Silence = odds.Silence,
+                Choice = null,
+                Probability = odds.Silence,
+                IsWarmUp = isWarmUp,
+            };
+            var (expected, found) = (Lottery.OddsOf(arms, proposed, isWarmUp), ProposedOdds.Of(row, logged, proposed));
+            Assert.Equal(expected.Silence, found.Silence);
+            for (var i = 0; i < arms.Length; i++)
+                Close.Within(expected.Arms[i], found.Arms[i], 1e-5);
+        });
 
     [Theory]
     [InlineData(LogOutcome.Acted, 1)]

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
@@ -70,7 +69,7 @@ public class SimulatedTrialLaws
     [Fact]
     public void Points_OfARunUnderLearning_AreASoundLog()
     {
-        var result = Simulator.Run(Trial, new() { Seed = 3, Threads = 2, KeepsPoints = true }, SimulatedScenarios.Zones);
+        var result = Simulator.Run(Trial, new() { Seed = 3, Threads = 2, KeepsPoints = true }, SimulatedScenarios.Zones, cancellation: TestContext.Current.CancellationToken);
         var check = LogCheck.Of(result.Points[0], new() { Policies = ["learning@1"] });
         Assert.Equal(LogVerdict.Sound, check.Verdict);
         Assert.True(check.Randomised > 200, $"{check.Randomised}");
