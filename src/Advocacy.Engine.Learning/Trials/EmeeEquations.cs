@@ -1,5 +1,5 @@
 using System;
-using Advocacy.Engine.Learning.Numbers;
+using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Learning.Trials;
 
