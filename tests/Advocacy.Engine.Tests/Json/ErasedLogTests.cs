@@ -70,7 +70,8 @@ public class ErasedLogTests
     [Fact]
     public void INV_17_Erase_OfWhomIdsWereMerged_LeavesNothingOfAnyId()
     {
-        var lines = DecisionLog.Write(new[] { "p-old", "p-1", "p-new", "p-older" }.Select(Wait)).ToArray();
+        string[] people = ["p-old", "p-1", "p-new", "p-older"];
+        var lines = DecisionLog.Write(people.Select(Wait)).ToArray();
         lines = [.. lines, .. DecisionLog.Write([Wait("p-old", 9)]).Select(line => line.Replace("\"decision\":", "\"decision\"", StringComparison.Ordinal))];
         var erased = DecisionLog.Erase(lines, [new("p-new"), new("p-old"), new("p-older")]).ToArray();
         Assert.Equal(lines.Length, erased.Length);

@@ -11,7 +11,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
-using History = Advocacy.Engine.Testing.History;
 
 namespace Advocacy.Engine.Tests.Laws;
 

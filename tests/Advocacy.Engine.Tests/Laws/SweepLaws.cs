@@ -377,7 +377,7 @@ public partial class SweepLaws
     {
         var prompts = state.Checkpoint.Prompts;
         var final = now - Duration.FromDays(RetentionDays + 3 + (2 * HorizonDays));
-        var sent = prompts.Contacts.Where(contact => contact.Stage != ContactStage.Expired);
+        IEnumerable<Contact> sent = prompts.Contacts.Where(contact => contact.Stage != ContactStage.Expired);
         var asked = sent.Where(contact => contact is { Ask: Ask.Cadence, IsProactive: true });
         var standing = new[] { sent, asked }.SelectMany(some => new[] { some.LastOrDefault(), some.LastOrDefault(contact => Instant.Max(contact.At, contact.ValidUntil) < final) }).ToList();
         var checkpoint = state.Checkpoint with
