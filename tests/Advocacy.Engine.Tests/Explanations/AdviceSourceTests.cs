@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.RegularExpressions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Policies;
