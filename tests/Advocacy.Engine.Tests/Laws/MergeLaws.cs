@@ -146,7 +146,6 @@ public class MergeLaws
         },
         150,
         ("one ignored several", pair => Ignored(StateOf(pair.One), pair) > 1, 0.5),
-        ("some of them are folded", pair => StateOf(pair.One).Checkpoint.Prompts.Ignored > 0, 0.1),
         ("the other was sent some", pair => s_engine.View(StateOf(pair.Other), pair.End).Prompts.Contacts.Count > 2, 0.3));
 
     [Fact]
