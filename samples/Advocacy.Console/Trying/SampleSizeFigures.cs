@@ -36,7 +36,7 @@ internal static class SampleSizeFigures
     private static Figure ByPeople(SampleSizeRequest request)
     {
         var plan = SampleSizePlans.Of(request, 1);
-        var least = plan.Effect.Coefficients.Count + plan.Controls + 1;
+        var least = plan.Effect.Coefficients + plan.Controls + 1;
         var most = Math.Max(2 * (SampleSize.PeopleFor(plan, request.Power) ?? SampleSize.MostPeople / 2), least + Steps);
         var points = Enumerable.Range(0, Steps + 1).Select(step => least + (int)((long)(most - least) * step / Steps)).Distinct()
             .Select(people => (Point?)At(people, SampleSize.Power(plan, people))).ToList();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -25,10 +26,15 @@ internal static class SampleSizePlans
             ("--significance", request.Significance, IsInside(request.Significance), "between 0 and 1"),
             ("--power", request.Power, IsInside(request.Power) && request.Power > request.Significance, "between the significance and 1"),
             ("--turning-day", request.TurningDay, request.TurningDay is null || request.Initial is not null, "together with --initial"),
-            ("--turning-day", request.TurningDay, request.TurningDay is null || (request.TurningDay >= 2 && request.TurningDay <= 2 * request.Days), "from 2 to twice the days"),
+            ("--turning-day", request.TurningDay, request.TurningDay is null || (request.TurningDay >= 2 && 2 * (request.TurningDay - 1) >= request.Days - 1 && request.TurningDay <= 2 * request.Days), "from the middle of the days to twice as many"),
             ("--days", request.Days, request.Days >= CoefficientsOf(request), "as many days as the effect has coefficients"),
             ("--people", request.People, request.People is null || request.People >= least, "at least " + least.ToString(CultureInfo.InvariantCulture) + ", one more than coefficients"),
         ];
+        if (all.All(one => one.IsAllowed) && ChangesSides(request))
+        {
+            problems.Add("arguments", InputCodes.Argument, "--initial", request.Initial?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty, "an effect that is not above 0 on some days and below on others");
+        }
+
         foreach (var (option, value, _, allowed) in all.Where(one => !one.IsAllowed))
         {
             problems.Add("arguments", InputCodes.Argument, option, value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty, allowed);
@@ -47,10 +53,23 @@ internal static class SampleSizePlans
         Effect = Trend(times * request.Effect, times * request.Initial, request),
     };
 
+    private static bool ChangesSides(SampleSizeRequest request)
+    {
+        try
+        {
+            _ = Trend(request.Effect, request.Initial, request).Over(request.Days);
+            return false;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+
     private static EffectTrend Trend(double mean, double? initial, SampleSizeRequest request) => (initial, request.TurningDay) switch
     {
-        ({ } first, { } turning) => EffectTrend.Quadratic(mean, first, turning, request.Days),
-        ({ } first, null) => EffectTrend.Linear(mean, first, request.Days),
+        ({ } first, { } turning) => EffectTrend.Quadratic(mean, first, turning),
+        ({ } first, null) => EffectTrend.Linear(mean, first),
         _ => EffectTrend.Constant(mean),
     };
 
