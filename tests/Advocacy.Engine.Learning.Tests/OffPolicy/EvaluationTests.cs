@@ -16,6 +16,9 @@ public class EvaluationTests
 {
     private const int Count = 3;
 
+    private static readonly double[] s_towardsTheUntried = [0.83, 0.08, 0.09];
+    private static readonly double[] s_seldomTried = [0.4995, 0.4995, 0.001];
+
     /// <summary>A log of three arms with all its probabilities, a model and another policy.</summary>
     private static Arbitrary<EvaluationColumns> Logs { get; } = Arb.From(
         from rows in Gen.Choose(2, 60)
@@ -251,7 +254,7 @@ public class EvaluationTests
             Taken = taken,
             Rewards = taken.Select(arm => random.NextDouble() < (arm == 0 ? 0.4 : 0.2) ? 1.0 : 0).ToArray(),
             Propensities = taken.Select(_ => 0.5).ToArray(),
-            Targets = taken.SelectMany(_ => new[] { 0.83, 0.08, 0.09 }).ToArray(),
+            Targets = taken.SelectMany(_ => s_towardsTheUntried).ToArray(),
         };
         var report = Report(columns);
         Withholds(report, OffPolicyReasons.NeverTaken);
@@ -261,7 +264,7 @@ public class EvaluationTests
         Assert.Empty(Report(columns with
         {
             Propensities = taken.Select(_ => 0.4995).ToArray(),
-            Logged = taken.SelectMany(_ => new[] { 0.4995, 0.4995, 0.001 }).ToArray(),
+            Logged = taken.SelectMany(_ => s_seldomTried).ToArray(),
         }).WithheldFor);
     }
 

@@ -57,10 +57,10 @@ public class ProposingTests
     [Fact]
     public void Judge_TheGain_IsTheTrueOneAtTheNominalRate()
     {
-        var (log, changed) = (Clear with { People = 60, Points = 30, Sharing = (arm, level) => (0.1 * level) + (arm is null ? 0.05 : arm == s_arms[0] ? 0.15 : 0.3) }, Favouring(s_arms[1]));
+        var (log, changed) = (Clear with { People = 40, Points = 20, Sharing = (arm, level) => (0.1 * level) + (arm is null ? 0.05 : arm == s_arms[0] ? 0.15 : 0.3) }, Favouring(s_arms[1]));
         ProposalRules rules = new() { OffPolicy = new() { Coverage = 0.8 } };
         var gain = Worth(changed.Choosing) - Worth(Current.Choosing);
-        Seeds.Share(0.8, 150, seed => Proposing.Judge(log.Draw(seed), Current, changed, rules).Evidence.Reward!.Difference!.Interval.Contains(gain));
+        Seeds.Share(0.8, 100, seed => Proposing.Judge(log.Draw(seed), Current, changed, rules).Evidence.Reward!.Difference!.Interval.Contains(gain));
 
         double Worth(ChoosingRules rules)
         {

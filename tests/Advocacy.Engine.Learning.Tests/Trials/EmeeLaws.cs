@@ -12,7 +12,7 @@ public class EmeeLaws
 {
     private static readonly SimulatedTrial s_trial = new() { IsBinary = true, People = 40, Points = 25 };
 
-    // For what takes a thousand of them.
+    // For what takes hundreds of them.
     private static readonly SimulatedTrial s_short = s_trial with { Points = 10 };
 
     [Fact]
@@ -72,11 +72,11 @@ public class EmeeLaws
     }
 
     [Fact]
-    public void Test_OfPureNoise_RejectsAtTheNominalRate() => Seeds.Share(0.05, 1000, seed =>
+    public void Test_OfPureNoise_RejectsAtTheNominalRate() => Seeds.Share(0.05, 500, seed =>
         SimulatedTrial.Estimate(Emee.Estimate(SimulatedTrial.Table(s_short.Draw(seed)), new() { Controls = ["mood"] })).Effects[0].PValue < 0.05);
 
     [Fact]
-    public void Interval_OfAKnownEffect_HoldsItAtTheNominalRate() => Seeds.Share(0.9, 1000, seed =>
+    public void Interval_OfAKnownEffect_HoldsItAtTheNominalRate() => Seeds.Share(0.9, 500, seed =>
         SimulatedTrial.Estimate(Emee.Estimate(
             SimulatedTrial.Table((s_short with { Effect = _ => 0.5 }).Draw(seed)),
             new() { Controls = ["mood"], Coverage = 0.9 })).Effects[0].Interval.Contains(0.5));
