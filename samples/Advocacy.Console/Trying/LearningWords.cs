@@ -29,6 +29,8 @@ internal static class LearningWords
         [OffPolicyReasons.LowEffectiveSample] = "The draws tell as much as {0} under the other policy would, of at least {1}.",
         [OffPolicyReasons.MeanWeightOff] = "The mean weight is {0} (standard error {1}) in the place of 1: probabilities are wrong, or the log too short.",
         [OffPolicyReasons.OneDecides] = "One decision has {0} of all weight, of at most {1}.",
+        [OffPolicyReasons.NeverTaken] = "It may do what never was done (arm {0}, in {1} of all draws), and that it could have been drawn is not logged.",
+        [OffPolicyReasons.NotFinite] = "The rewards or the weights are too large to add up.",
         [OffPolicyReasons.NoOverlap] = "It would never have done what was done.",
         [BacktestReasons.NothingDrawn] = "Nothing was drawn that it could have drawn, so that nothing tells what would have come of another answer.",
         [BacktestReasons.OutsideDraws] = "Where nothing was drawn it would have answered otherwise at {0} of {1} decision points, of which the log tells nothing.",

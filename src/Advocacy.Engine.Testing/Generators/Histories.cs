@@ -61,7 +61,7 @@ internal static class Histories
     private static IEnumerable<Fact> Consents(Random random, PersonId person, int days)
     {
         var end = Start + Duration.FromDays(days);
-        Instant After(Instant at) => at + Duration.FromMinutes(1 + random.Next(1 + (int)(end - at).TotalMinutes));
+        Instant After(Instant at) => at + Duration.FromMinutes(1 + random.Next(1 + Math.Max(0, (int)(end - at).TotalMinutes)));
         foreach (var form in new[] { ConsentForm.Rewards, ConsentForm.Learning }.Where(_ => random.Next(3) > 0))
         {
             var at = random.Next(2) == 0 ? Start + Duration.FromMinutes(2) : After(Start);

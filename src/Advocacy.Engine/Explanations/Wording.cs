@@ -142,7 +142,7 @@ internal sealed class Wording
             "phase" or "factor" or "readiness" or "channel" or "currency" or "measure" or "barrier" => Noun(name, value.Text),
             "kind" => Noun("act", value.Text),
             "basis" => Find("basis." + Kebab.Of(value.Text)) ?? TextOf("basis.other"),
-            "intervention" => Title(new(value.Text)),
+            "intervention" => Find("intervention." + value.Text + ".title") ?? Noun("intervention", value.Text),
             _ => value.Text.Length == 0 ? TextOf("format.unknown") : value.Text,
         },
     };

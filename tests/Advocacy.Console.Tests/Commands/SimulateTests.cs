@@ -93,7 +93,7 @@ public sealed class SimulateTests : IDisposable
     public void Run_DocumentAndSettings_MeanTheSame()
     {
         var acme = files.New("acme.json");
-        File.WriteAllText(acme, InProcess.Run("policy", "default").Output.Replace("\"cadenceWeeks\": 1", "\"cadenceWeeks\": 2", StringComparison.Ordinal));
+        File.WriteAllText(acme, InProcess.Run("policy", "default").Output.Replace("\"cadenceWeeks\": 1", "\"cadenceWeeks\": 2", StringComparison.Ordinal).Replace("\"default@1\"", "\"acme@1\"", StringComparison.Ordinal));
         string[] fortnightly = ["simulate", "ordinary", "--people", "90", "--weeks", "4", "--format", "json"];
         var document = InProcess.Run([.. fortnightly, "--against", acme]);
         Assert.Equal(["default", "acme"], Policies(document.Json[0]));

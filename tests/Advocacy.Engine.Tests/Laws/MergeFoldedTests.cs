@@ -47,6 +47,7 @@ public class MergeFoldedTests
             Rewards = new()
             {
                 Rules = [new() { Id = "act", On = RewardTrigger.Act, Amount = 10, Currency = Currency.Points }],
+                Badges = [],
                 Caps = [new() { Id = "week", Currency = Currency.Points, Counts = CapMeasure.Amount, Most = 15, Period = RewardPeriod.Week }],
             },
         };

@@ -75,7 +75,7 @@ public class ParameterTests
                 var problem = Assert.Single(
                     PolicyValidation.Validate(parameter.With(Policy.Default, value)), problem => problem.Code == ProblemCodes.RuleOutOfBounds);
                 Assert.Equal(parameter.Name, problem.Path);
-                Assert.Equal(value.ToString("R", CultureInfo.InvariantCulture), problem.Value);
+                Assert.Equal(value, double.Parse(problem.Value, CultureInfo.InvariantCulture));
                 Assert.Equal(
                     parameter.Kind == RuleParameterKind.Choice
                         ? "one of: " + string.Join(", ", parameter.Names)
