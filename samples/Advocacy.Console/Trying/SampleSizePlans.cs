@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -30,7 +29,7 @@ internal static class SampleSizePlans
             ("--days", request.Days, request.Days >= CoefficientsOf(request), "as many days as the effect has coefficients"),
             ("--people", request.People, request.People is null || request.People >= least, "at least " + least.ToString(CultureInfo.InvariantCulture) + ", one more than coefficients"),
         ];
-        if (all.All(one => one.IsAllowed) && ChangesSides(request))
+        if (all.All(one => one.IsAllowed) && !Trend(request.Effect, request.Initial, request).Fits(request.Days))
         {
             problems.Add("arguments", InputCodes.Argument, "--initial", request.Initial?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty, "an effect that is not above 0 on some days and below on others");
         }
@@ -52,19 +51,6 @@ internal static class SampleSizePlans
         Significance = request.Significance,
         Effect = Trend(times * request.Effect, times * request.Initial, request),
     };
-
-    private static bool ChangesSides(SampleSizeRequest request)
-    {
-        try
-        {
-            _ = Trend(request.Effect, request.Initial, request).Over(request.Days);
-            return false;
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
-    }
 
     private static EffectTrend Trend(double mean, double? initial, SampleSizeRequest request) => (initial, request.TurningDay) switch
     {

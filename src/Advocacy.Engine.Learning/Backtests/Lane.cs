@@ -10,7 +10,7 @@ namespace Advocacy.Engine.Learning.Backtests;
 internal sealed class Lane
 {
     private readonly PersonState[] states;
-    private readonly int[] next = new int[1];
+    private readonly Queue<Fact> ahead;
 
     private Lane(PersonId person, List<Fact> facts)
     {
@@ -18,6 +18,7 @@ internal sealed class Lane
             : IsRecord(one) != IsRecord(other) ? IsRecord(one).CompareTo(IsRecord(other))
             : FactOrder.Canonical.Compare(one, other));
         Facts = ValueList.From(facts);
+        ahead = new(facts);
         states = [PersonState.Empty(person), PersonState.Empty(person)];
     }
 
@@ -50,15 +51,14 @@ internal sealed class Lane
     /// <summary>Tells both engines what had happened at an instant, but not what became of a decision of that very instant.</summary>
     internal (PersonState One, PersonState Other) Tell(IAdvocacyEngine one, IAdvocacyEngine other, Instant at)
     {
-        var first = next[0];
-        while (next[0] < Facts.Count && (Facts[next[0]].At < at || (Facts[next[0]].At == at && !IsRecord(Facts[next[0]]))))
+        var news = new List<Fact>();
+        while (ahead.Count > 0 && ahead.Peek() is var fact && (fact.At < at || (fact.At == at && !IsRecord(fact))))
         {
-            next[0]++;
+            news.Add(ahead.Dequeue());
         }
 
-        if (next[0] > first)
+        if (news.Count > 0)
         {
-            var news = Facts.AsSpan().Slice(first, next[0] - first).ToArray();
             states[0] = one.Replay(states[0], news, at).State;
             states[1] = other.Replay(states[1], news, at).State;
         }

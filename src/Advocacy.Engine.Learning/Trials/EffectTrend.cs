@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Advocacy.Engine.Learning.Numbers;
 using Advocacy.Engine.Values;
 
@@ -45,24 +46,39 @@ public sealed record EffectTrend
     public ValueList<double> Over(int days)
     {
         Check.Range(days, Coefficients, 10_000);
-        if (Coefficients == 3 && (2 * (turningDay - 1) < days - 1 || turningDay > 2 * days))
+        if (!TurnsWithin(days))
         {
             throw new ArgumentException(FormattableString.Invariant($"An effect that turns on day {turningDay} does not fit {days} days: it turns from the middle on."), nameof(days));
         }
 
+        var effects = Effects(days);
+        return ChangesSides(effects)
+            ? throw new ArgumentException(FormattableString.Invariant($"The effect runs from {effects.Min():0.###} to {effects.Max():0.###} over {days} days: one that changes sides is none to plan for."), nameof(days))
+            : ValueList.Create<double>(effects);
+    }
+
+    /// <summary>Whether a trial of so many days can be planned for it: it turns from the middle on, and does not change sides.</summary>
+    /// <param name="days">How many days the trial lasts. 1 to 10,000, and at least as many as there are coefficients.</param>
+    public bool Fits(int days) => TurnsWithin(Check.Range(days, Coefficients, 10_000)) && !ChangesSides(Effects(days));
+
+    private bool TurnsWithin(int days) => Coefficients < 3 || (2 * (turningDay - 1) >= days - 1 && turningDay <= 2 * days);
+
+    private double[] Effects(int days)
+    {
         var (slope, curve) = Polynomial(days);
         var effects = new double[days];
-        var (least, most) = (0.0, 0.0);
         for (var day = 0; day < days; day++)
         {
             effects[day] = initial + (((curve * day) + slope) * day);
-            (least, most) = (Math.Min(least, effects[day]), Math.Max(most, effects[day]));
         }
 
+        return effects;
+    }
+
+    private static bool ChangesSides(double[] effects)
+    {
         const double Rounding = 1e-9;
-        return least < -Rounding && most > Rounding
-            ? throw new ArgumentException(FormattableString.Invariant($"The effect runs from {least:0.###} to {most:0.###} over {days} days: one that changes sides is none to plan for."), nameof(days))
-            : ValueList.Create<double>(effects);
+        return effects.Min() < -Rounding && effects.Max() > Rounding;
     }
 
     // initial + slope·d + curve·d², the mean as asked for; of a parabola slope = −2·curve·turn.

@@ -35,10 +35,9 @@ internal sealed class Fields<T>
 
     /// <summary>With a member that is left out where it has a certain value.</summary>
     internal Fields<T> Defaulted<TValue>(
-        string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set, string about = "") => With(new(
+        string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set, string about = "") => OrNull(
         name,
-        shape.Form,
-        false,
+        shape,
         (text, whole) =>
         {
             if (get(whole) is var value && !EqualityComparer<TValue>.Default.Equals(value, @default))
@@ -46,18 +45,16 @@ internal sealed class Fields<T>
                 shape.Write(text.Name(name), value);
             }
         },
-        (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about).With("default", text => shape.Write(text, @default)),
-        });
+        set,
+        about,
+        schema => schema.With("default", text => shape.Write(text, @default)));
 
     /// <summary>With a member that may be absent.</summary>
     internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : struct
-        => With(new(
+        => OrNull(
             name,
-            shape.Form,
-            false,
+            shape,
             (text, whole) =>
             {
                 if (get(whole) is { } value)
@@ -65,18 +62,15 @@ internal sealed class Fields<T>
                     shape.Write(text.Name(name), value);
                 }
             },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about),
-        });
+            set,
+            about);
 
     /// <summary>With a member that may be absent.</summary>
     internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : class
-        => With(new(
+        => OrNull(
             name,
-            shape.Form,
-            false,
+            shape,
             (text, whole) =>
             {
                 if (get(whole) is { } value)
@@ -84,46 +78,18 @@ internal sealed class Fields<T>
                     shape.Write(text.Name(name), value);
                 }
             },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about),
-        });
+            set,
+            about);
 
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
     internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : struct
-        => With(new(
-            name,
-            shape.Form + ", or null",
-            true,
-            (text, whole) => WriteTold(text.Name(name), shape, get(whole)),
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull(),
-        });
+        => OrNull(name, shape, (text, whole) => _ = get(whole) is { } value ? Written(text.Name(name), shape, value) : text.Name(name).Null(), set, isTold: true);
 
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
     internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : class
-        => With(new(
-            name,
-            shape.Form + ", or null",
-            true,
-            (text, whole) =>
-            {
-                if (get(whole) is { } value)
-                {
-                    shape.Write(text.Name(name), value);
-                }
-                else
-                {
-                    text.Name(name).Null();
-                }
-            },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about),
-        });
+        => OrNull(name, shape, (text, whole) => _ = get(whole) is { } value ? Written(text.Name(name), shape, value) : text.Name(name).Null(), set, about, isTold: true);
 
     /// <summary>With a member that reads and writes itself.</summary>
     internal Fields<T> With(Member<T> member) => new(blank, Members.Add(member));
@@ -251,17 +217,32 @@ internal sealed class Fields<T>
         return faults.Count > before ? whole : set(whole, value!);
     }
 
-    private static void WriteTold<TValue>(JsonText text, Shape<TValue> shape, TValue? value)
-        where TValue : struct
+    private static JsonText Written<TValue>(JsonText text, Shape<TValue> shape, TValue value)
     {
-        if (value is { } told)
+        shape.Write(text, value);
+        return text;
+    }
+
+    /// <summary>With a member that may be null, and is always written or may be absent.</summary>
+    private Fields<T> OrNull<TValue>(
+        string name,
+        Shape<TValue> shape,
+        Action<JsonText, T> write,
+        Func<T, TValue, T> set,
+        string about = "",
+        Func<JsonSchema, JsonSchema>? more = null,
+        bool isTold = false)
+    {
+        var schema = shape.Schema.OrNull().About(about);
+        return With(new(
+            name,
+            isTold ? shape.Form + ", or null" : shape.Form,
+            isTold,
+            write,
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
         {
-            shape.Write(text, told);
-        }
-        else
-        {
-            text.Null();
-        }
+            Schema = more is null ? schema : more(schema),
+        });
     }
 
     private static bool IsNull(JsonElement element) => element.ValueKind == JsonValueKind.Null;

@@ -7,7 +7,6 @@ using Advocacy.Engine.People;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
-using NodaTime;
 
 namespace Advocacy.Engine.Json;
 
@@ -46,7 +45,7 @@ internal static class HeldThings
 
         foreach (var mark in checkpoint.Content.Marks)
         {
-            yield return new(PieceKind.Content, mark, InstantOf(mark.On));
+            yield return new(PieceKind.Content, mark, LocalDays.StartInUtc(mark.On));
         }
 
         foreach (var absence in checkpoint.Absences)
@@ -71,12 +70,12 @@ internal static class HeldThings
         for (var i = 0; i < prompts.EarlierWeeks.Count; i++)
         {
             var isLast = i == prompts.EarlierWeeks.Count - 1;
-            yield return new(isLast ? PieceKind.Latest : PieceKind.Weeks, ("week", prompts.EarlierWeeks[i]), InstantOf(LocalDays.MondayOf(prompts.EarlierWeeks[i])));
+            yield return new(isLast ? PieceKind.Latest : PieceKind.Weeks, ("week", prompts.EarlierWeeks[i]), LocalDays.StartInUtc(LocalDays.MondayOf(prompts.EarlierWeeks[i])));
         }
 
         foreach (var observation in prompts.Observations)
         {
-            yield return new(PieceKind.Hours, observation, InstantOf(observation.Date));
+            yield return new(PieceKind.Hours, observation, LocalDays.StartInUtc(observation.Date));
         }
 
         if (prompts.LastAct is { } act)
@@ -130,7 +129,7 @@ internal static class HeldThings
         {
             foreach (var period in periods)
             {
-                yield return new(PieceKind.Rhythm, (list, period), InstantOf(Rhythm.FirstDateOf(period, rhythm.Unit)));
+                yield return new(PieceKind.Rhythm, (list, period), LocalDays.StartInUtc(Rhythm.FirstDateOf(period, rhythm.Unit)));
             }
         }
     }
@@ -144,6 +143,4 @@ internal static class HeldThings
         Enrolled or OptedOut or Objected or Departed or Restricted or RestrictionLifted => PieceKind.TakingPart,
         _ => throw new ArgumentException("The set of standing facts is closed.", nameof(fact)),
     };
-
-    private static Instant InstantOf(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
 }

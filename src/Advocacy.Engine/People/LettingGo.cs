@@ -61,7 +61,7 @@ internal static class LettingGo
         {
             LastAct = read.LastAct < oldest ? null : read.LastAct,
             SnoozedUntil = read.SnoozedUntil < oldest ? null : read.SnoozedUntil,
-            Observations = read.Observations.Where(observation => InstantOf(observation.Date) >= oldest),
+            Observations = read.Observations.Where(observation => LocalDays.StartInUtc(observation.Date) >= oldest),
         };
     }
 
@@ -123,7 +123,7 @@ internal static class LettingGo
         var anchors = progress.Behavior.Declared.Concat(progress.Behavior.Observed).Where(static anchor => anchor.HasValue).Select(static anchor => anchor!.Value.At);
         var things = anchors
             .Concat(progress.Absences.Select(static absence => absence.To + Duration.FromDays(5)))
-            .Concat(progress.Content.Marks.Select(static mark => InstantOf(mark.On)))
+            .Concat(progress.Content.Marks.Select(static mark => LocalDays.StartInUtc(mark.On)))
             .Concat(progress.Rewards.Entries.Select(static entry => entry.At))
             .Concat(Periods(progress.Rhythm))
             .Concat(Contacted(progress.Prompts));
@@ -181,13 +181,13 @@ internal static class LettingGo
     {
         foreach (var observation in prompts.Observations)
         {
-            yield return InstantOf(observation.Date);
+            yield return LocalDays.StartInUtc(observation.Date);
         }
 
         // A week goes when the next lies past retention: the last stays.
         for (var i = 1; i < prompts.EarlierWeeks.Count; i++)
         {
-            yield return InstantOf(LocalDays.MondayOf(prompts.EarlierWeeks[i] + 1));
+            yield return LocalDays.StartInUtc(LocalDays.MondayOf(prompts.EarlierWeeks[i] + 1));
         }
 
         foreach (var instant in new[] { prompts.LastAct, prompts.SnoozedUntil })
@@ -255,10 +255,8 @@ internal static class LettingGo
         return kept.Any(static anchor => anchor.HasValue) ? kept : [];
     }
 
-    private static Instant EndOf(int period, RhythmUnit unit) => InstantOf(Rhythm.FirstDateOf(period, unit).PlusDays(unit == RhythmUnit.Weeks ? 7 : 1));
-
-    private static Instant InstantOf(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
+    private static Instant EndOf(int period, RhythmUnit unit) => LocalDays.StartInUtc(Rhythm.FirstDateOf(period, unit).PlusDays(unit == RhythmUnit.Weeks ? 7 : 1));
 
     /// <summary>The first date that does not begin before an instant.</summary>
-    private static LocalDate FirstDate(Instant oldest) => oldest.InUtc().Date is var date && InstantOf(date) < oldest ? date.PlusDays(1) : date;
+    private static LocalDate FirstDate(Instant oldest) => oldest.InUtc().Date is var date && LocalDays.StartInUtc(date) < oldest ? date.PlusDays(1) : date;
 }

@@ -186,6 +186,17 @@ public class WclsLaws
             new SimulatedTrial { People = 120, Points = 15, Effect = mood => 0.4 - (0.6 * mood) }.Draw(seed),
             s_model with { Coverage = 0.9, Combinations = [new("at a half", [1, 0.5])] }).Combinations[0].Interval.Contains(0.1));
 
+    /// <summary>Of two dozen people: never too sure, though less sure than need be.</summary>
+    [Fact]
+    public void TestsAndIntervals_OfFewPeople_ErrNoMoreThanTheNominalRate()
+    {
+        Seeds.AtMost(0.05, 1000, seed =>
+            Estimate(new SimulatedTrial { People = 24, Points = 15 }.Draw(seed), new() { Controls = ["mood"] }).Effects[0].PValue < 0.05);
+        Seeds.AtMost(0.1, 1000, seed => !Estimate(
+            new SimulatedTrial { People = 24, Points = 15, Effect = mood => 0.4 - (0.6 * mood) }.Draw(seed),
+            s_model with { Coverage = 0.9, Combinations = [new("at a half", [1, 0.5])] }).Combinations[0].Interval.Contains(0.1));
+    }
+
     private static TrialEstimate Estimate(TrialColumns columns, TrialModel model) =>
         SimulatedTrial.Estimate(Wcls.Estimate(SimulatedTrial.Table(columns), model));
 
