@@ -64,7 +64,7 @@ public static class PolicyJson
 
     /// <summary>The canonical line of what is another in a policy than in a preset.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="basedOn">The version of the preset: <c>default@1</c> or <c>activating@1</c>.</param>
+    /// <param name="basedOn">The version of the preset: <c>default@1</c>, <c>activating@1</c> or <c>reference@1</c>.</param>
     /// <exception cref="ArgumentException">There is no such preset.</exception>
     public static string Write(Policy policy, string basedOn)
     {

@@ -11,7 +11,8 @@ namespace Advocacy.Engine.Populations;
 /// <param name="Team">The team they are of, if it is known.</param>
 /// <param name="Department">The department they are of, if it is known.</param>
 /// <param name="Unit">The unit they are of, if it is known.</param>
-internal sealed record HoursClass(DateTimeZone? Zone, WorkingHours Hours, GroupId? Team, GroupId? Department, GroupId? Unit)
+/// <param name="Plain">The place of the class of the same hours without groups; none for such a class.</param>
+internal sealed record HoursClass(DateTimeZone? Zone, WorkingHours Hours, GroupId? Team = null, GroupId? Department = null, GroupId? Unit = null, int? Plain = null)
 {
     /// <summary>What keeps the engine from coming by at a moment, as far as hours do.</summary>
     internal Hindrances ClosedAt(Instant now, Situation situation)
@@ -26,9 +27,6 @@ internal sealed record HoursClass(DateTimeZone? Zone, WorkingHours Hours, GroupI
             : openings.Next(now) is null ? Hindrances.NeverOpen
             : Hindrances.OutsideHours;
     }
-
-    /// <summary>The same for everybody whose groups have no holidays.</summary>
-    internal HoursClass WithoutGroups => Team is null && Department is null && Unit is null ? this : this with { Team = null, Department = null, Unit = null };
 
     /// <summary>Whether a holiday is for one of the groups alone.</summary>
     internal bool HasOwnHoliday(Situation situation)

@@ -22,6 +22,18 @@ internal sealed class Names<T>
         places = new(alike);
     }
 
+    /// <summary>The value at a place.</summary>
+    internal T this[int place]
+    {
+        get
+        {
+            lock (gate)
+            {
+                return values[place];
+            }
+        }
+    }
+
     /// <summary>All values so far, by their places.</summary>
     internal ValueList<T> All
     {

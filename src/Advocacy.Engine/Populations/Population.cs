@@ -92,7 +92,7 @@ public sealed class Population
         Closed = answer.Closed,
         Kind = answer.Kind,
         Intervention = answer.InterventionPlace < 0 ? null : settings.Around.PolicyAt(now).Interventions[answer.InterventionPlace].Id,
-        Channel = answer.ChannelPlace < 0 ? null : channels.All[answer.ChannelPlace],
+        Channel = answer.ChannelPlace < 0 ? null : channels[answer.ChannelPlace],
         Earliest = answer.Earliest,
         Probability = answer.Probability,
     };

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Decisions;
+using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
@@ -40,7 +41,7 @@ public sealed class Roster
         (levels, lots) = (new(count), new Lot[count]);
 
         // Of whom nothing has been said: no zone, no channel.
-        classes.PlaceOf(new(null, WorkingHours.Office, null, null, null));
+        classes.PlaceOf(new(null, WorkingHours.Office));
         wishes.PlaceOf([]);
     }
 
@@ -63,14 +64,13 @@ public sealed class Roster
         var frame = new Frame(state, situation, Moment.Ordinary, settings.Around);
         var glance = new Glance(frame, now);
         var bars = Bars.Of(glance);
-        var (standing, rules) = (glance.Standing, glance.Policy.Prompts);
-        var placed = standing.Placed;
+        var rules = glance.Policy.Prompts;
         lots[place] = new()
         {
             Until = Nanoseconds.Of(Reading.EndOfTied(frame, glance)),
             Cooled = Caps.CooledDownAt(glance.Progress.Prompts, glance.Own, rules) is { } at ? Nanoseconds.Of(at) : long.MinValue,
             Closed = bars.All & ~TakenAnew,
-            Hours = classes.PlaceOf(new(frame.Zone, glance.Openings.Hours, placed?.Team, placed?.Department, placed?.Unit)),
+            Hours = ClassOf(frame.Zone, glance.Openings.Hours, glance.Standing.Placed),
             Channels = (short)wishes.PlaceOf(Reading.Reachable(glance)),
             Used = Small(bars.Used),
             Most = Small(bars.Most),
@@ -96,7 +96,7 @@ public sealed class Roster
             Until = Nanoseconds.Of(Chronology.Earlier(tomorrow, settings.Around.Timeline.NextChangeAfter(now))),
             Cooled = rules.CooldownHours > 0 && entry.LastMessage is { } last ? Nanoseconds.Of(last + Duration.FromHours(rules.CooldownHours)) : long.MinValue,
             Closed = (entry.IsEnrolled ? Hindrances.None : Hindrances.NotEnrolled) | (entry.UsedToday >= rules.MostPerDay ? Hindrances.DayCap : Hindrances.None),
-            Hours = classes.PlaceOf(new(zone, entry.Hours ?? rules.Hours, null, null, null)),
+            Hours = ClassOf(zone, entry.Hours ?? rules.Hours, null),
             Channels = (short)wishes.PlaceOf(entry.IsEnrolled ? entry.Channels : []),
             Used = Small(entry.UsedThisWeek),
             Most = Small(rules.MostPerWeek),
@@ -151,6 +151,12 @@ public sealed class Roster
                 | (lot.Cooled > now ? (ulong)Hindrances.Cooldown : 0)
                 | (lot.Until <= now ? PackedStance.Stale : 0));
         }
+    }
+
+    private int ClassOf(DateTimeZone? zone, WorkingHours hours, Placed? placed)
+    {
+        var plain = classes.PlaceOf(new(zone, hours));
+        return placed is null or { Team: null, Department: null, Unit: null } ? plain : classes.PlaceOf(new(zone, hours, placed.Team, placed.Department, placed.Unit, plain));
     }
 
     private static byte Small(int number) => (byte)Math.Min(number, byte.MaxValue);

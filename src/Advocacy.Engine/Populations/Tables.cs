@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
@@ -15,12 +14,11 @@ internal sealed class Tables
         Stopped = Bars.StopsOf(situation, now);
         Demands = policy.Options[0].Demands(policy.Behavior);
         ActionLine = policy.Behavior.ActionLine;
-        var known = new Dictionary<HoursClass, Hindrances>();
         Hours = new ulong[classes.Count];
         for (var i = 0; i < Hours.Length; i++)
         {
-            var alike = classes[i].HasOwnHoliday(situation) ? classes[i] : classes[i].WithoutGroups;
-            Hours[i] = (ulong)(known.TryGetValue(alike, out var closed) ? closed : known[alike] = alike.ClosedAt(now, situation));
+            // A class without groups comes before those that have the same hours.
+            Hours[i] = classes[i].Plain is { } plain && !classes[i].HasOwnHoliday(situation) ? Hours[plain] : (ulong)classes[i].ClosedAt(now, situation);
         }
 
         Channels = new ulong[wishes.Count];

@@ -26,10 +26,17 @@ internal sealed record Company(int Seed, int People, int Moments)
         new(Policy.Reference, 7, DateTimeZoneProviders.Tzdb),
         new(Policy.Default with { Version = "early@1", Interventions = Policy.Default.Interventions.Where(intervention => intervention.Ask != Ask.Cadence), Prompts = new() { DayStartHour = 5, CadenceWeeks = 0, MostPerWeek = 3, CooldownHours = 30, Hours = new((WorkingDays)127, new(20, 0), new(4, 0)), OverviewMinute = 1_300 } }, 7, DateTimeZoneProviders.Tzdb),
         new(
-            new PolicyTimeline([new(Instant.MinValue, Policy.Default), new(Histories.Start + Duration.FromDays(75) + Duration.FromHours(11), Learner.Policy with { Version = "then@1" })]),
+            new PolicyTimeline([new(Instant.MinValue, Policy.Default), .. Enumerable.Range(0, 30).Select(Turn)]),
             7,
             DateTimeZoneProviders.Tzdb),
     ];
+
+    /// <summary>Every nine hours another policy: one that learns and has no rhythm, and one that is slow.</summary>
+    private static PolicyPeriod Turn(int turn) => new(
+        Histories.Start + Duration.FromDays(61) + Duration.FromHours(9 * turn),
+        turn % 2 == 0
+            ? Learner.Policy with { Version = "quick@" + turn, Prompts = new() { CadenceWeeks = 0, MostPerWeek = 3 } }
+            : Policy.Default with { Version = "slow@" + turn, Prompts = new() { CadenceWeeks = 4, MostPerWeek = 1, RestAfterActDays = 28 } });
 
     // Sizes around the width of any vector, and around the parts in which rows are decided.
     internal static Arbitrary<Company> Any { get; } = Arb.From(
@@ -61,9 +68,15 @@ internal sealed record Company(int Seed, int People, int Moments)
                 _ => Duration.FromMinutes(random.Next(4 * 24 * 60)),
             };
             situation = random.Next(5) == 0 ? Scenarios.Situation(random, now, mayStop: random.Next(3) == 0) : situation;
-            yield return (now, situation);
+            yield return (now, OffFor(situation, random, now));
         }
     }
+
+    /// <summary>Now and then a day off for one team.</summary>
+    private static Situation OffFor(Situation situation, Random random, Instant now) => random.Next(4) > 0 ? situation : situation with
+    {
+        Holidays = situation.Holidays.Add(new(now.InUtc().Date.PlusDays(random.Next(2)), new("team-a"))),
+    };
 
     /// <summary>Somebody who saw three messages or more, answered none, and did nothing else.</summary>
     private static History Unanswered(Random random)
