@@ -93,11 +93,40 @@ internal sealed record Company(int Seed, int People, int Moments)
         return joined with { Facts = facts };
     }
 
-    private static IEnumerable<Fact> Message(PersonId person, string name, Instant at) =>
+    /// <summary>Something that begins or ends in the days at which everybody is decided for.</summary>
+    private static IEnumerable<Fact> Turning(Random random, PersonId person)
+    {
+        var (said, turn) = (Histories.Start + Duration.FromDays(61), Histories.Start + Duration.FromDays(62) + Duration.FromMinutes(random.Next(6 * 24 * 60)));
+        var (id, end) = (new FactId("turning"), turn + Duration.FromMinutes(random.Next(1, 3_000)));
+        switch (random.Next(7))
+        {
+            case 0:
+                return [new Away { Id = id, Person = person, At = said, From = turn, To = end }];
+            case 1:
+                return [new Paused { Id = id, Person = person, At = said, From = turn, Until = end }];
+            case 2:
+                return [new Muted { Id = id, Person = person, At = said, Until = turn }];
+            case 3:
+                return [new Snoozed { Id = id, Person = person, At = said, Until = turn }];
+            case 4:
+                return [new Away { Id = id, Person = person, At = said, From = said, To = turn }];
+            default:
+                // A channel that rests until the turn, or until a message that is on its way there.
+                var failed = (random.Next(2) == 0 ? turn : said + Duration.FromDays(20)) - Duration.FromDays(28);
+                return
+                [
+                    .. Message(person, "failed", failed, Channel.Teams),
+                    new NotDelivered { Id = id, Person = person, At = failed + Duration.FromMinutes(1), Decision = new("failed") },
+                    .. Message(person, "coming", turn, Channel.Teams).Take(random.Next(2)).Select(fact => fact with { At = said }),
+                ];
+        }
+    }
+
+    private static IEnumerable<Fact> Message(PersonId person, string name, Instant at, Channel? channel = null) =>
     [
         new Scheduled
         {
-            Id = new("scheduled-" + name), Person = person, At = at, Decision = new(name), Intervention = new("own-moment"), Channel = Channel.InApp,
+            Id = new("scheduled-" + name), Person = person, At = at, Decision = new(name), Intervention = new("own-moment"), Channel = channel ?? Channel.InApp,
             Ask = Ask.Share, DeliverAt = at, ValidUntil = at + Duration.FromHours(5),
         },
         new Sent { Id = new("sent-" + name), Person = person, At = at + Duration.FromSeconds(1), Decision = new(name) },
@@ -113,6 +142,11 @@ internal sealed record Company(int Seed, int People, int Moments)
             history = history with { Facts = [.. history.Facts, .. Message(person, "last", Histories.Start + Duration.FromDays(61) + Duration.FromMinutes(random.Next(24 * 60)))] };
         }
 
+        if (random.Next(2) == 0)
+        {
+            history = history with { Facts = [.. history.Facts, .. Turning(random, person)] };
+        }
+
         if (random.Next(4) == 0)
         {
             var hours = new WorkingHours((WorkingDays)random.Next(128), new(random.Next(24), 0), new(random.Next(24), 30));
@@ -124,7 +158,7 @@ internal sealed record Company(int Seed, int People, int Moments)
             history = history with { Facts = history.Facts.Add(new Placed { Id = new("moved"), Person = person, At = history.Facts[^1].At, Zone = "Mars/Olympus", Unit = new("unit-1") }) };
         }
 
-        return Engine.Replay(PersonState.Empty(person), history.Facts, history.Facts[^1].At).State;
+        return Engine.Replay(PersonState.Empty(person), history.Facts, Histories.Start + Duration.FromDays(62)).State;
     }
 }
 #endif
