@@ -10,6 +10,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>Reading a state and deciding; the baseline is the least by hand: hours, a cap, and motivation × ability, without a reason.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Decisions")]
 public class DecideBenchmarks
 {
     private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
