@@ -56,7 +56,7 @@ public class PromptsBenchmarks
     public LocalDate FirstWithRoom() => Caps.FirstWithRoom(state, Today, Caps.WeekDates, 1, onlyOverviews: false, none, dateOf);
 
     [Benchmark(Description = "BackOff.Ignored")]
-    public int Ignored() => BackOff.Ignored(state, null);
+    public int Ignored() => BackOff.Ignored(state, Lives.Now - Duration.FromDays(9));
 
     [Benchmark(Description = "Slots.Observed")]
     public LocalTime? Observed() => Slots.Observed(state, Today, 400, rules);

@@ -23,7 +23,7 @@ internal static class RunLength
     /// <summary>What a run is, in words.</summary>
     internal static string About => IsLong
         ? "One long run: as many iterations as it takes to be sure of each mean, in the process itself"
-        : "One short run: three iterations of a fifth of a second after three to warm up, in the process itself";
+        : "One short run: three iterations of a tenth of a second after three to warm up, in the process itself";
 
     /// <summary>The sizes of a benchmark; the largest only in the long run.</summary>
     internal static IEnumerable<int> Sizes(IEnumerable<int> always, IEnumerable<int> alsoLong) => IsLong ? always.Concat(alsoLong) : always;
@@ -31,7 +31,7 @@ internal static class RunLength
     /// <summary>The settings of a run.</summary>
     internal static IConfig Config()
     {
-        var job = IsLong ? Job.Default : Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(200));
+        var job = IsLong ? Job.Default : Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(100));
         return ManualConfig.Create(DefaultConfig.Instance).AddJob(job.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(2), logOutput: true)));
     }
 }
