@@ -30,8 +30,8 @@ internal static class ScalingFigure
         for (var place = 0; place < lines.Count; place++)
         {
             var y = 34 + (LegendRow * (place + 0.5));
-            svg.Line(Left, y, Left + 44, y, Look.Of(place).Colour, 2, Look.Of(place).Dashes);
-            Marked(svg, place, Left + 22, y);
+            svg.Line(Left, y, Left + 44, y, LookOf(lines, place).Colour, 2, LookOf(lines, place).Dashes);
+            Marked(svg, LookOf(lines, place), Left + 22, y);
             svg.Text(Left + 54, y + 4, string.Create(CultureInfo.InvariantCulture, $"{lines[place].Key.Contender}, {(lines[place].Key.Threads == 1 ? "1 thread" : $"{lines[place].Key.Threads} threads")}"), TextSize);
         }
 
@@ -45,10 +45,10 @@ internal static class ScalingFigure
         return svg.End();
     }
 
-    private static void Panel(Svg svg, IReadOnlyList<IEnumerable<Measured>> lines, LogAxis across, double top, string name, Func<Figures, double> value) =>
+    private static void Panel(Svg svg, IReadOnlyList<IGrouping<(string Contender, int Threads), Measured>> lines, LogAxis across, double top, string name, Func<Figures, double> value) =>
         Panel(svg, lines, across, top, name, (figures, _) => value(figures));
 
-    private static void Panel(Svg svg, IReadOnlyList<IEnumerable<Measured>> lines, LogAxis across, double top, string name, Func<Figures, double, double> value)
+    private static void Panel(Svg svg, IReadOnlyList<IGrouping<(string Contender, int Threads), Measured>> lines, LogAxis across, double top, string name, Func<Figures, double, double> value)
     {
         var bottom = top + PanelHeight;
         double ValueOf(Measured measured) => Math.Max(1e-9, value(measured.Figures!, measured.People));
@@ -69,15 +69,23 @@ internal static class ScalingFigure
         {
             var points = lines[place].Select(measured => (X: across.Place(measured.People), Y: up.Place(ValueOf(measured)))).ToList();
             var path = "M" + string.Join(" L", points.Select(point => Svg.Number(point.X) + " " + Svg.Number(point.Y)));
-            svg.Path(path, ("fill", "none"), ("stroke", Look.Of(place).Colour), ("stroke-width", "2"), ("stroke-dasharray", Look.Of(place).Dashes));
+            var look = LookOf(lines, place);
+            svg.Path(path, ("fill", "none"), ("stroke", look.Colour), ("stroke-width", "2"), ("stroke-dasharray", look.Dashes));
             foreach (var (x, y) in points)
-                Marked(svg, place, x, y);
+                Marked(svg, look, x, y);
         }
     }
 
-    private static void Marked(Svg svg, int place, double x, double y)
+    /// <summary>A colour and a mark for each way of answering; one thread is a whole line, more are dashes.</summary>
+    private static Look LookOf(IReadOnlyList<IGrouping<(string Contender, int Threads), Measured>> lines, int place)
     {
-        var (at, look) = (Svg.Number(x - 4) + " " + Svg.Number(y), Look.Of(place));
+        var contender = lines.Select(line => line.Key.Contender).Distinct().ToList().IndexOf(lines[place].Key.Contender);
+        return Look.Of(contender) with { Dashes = lines[place].Key.Threads == 1 ? string.Empty : "6 4" };
+    }
+
+    private static void Marked(Svg svg, Look look, double x, double y)
+    {
+        var at = Svg.Number(x - 4) + " " + Svg.Number(y);
         var shape = look.Mark switch
         {
             Mark.Disc => " a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z",
