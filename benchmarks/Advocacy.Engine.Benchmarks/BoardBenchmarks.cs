@@ -9,6 +9,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>A few places of a board of 100,000 people with many equals; the baseline sorts all of it.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Programmes")]
 public class BoardBenchmarks
 {
     private const int People = 100_000;

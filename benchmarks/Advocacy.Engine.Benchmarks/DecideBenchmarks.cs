@@ -1,6 +1,7 @@
 using System;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
+using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 using BenchmarkDotNet.Attributes;
@@ -8,8 +9,12 @@ using NodaTime;
 
 namespace Advocacy.Engine.Benchmarks;
 
-/// <summary>Reading a state and deciding; the baseline is the least by hand: hours, a cap, and motivation × ability, without a reason.</summary>
+/// <summary>
+/// Reading a state and deciding; the baseline is the least by hand: hours, a cap, and motivation × ability, without a reason. A state that
+/// this engine made carries what it amounts to; of one that was just read from storage that is worked out first.
+/// </summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Decisions")]
 public class DecideBenchmarks
 {
     private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
@@ -24,6 +29,8 @@ public class DecideBenchmarks
 
     private PersonState history = null!;
 
+    private PersonState stored = null!;
+
     private PersonState willing = null!;
 
     private Decision held = null!;
@@ -33,6 +40,7 @@ public class DecideBenchmarks
     public void Setup()
     {
         history = Lives.State(200);
+        stored = StateJson.Read(StateJson.Write(history)).Value!;
         willing = Lives.New();
         held = Prompt();
         if (held is not Decisions.Prompt || Wait() is not Decisions.Wait)
@@ -64,8 +72,14 @@ public class DecideBenchmarks
     [Benchmark(Description = "View")]
     public PersonView View() => Lives.Engine.View(history, Lives.Now);
 
+    [Benchmark(Description = "View, of a state just read")]
+    public PersonView ViewOfStored() => Lives.Engine.View(stored, Lives.Now);
+
     [Benchmark(Description = "Decide, wait")]
     public Decision Wait() => Lives.Engine.Decide(history, Lives.Situation, Moment.Ordinary, Lives.Now);
+
+    [Benchmark(Description = "Decide, wait, of a state just read")]
+    public Decision WaitOfStored() => Lives.Engine.Decide(stored, Lives.Situation, Moment.Ordinary, Lives.Now);
 
     [Benchmark(Description = "Decide, prompt")]
     public Decision Prompt() => Lives.Engine.Decide(willing, Lives.Situation, Moment.Ordinary, Lives.Open);

@@ -8,6 +8,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>One fact into the state of a person with a history; the baseline folds all of it again.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("People")]
 public class EvolveBenchmarks
 {
     private readonly Acted newest = new() { Id = new("f-newest"), Person = Lives.Person, At = Lives.Now, Kind = ActKind.Post };

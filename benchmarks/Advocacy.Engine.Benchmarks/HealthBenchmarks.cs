@@ -13,6 +13,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>How a programme of 100,000 people does, from 23 facts each; the baseline only counts acts.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Programmes")]
 public class HealthBenchmarks
 {
     private const int People = 100_000;

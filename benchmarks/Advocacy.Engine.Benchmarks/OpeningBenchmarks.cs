@@ -7,6 +7,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>The next instant at which a person may be reached; the baseline steps through the hours by hand, without rest between windows.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Prompts")]
 public class OpeningBenchmarks
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];

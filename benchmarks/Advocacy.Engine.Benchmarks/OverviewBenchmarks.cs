@@ -13,6 +13,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>The best overview from 1,000 items; the baseline takes the most appealing few without a rule.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Content")]
 public class OverviewBenchmarks
 {
     private const int Items = 1_000;

@@ -9,6 +9,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>500 facts of one person into a state at once; the baseline counts acts and weeks by hand, and nothing else.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("People")]
 public class ReplayBenchmarks
 {
     private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];

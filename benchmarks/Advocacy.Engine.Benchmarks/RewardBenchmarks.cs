@@ -11,6 +11,7 @@ namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>One act of somebody with a history who agreed to rewards; the baseline is the same act where nothing is granted.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Rewards")]
 public class RewardBenchmarks
 {
     private readonly Acted act = new() { Id = new("f-newest"), Person = Lives.Person, At = Lives.Now, Kind = ActKind.Post };

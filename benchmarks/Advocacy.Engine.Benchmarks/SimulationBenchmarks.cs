@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Learning.Simulation;
 using Advocacy.Engine.Values;
@@ -6,13 +7,16 @@ using NodaTime;
 
 namespace Advocacy.Engine.Benchmarks;
 
-/// <summary>A year of an ordinary company under one policy, at three sizes; the baseline only draws the people.</summary>
+/// <summary>A year of an ordinary company under one policy, at several sizes; the baseline only draws the people.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory("Learning.Simulation")]
 public class SimulationBenchmarks
 {
     private Scenario scenario = null!;
 
-    [Params(100, 1_000, 10_000)]
+    public static IEnumerable<int> Sizes => RunLength.Sizes([100, 1_000], alsoLong: [10_000]);
+
+    [ParamsSource(nameof(Sizes))]
     public int People { get; set; }
 
     [GlobalSetup]

@@ -65,6 +65,12 @@ public class ConventionTests
     public void Classes_AreSealedOrClosed() => Found.Nothing(Immutability.Open(Types));
 
     [Fact]
+    public void Benchmarks_EveryRoom_HasSome() => Found.Nothing(Benchmarks.Missing(Types.Select(type => Measured(s_rooms.RoomOf(type)!)).Distinct(), BenchmarkSources()));
+
+    [Fact]
+    public void Benchmarks_EveryClass_NamesARoomAndCountsBytes() => Found.Nothing(Benchmarks.Wrong([.. s_rooms.Rooms.Select(Measured)], BenchmarkSources()));
+
+    [Fact]
     public void Summaries_SaySomething() => Found.Nothing(Summaries.Empty(Documentation));
 
     [Fact]
@@ -116,6 +122,12 @@ public class ConventionTests
         orderby rows.Key
         select rows.Key,
         Page.Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Split('`')[1].Contains('.', StringComparison.Ordinal)).Select(line => string.Join('|', line.Split('|')[..3]) + "|").Order(StringComparer.Ordinal));
+
+    /// <summary>A room as benchmarks name it.</summary>
+    private static string Measured(string room) => "Learning." + room;
+
+    private static IEnumerable<string> BenchmarkSources() =>
+        Resource.Names("benchmarks/").Select(name => string.Join('\n', Resource.Lines(name))).Where(source => source.Contains("(\"Learning.", StringComparison.Ordinal));
 
     private static string[] Page => Resource.Lines("learning.md");
 

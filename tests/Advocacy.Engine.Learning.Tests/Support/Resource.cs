@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -8,6 +9,10 @@ namespace Advocacy.Engine.Learning.Tests.Support;
 /// <summary>What lies in the test assembly, since deterministic builds do not know where their sources lay.</summary>
 internal static class Resource
 {
+    /// <summary>The names that begin so.</summary>
+    public static IEnumerable<string> Names(string beginning) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith(beginning, StringComparison.Ordinal));
+
     public static string Text(string name)
     {
         var assembly = Assembly.GetExecutingAssembly();

@@ -26,6 +26,9 @@ internal sealed class RoomOrder(string root, params string[][] places)
         ["Telemetry"],
         ["DependencyInjection"]);
 
+    /// <summary>Every room, from left to right.</summary>
+    public IEnumerable<string> Rooms => places.SelectMany(place => place);
+
     /// <summary>The room of a type: the first part of its namespace after the root; null for a type outside the root.</summary>
     public string? RoomOf(Type type)
     {

@@ -1,20 +1,20 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using Advocacy.Engine.Learning.OffPolicy;
 using Advocacy.Engine.Learning.Trials;
 using BenchmarkDotNet.Attributes;
 
 namespace Advocacy.Engine.Benchmarks;
 
 /// <summary>
-/// What prompts do, and what another policy would have brought: two controls, one moderator, a hundred points a person; four arms and a
-/// model. The baseline sums up the cross products of a regression with as many columns, and does nothing with them.
+/// What prompts do: two controls, one moderator, a hundred points a person. The baseline sums up the cross products of a regression with as
+/// many columns, and does nothing with them.
 /// </summary>
 [MemoryDiagnoser]
-public class LearningBenchmarks
+[BenchmarkCategory("Learning.Trials")]
+public class TrialsBenchmarks
 {
     private const int PointsPerPerson = 100;
-    private const int Arms = 4;
     private const int Columns = 5;
 
     private static readonly TrialModel Model = new() { Controls = ["busy", "week"], Moderators = ["week"] };
@@ -22,10 +22,11 @@ public class LearningBenchmarks
     private double[] design = [];
     private TrialTable continuous = null!;
     private TrialTable binary = null!;
-    private EvaluationTable log = null!;
     private TrialColumns columns = null!;
 
-    [Params(10_000, 100_000, 1_000_000)]
+    public static IEnumerable<int> Sizes => RunLength.Sizes([10_000, 100_000], alsoLong: [1_000_000]);
+
+    [ParamsSource(nameof(Sizes))]
     public int Rows { get; set; }
 
     [GlobalSetup]
@@ -48,16 +49,6 @@ public class LearningBenchmarks
         continuous = TrialTable.Create(columns).Table!;
         binary = TrialTable.Create(columns with { Outcomes = Each(row => random.NextDouble() < (prompted[row] ? 0.22 : 0.18) ? 1 : 0) }).Table!;
         design = [.. Enumerable.Range(0, Rows * Columns).Select(_ => random.NextDouble())];
-        log = EvaluationTable.Create(new()
-        {
-            Arms = Arms,
-            Taken = Enumerable.Range(0, Rows).Select(_ => random.Next(Arms)).ToArray(),
-            Rewards = Each(_ => random.Next(2)),
-            Propensities = Each(_ => 0.25),
-            Targets = Enumerable.Range(0, Rows).SelectMany(_ => (double[])[0.7, 0.1, 0.1, 0.1]).ToArray(),
-            Predictions = Enumerable.Range(0, Rows * Arms).Select(_ => random.NextDouble()).ToArray(),
-            People = columns.People,
-        }).Table!;
     }
 
     [Benchmark(Baseline = true, Description = "cross products by hand")]
@@ -84,7 +75,4 @@ public class LearningBenchmarks
 
     [Benchmark(Description = "Emee.Estimate")]
     public TrialResult Binary() => Emee.Estimate(binary, Model);
-
-    [Benchmark(Description = "Evaluation.Of")]
-    public OffPolicyReport OffPolicy() => Evaluation.Of(log);
 }

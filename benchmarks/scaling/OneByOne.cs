@@ -1,0 +1,42 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Advocacy.Engine.Benchmarks;
+using Advocacy.Engine.Decisions;
+using Advocacy.Engine.People;
+
+namespace Advocacy.Engine.Scaling;
+
+/// <summary>The engine as a host calls it: <c>Decide</c>, person by person, with every reason.</summary>
+internal sealed class OneByOne : IContender
+{
+    private PersonState[] states = [];
+
+    public string Name => "Decide, one by one";
+
+    public void Prepare(int people)
+    {
+        states = new PersonState[people];
+        Parallel.For(0, people, number => states[number] = Crowd.StateOf(number));
+    }
+
+    public int Run(int threads)
+    {
+        if (threads == 1)
+            return Invited(0, states.Length);
+
+        var invited = new int[threads];
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part =>
+            invited[part] = Invited((int)((long)states.Length * part / threads), (int)((long)states.Length * (part + 1) / threads)));
+        return invited.Sum();
+    }
+
+    private int Invited(int from, int to)
+    {
+        var invited = 0;
+        foreach (var state in states.AsSpan(from, to - from))
+            invited += Lives.Engine.Decide(state, Lives.Situation, Moment.Ordinary, Lives.Open) is Prompt ? 1 : 0;
+
+        return invited;
+    }
+}
