@@ -93,6 +93,21 @@ public class LocalDaysTests
         ("clock just put back", JustPutBack, 0.05));
 
     [Fact]
+    public void NumberAt_AnyInstant_NumbersTheDateThere() => Law.Holds(
+        "the number of a date is found without the date, and so is its week",
+        s_cases,
+        shown =>
+        {
+            var date = LocalDays.DateAt(shown.At, shown.Zone, shown.DayStart);
+            Assert.Equal((date.ToDateTimeUnspecified() - new DateTime(1970, 1, 1)).Days, LocalDays.NumberAt(shown.At, shown.Zone, shown.DayStart));
+            Assert.Equal(LocalDays.WeekOf(date), LocalDays.WeekAt(shown.At, shown.Zone, shown.DayStart));
+        },
+        2000,
+        ("clock just put back", JustPutBack, 0.05),
+        ("days begin later", shown => shown.DayStart > 0, 0.5),
+        ("before 1970", shown => shown.At < NodaConstants.UnixEpoch, 0.02));
+
+    [Fact]
     public void StartOf_AnyDate_IsTheFirstMinuteTheClockShowsIt() => Law.Holds(
         "a date starts at the first instant the clock shows its hour or later",
         s_cases,
