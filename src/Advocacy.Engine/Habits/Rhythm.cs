@@ -138,7 +138,11 @@ public static class Rhythm
 
     private static bool Holds(ValueList<int> periods, int period) => periods.AsSpan().BinarySearch(period) >= 0;
 
-    private static int FirstHeld(RhythmState state, LocalDate today, int retentionDays) => PeriodOf(today.PlusDays(-retentionDays), state.Unit);
+    private static int FirstHeld(RhythmState state, LocalDate today, int retentionDays)
+    {
+        var oldest = LocalDays.NumberOf(today) - retentionDays;
+        return state.Unit == RhythmUnit.Weeks ? LocalDays.WeekOfNumber(oldest) : oldest;
+    }
 
     private static ValueList<int> Added(ValueList<int> periods, int period, RhythmState state)
     {
