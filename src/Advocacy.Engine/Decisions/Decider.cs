@@ -156,7 +156,7 @@ public static class Decider
         var until = missing is null ? Foresight.FirstOpening(frame, glance, bars, findings) : null;
         missing ??= until is null ? Foresight.MissingBehind(findings.Find(finding => !finding.IsOpen)!.Gate) : null;
         var rhythm = glance.TallyOfRhythm();
-        var boundary = Viewer.NextBoundary(glance.Progress, rhythm, glance.At, frame.Standing, settings.Around);
+        var boundary = Viewer.NextBoundary(glance.Progress, rhythm, glance.Scene);
         var again = missing is Missing.Enrolment or Missing.RestrictionLifted or Missing.Resumption or Missing.Placement or Missing.WorkingHours ? null
             : missing is null ? until
             : glance.Openings.NextWindow(glance.Window?.End ?? glance.At)?.Start;
