@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
