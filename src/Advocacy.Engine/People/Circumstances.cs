@@ -19,6 +19,9 @@ internal static class Circumstances
         DaysOn = scene.Standing.HasMoved ? DaysByPlacement(scene.Standing, scene.Zone, scene.Policy.Prompts.Hours, scene.Days) : null,
     };
 
+    /// <summary>The same, put together only where it is asked.</summary>
+    private static Func<Pauses> Pausing(Progress progress, Scene scene) => () => PausesAt(progress, scene);
+
     private static ValueList<Interval> Intervals(Progress progress, in Scene scene)
     {
         var pauses = scene.Standing.Pauses;
@@ -66,12 +69,12 @@ internal static class Circumstances
 
     /// <summary>What the rhythm amounts to at an instant.</summary>
     internal static RhythmTally TallyAt(Progress progress, in Scene scene) => progress.Rhythm.HasBegun
-        ? Rhythm.TallyAt(progress.Rhythm, scene.Date, PausesAt(progress, scene), scene.Around.HabitRulesIn(scene.Zone))
+        ? Rhythm.TallyAt(progress.Rhythm, scene.Date, Pausing(progress, scene), scene.Around.HabitRulesIn(scene.Zone))
         : progress.Rhythm.Earlier;
 
     /// <summary>The rhythm with all periods that are closed at an instant counted already.</summary>
     internal static RhythmState CountedAt(Progress progress, in Scene scene) =>
-        Rhythm.Counted(progress.Rhythm, scene.Date, PausesAt(progress, scene), scene.Around.HabitRulesIn(scene.Zone));
+        Rhythm.Counted(progress.Rhythm, scene.Date, Pausing(progress, scene), scene.Around.HabitRulesIn(scene.Zone));
 
     /// <summary>The rhythm with all periods folded that are older than retention at an instant; what is reported later leaves them as they are.</summary>
     internal static RhythmState CompactedAt(Progress progress, in Scene scene)
