@@ -187,7 +187,8 @@ internal readonly struct Bars
         _ => Hindrances.None,
     };
 
-    private static Hindrances StopsOf(Situation situation, Instant at) =>
+    /// <summary>What keeps the engine from coming by to anybody at all.</summary>
+    internal static Hindrances StopsOf(Situation situation, Instant at) =>
         (situation.IsStopped ? Hindrances.KillSwitch : Hindrances.None)
         | (situation.Incident is { } incident && !(incident.Until <= at) ? Hindrances.Incident : Hindrances.None);
 

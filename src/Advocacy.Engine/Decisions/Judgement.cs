@@ -17,5 +17,9 @@ public sealed record Judgement(Phase Phase, Fit Fit, Fit LiftedFit, double Habit
 
     internal static LimitingFactor LimitingOf(in Fit fit) => fit.IsAboveLine ? LimitingFactor.None
         : fit.Motivation < fit.Ability ? LimitingFactor.Motivation
-        : fit.Scarcest switch { Factor.Time => LimitingFactor.Time, Factor.Routine => LimitingFactor.Habit, _ => LimitingFactor.Ability };
+        : LimitingBy(fit.Scarcest);
+
+    /// <summary>What limits a person whose scarcest link it is.</summary>
+    internal static LimitingFactor LimitingBy(Factor scarcest) =>
+        scarcest switch { Factor.Time => LimitingFactor.Time, Factor.Routine => LimitingFactor.Habit, _ => LimitingFactor.Ability };
 }

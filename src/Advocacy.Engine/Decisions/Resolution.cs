@@ -8,8 +8,8 @@ using NodaTime;
 namespace Advocacy.Engine.Decisions;
 
 /// <summary>What is decided for a person at a moment: all that a <see cref="Decision"/> tells, before it is told.</summary>
-/// <param name="Frame">The person.</param>
-/// <param name="Glance">The moment.</param>
+/// <param name="Frame">The person, as at every moment.</param>
+/// <param name="Glance">The person at the moment.</param>
 /// <param name="Findings">What every gate found, in the order of the gates.</param>
 /// <param name="Closed">All that keeps the person from being invited; nothing of a prompt.</param>
 /// <param name="Selected">What came of choosing.</param>
@@ -77,31 +77,23 @@ internal sealed record Resolution(
         var until = missing is null ? Foresight.FirstOpening(Frame, Glance, bars, Findings) : null;
         missing ??= until is null ? Foresight.MissingBehind(Findings.Find(finding => !finding.IsOpen)!.Gate) : null;
         var next = Glance.Openings.NextWindow(Glance.Window?.End ?? Glance.At)?.Start;
-        var again = missing is Decisions.Missing.Enrolment or Decisions.Missing.RestrictionLifted or Decisions.Missing.Resumption
-                or Decisions.Missing.Placement or Decisions.Missing.WorkingHours ? null
-            : missing is null ? until
-            : next;
+        var again = missing is null ? until : IsWorthAsking(missing.Value) ? next : null;
         again = until is not null && Glance.Standing.Preferences.OccasionsAtOnce ? Chronology.Earlier(again, next) : again;
         again = (Closed & Hindrances.Stopped) != 0 ? Chronology.Earlier(again, Glance.StartOf(Glance.Date.PlusDays(1))) : again;
         var boundary = Viewer.NextBoundary(Glance.Progress, Rhythm, Glance.Scene);
         return this with { Until = until, Missing = missing, NextDue = Chronology.Earlier(again, boundary) };
     }
 
+    /// <summary>Whether what is missing may come about without a fact about the person, so that it is worth asking again when hours open.</summary>
+    internal static bool IsWorthAsking(Missing missing) => missing is not (
+        Decisions.Missing.Enrolment or Decisions.Missing.RestrictionLifted or Decisions.Missing.Resumption or Decisions.Missing.Placement or Decisions.Missing.WorkingHours);
+
     private static Hindrances ClosedBy(in Bars bars, Selected selected, List<Finding> findings)
     {
         var closed = selected.IsAtOnce ? bars.AsIfDue().All : bars.All;
         foreach (var finding in findings)
         {
-            closed |= finding.IsOpen ? Hindrances.None : finding.Gate switch
-            {
-                Gate.Climate => Hindrances.ClimateTooCold,
-                Gate.Phase => Hindrances.NothingSuits,
-                Gate.Fogg => Hindrances.BelowLine,
-                Gate.Novelty => Hindrances.AllResting,
-                Gate.Chance => Hindrances.ChanceSilent,
-                Gate.Channel => Hindrances.Unreachable,
-                _ => Hindrances.None,
-            };
+            closed |= finding.IsOpen ? Hindrances.None : Answer.OfGate(finding.Gate);
         }
 
         return closed;

@@ -125,6 +125,7 @@ public sealed record Policy
             CadenceWeeks = 0, MostPerWeek = 3, MostPerDay = 3, CooldownHours = 24, RestAfterActDays = 0, TemplateRestDays = 0,
             SilentAfterIgnored = 10, FortnightlyAtStrength = 1, MonthlyAtStrength = 1,
         },
+        Occasions = [],
         Options = Catalogue.ReferenceOptions,
         Interventions = Catalogue.ReferenceInterventions,
     };

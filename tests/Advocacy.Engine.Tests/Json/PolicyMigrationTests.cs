@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Advocacy.Engine.Json;
@@ -11,7 +12,9 @@ namespace Advocacy.Engine.Tests.Json;
 /// <summary>Documents of policies that were written under an older schema: each with the newest form it is to get, written by hand.</summary>
 public class PolicyMigrationTests
 {
-    public static TheoryData<string, string> Documents => [.. from version in new[] { "v1/", "v2/" } from name in PolicyGolden.Names(version) select (version, name[version.Length..])];
+    public static TheoryData<string, string> Documents => [.. Old("v1/"), .. Old("v2/")];
+
+    private static IEnumerable<(string Version, string Name)> Old(string version) => PolicyGolden.Names(version).Select(name => (version, name[version.Length..]));
 
     [Theory]
     [MemberData(nameof(Documents))]
