@@ -1,8 +1,17 @@
+using System;
+using NodaTime;
+
 namespace Advocacy.Engine.Peers;
 
 /// <summary>A million invented people as columns: what the reference decision asks of each. The same seed gives the same people.</summary>
 internal sealed class Crowd
 {
+    /// <summary>The moment: Friday evening in UTC, so that somewhere it is an early, a working and a late hour of Friday, and elsewhere Saturday.</summary>
+    public static readonly Instant Now = Instant.FromUtc(2026, 3, 6, 19, 30);
+
+    /// <summary>Shares are multiples of this, so that one less one less a share is that share.</summary>
+    private const double Grain = 1.0 / (1 << 30);
+
     /// <summary>How many links ability has.</summary>
     public const int LinkCount = 6;
 
@@ -10,6 +19,7 @@ internal sealed class Crowd
     {
         (Consent, Hour, Weekday, Messages) = (new byte[count], new byte[count], new byte[count], new byte[count]);
         (HasSlack, HasTeams, HasEmail) = (new byte[count], new byte[count], new byte[count]);
+        Offset = new sbyte[count];
         (SinceLast, Motivation) = (new double[count], new double[count]);
         Links = new double[LinkCount][];
         for (var link = 0; link < LinkCount; link++)
@@ -22,6 +32,9 @@ internal sealed class Crowd
 
     /// <summary>1 for who consented.</summary>
     public byte[] Consent { get; }
+
+    /// <summary>Hours from UTC, −12 to 14.</summary>
+    public sbyte[] Offset { get; }
 
     /// <summary>The local hour, 0 to 23.</summary>
     public byte[] Hour { get; }
@@ -58,14 +71,17 @@ internal sealed class Crowd
         for (var i = 0; i < count; i++)
         {
             crowd.Consent[i] = draw.Chance(0.9);
-            crowd.Hour[i] = (byte)(draw.Chance(0.8) == 1 ? 9 + draw.Below(8) : draw.Below(24));
-            crowd.Weekday[i] = (byte)(draw.Chance(0.8) == 1 ? 1 + draw.Below(5) : 1 + draw.Below(7));
+            crowd.Offset[i] = (sbyte)(draw.Chance(0.8) == 1 ? draw.Below(8) - 10 : draw.Below(27) - 12);
+            var local = Now.WithOffset(NodaTime.Offset.FromHours(crowd.Offset[i]));
+            (crowd.Hour[i], crowd.Weekday[i]) = ((byte)local.Hour, (byte)local.DayOfWeek);
             crowd.Messages[i] = (byte)draw.Below(5);
-            crowd.SinceLast[i] = draw.Share() * 168;
-            crowd.Motivation[i] = draw.Share();
+
+            // Who had a message this week had it in the last five days; else the last was two weeks ago.
+            crowd.SinceLast[i] = crowd.Messages[i] > 0 ? draw.Below(120 * 60) / 60.0 : 336;
+            crowd.Motivation[i] = Rounded(draw.Share());
             foreach (var link in crowd.Links)
             {
-                link[i] = 1 - (draw.Share() * draw.Share());
+                link[i] = Rounded(1 - (draw.Share() * draw.Share()));
             }
 
             crowd.HasSlack[i] = draw.Chance(0.4);
@@ -75,6 +91,8 @@ internal sealed class Crowd
 
         return crowd;
     }
+
+    private static double Rounded(double share) => Math.Floor(share / Grain) * Grain;
 
     /// <summary>SplitMix64 (Steele, Lea and Flood 2014): small, and the same everywhere.</summary>
     private struct SplitMix(ulong state)

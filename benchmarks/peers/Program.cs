@@ -31,9 +31,13 @@ internal static class Program
             return 2;
         }
 
-        InNode.Install();
+        var contenders = All(Text(arguments, "--only") ?? string.Empty);
+        if (contenders.Exists(contender => contender is InNode))
+        {
+            InNode.Install();
+        }
+
         var crowd = Crowd.Draw(people, Seed);
-        var contenders = All();
         try
         {
             foreach (var contender in contenders)
@@ -60,11 +64,18 @@ internal static class Program
         }
     }
 
+    /// <summary>The first, which all are held against, and those whose name holds a text.</summary>
+    private static List<IContender> All(string only) => All().FindAll(contender => contender is ByHandVectors || contender.Name.Contains(only, StringComparison.OrdinalIgnoreCase));
+
     private static List<IContender> All() =>
     [
         new ByHandVectors(),
+        new EngineAtOnce(),
+        new EngineJudging(),
+        new EngineDeciding(),
         new ByHandRows(),
         new CompiledExpression(),
+        new MicrosoftRulesEngine(),
         new InNode("ZEN, expression, one by one", "zen-expression", 20_000),
         new InNode("ZEN, expression node, one by one", "zen-expression-node", 5_000),
         new InNode("ZEN, expression node, in batch", "zen-expression-batch", int.MaxValue),

@@ -4,24 +4,26 @@ using System.Diagnostics;
 namespace Advocacy.Engine.Peers.Contenders;
 
 /// <summary>A contender in this process.</summary>
-internal abstract class InProcess(string name) : IContender
+/// <param name="name">What it is called in the table.</param>
+/// <param name="warmUps">How often it decides for some people before it is timed.</param>
+/// <param name="mostPerRound">How many people it decides for in each round.</param>
+internal abstract class InProcess(string name, int warmUps = 2_000, int mostPerRound = int.MaxValue) : IContender
 {
-    /// <summary>So often, and with pauses, that all is compiled as well as it will be.</summary>
-    private const int WarmUps = 2_000;
-
+    // With pauses, so that all is compiled as well as it will be.
     private const int WarmUpsAtOnce = 20;
 
     private const int WarmUpPeople = 1_024;
 
     public string Name { get; } = name;
 
-    public int MostPerRound => int.MaxValue;
+    public int MostPerRound { get; } = mostPerRound;
 
     public void Prepare(Crowd crowd)
     {
         Take(crowd);
         var answers = new byte[Math.Min(crowd.Count, WarmUpPeople)];
-        for (var i = 0; i < WarmUps; i++)
+        Ready(0, answers.Length);
+        for (var i = 0; i < warmUps; i++)
         {
             DecideAll(0, answers);
             System.Threading.Thread.Sleep(i % WarmUpsAtOnce == 0 ? 1 : 0);
@@ -30,6 +32,7 @@ internal abstract class InProcess(string name) : IContender
 
     public Measure Decide(int from, Span<byte> answers)
     {
+        Ready(from, answers.Length);
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var begun = Stopwatch.GetTimestamp();
         DecideAll(from, answers);
@@ -41,6 +44,11 @@ internal abstract class InProcess(string name) : IContender
 
     /// <summary>Takes in the people in its own form.</summary>
     protected abstract void Take(Crowd crowd);
+
+    /// <summary>Takes in some people whom it did not take in at once; not timed.</summary>
+    protected virtual void Ready(int from, int many)
+    {
+    }
 
     protected abstract void DecideAll(int from, Span<byte> answers);
 }

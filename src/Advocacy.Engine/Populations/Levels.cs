@@ -34,17 +34,17 @@ internal sealed class Levels
         }
     }
 
-    /// <summary>What limits some people, as numbers of <see cref="LimitingFactor"/>.</summary>
+    /// <summary>What limits some people, each as a number of <see cref="LimitingFactor"/> where a stance has it.</summary>
     /// <param name="from">The place of the first.</param>
     /// <param name="demands">What is demanded of each link.</param>
     /// <param name="actionLine">The action line.</param>
     /// <param name="limiting">Where the answers go; as many people are judged as fit in.</param>
-    internal void Judge(int from, ReadOnlySpan<double> demands, double actionLine, Span<long> limiting)
+    internal void Judge(int from, ReadOnlySpan<double> demands, double actionLine, Span<ulong> limiting)
     {
         var done = 0;
-        for (var width = Vector<double>.Count; done + width <= limiting.Length; done += width)
+        if (limiting.Length >= Vector<double>.Count)
         {
-            Judge(from + done, demands, actionLine).CopyTo(limiting[done..]);
+            done = JudgeByVectors(from, demands, actionLine, limiting);
         }
 
         for (; done < limiting.Length; done++)
@@ -53,39 +53,70 @@ internal sealed class Levels
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector<long> Judge(int at, ReadOnlySpan<double> demands, double actionLine)
+    private int JudgeByVectors(int from, ReadOnlySpan<double> demands, double actionLine, Span<ulong> limiting)
     {
-        var ability = new Vector<double>(double.PositiveInfinity);
-        var scarcest = Vector<long>.Zero;
-        for (var link = 0; link < Factors.LinkCount; link++)
+        var drive = new Column(columns[0], from, 0);
+        var time = new Column(columns[1], from, demands[0]);
+        var money = new Column(columns[2], from, demands[1]);
+        var body = new Column(columns[3], from, demands[2]);
+        var mind = new Column(columns[4], from, demands[3]);
+        var daring = new Column(columns[5], from, demands[4]);
+        var routine = new Column(columns[6], from, demands[5]);
+        var line = new Vector<double>(actionLine);
+        var (width, done) = (Vector<double>.Count, 0);
+        for (; done + width <= limiting.Length; done += width)
         {
-            var allowed = Vector<double>.One - (new Vector<double>(demands[link]) * (Vector<double>.One - new Vector<double>(columns[link + 1], at)));
-            var isLess = Vector.LessThan(allowed, ability);
-            ability = Vector.ConditionalSelect(isLess, allowed, ability);
-            scarcest = Vector.ConditionalSelect(isLess, new(LimitingBy(link)), scarcest);
+            var ability = new Vector<double>(double.PositiveInfinity);
+            var scarcest = Vector<ulong>.Zero;
+            Hold(time.AllowedAt(done), LimitingFactor.Time, ref ability, ref scarcest);
+            Hold(money.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(body.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(mind.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(daring.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(routine.AllowedAt(done), LimitingFactor.Habit, ref ability, ref scarcest);
+            var motivation = drive.At(done);
+            var limit = Vector.ConditionalSelect(Vector.AsVectorUInt64(Vector.LessThan(motivation, ability)), new(Shifted(LimitingFactor.Motivation)), scarcest);
+            limit = Vector.ConditionalSelect(Vector.AsVectorUInt64(Vector.GreaterThanOrEqual(motivation * ability, line)), new(Shifted(LimitingFactor.None)), limit);
+            limit.CopyTo(limiting[done..]);
         }
 
-        var motivation = new Vector<double>(columns[0], at);
-        var short1 = Vector.ConditionalSelect(Vector.LessThan(motivation, ability), new((long)LimitingFactor.Motivation), scarcest);
-        return Vector.ConditionalSelect(Vector.GreaterThanOrEqual(motivation * ability, new(actionLine)), new((long)LimitingFactor.None), short1);
+        return done;
     }
 
-    private long JudgeOne(int at, ReadOnlySpan<double> demands, double actionLine)
+    /// <summary>Takes a link as the scarcest so far where less is allowed; what is no number is never less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Hold(Vector<double> allowed, LimitingFactor limiting, ref Vector<double> ability, ref Vector<ulong> scarcest)
     {
-        var (ability, scarcest) = (double.PositiveInfinity, LimitingBy(0));
+        var isLess = Vector.LessThan(allowed, ability);
+        ability = Vector.ConditionalSelect(isLess, allowed, ability);
+        scarcest = Vector.ConditionalSelect(Vector.AsVectorUInt64(isLess), new(Shifted(limiting)), scarcest);
+    }
+
+    private ulong JudgeOne(int at, ReadOnlySpan<double> demands, double actionLine)
+    {
+        var (ability, scarcest) = (double.PositiveInfinity, Factor.Time);
         for (var link = 0; link < Factors.LinkCount; link++)
         {
             var allowed = Fogg.LinkAbility(demands[link], columns[link + 1][at]);
-            (ability, scarcest) = allowed < ability ? (allowed, LimitingBy(link)) : (ability, scarcest);
+            (ability, scarcest) = allowed < ability ? (allowed, Factors.Links[link]) : (ability, scarcest);
         }
 
-        var motivation = columns[0][at];
-        return motivation * ability >= actionLine ? (long)LimitingFactor.None
-            : motivation < ability ? (long)LimitingFactor.Motivation
-            : scarcest;
+        return Shifted(Judgement.LimitingOf(new(columns[0][at], ability, scarcest, actionLine)));
     }
 
-    /// <summary>What limits a person whose scarcest link it is.</summary>
-    private static long LimitingBy(int link) => (long)Judgement.LimitingBy(Factors.Links[link]);
+    private static ulong Shifted(LimitingFactor limiting) => (ulong)limiting << PackedStance.LimitingShift;
+
+    /// <summary>A column from a place on, with what is demanded of it.</summary>
+    private readonly ref struct Column(double[] values, int from, double demand)
+    {
+        private readonly ref double first = ref values[from];
+        private readonly Vector<double> demand = new(demand);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal Vector<double> At(int place) => Vector.LoadUnsafe(ref first, (nuint)place);
+
+        /// <summary>What the link allows: the same as <see cref="Fogg.LinkAbility"/>.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal Vector<double> AllowedAt(int place) => Vector<double>.One - (demand * (Vector<double>.One - At(place)));
+    }
 }

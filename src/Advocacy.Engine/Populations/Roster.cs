@@ -128,28 +128,28 @@ public sealed class Roster
 
     private void Judge(int from, Span<PackedStance> stances, Tables tables)
     {
-        Span<long> limiting = stackalloc long[AtOnce];
+        Span<ulong> limiting = stackalloc ulong[AtOnce];
         for (var done = 0; done < stances.Length; done += AtOnce)
         {
             var some = stances.Slice(done, Math.Min(AtOnce, stances.Length - done));
             levels.Judge(from + done, tables.Demands.AsSpan(), tables.ActionLine, limiting[..some.Length]);
-            Judge(from + done, limiting, some, tables);
+            Judge(lots.AsSpan(from + done, some.Length), limiting[..some.Length], some, tables);
         }
     }
 
-    private void Judge(int from, ReadOnlySpan<long> limiting, Span<PackedStance> stances, Tables tables)
+    private static void Judge(ReadOnlySpan<Lot> some, ReadOnlySpan<ulong> limiting, Span<PackedStance> stances, Tables tables)
     {
-        var (now, stopped, byHours, byList) = (tables.Now, tables.Stopped, tables.Hours, tables.Channels);
-        var some = lots.AsSpan(from, stances.Length);
-        for (var i = 0; i < some.Length; i++)
+        var (now, stopped) = (tables.Now, (ulong)tables.Stopped);
+        ReadOnlySpan<ulong> hours = tables.Hours;
+        ReadOnlySpan<ulong> channels = tables.Channels;
+        for (var i = 0; i < stances.Length; i++)
         {
             ref readonly var lot = ref some[i];
-            var channel = byList[lot.Channels];
-            var closed = stopped | lot.Closed | byHours[lot.Hours];
-            closed |= lot.Used >= lot.Most ? Hindrances.WeekCap : Hindrances.None;
-            closed |= lot.Cooled > now ? Hindrances.Cooldown : Hindrances.None;
-            closed |= channel < 0 ? Hindrances.Unreachable : Hindrances.None;
-            stances[i] = new(closed, (byte)limiting[i], channel, lot.Until <= now);
+            stances[i] = new(
+                limiting[i] | stopped | (ulong)lot.Closed | hours[lot.Hours] | channels[lot.Channels]
+                | (lot.Used >= lot.Most ? (ulong)Hindrances.WeekCap : 0)
+                | (lot.Cooled > now ? (ulong)Hindrances.Cooldown : 0)
+                | (lot.Until <= now ? PackedStance.Stale : 0));
         }
     }
 

@@ -16,18 +16,18 @@ internal sealed class Tables
         Demands = policy.Options[0].Demands(policy.Behavior);
         ActionLine = policy.Behavior.ActionLine;
         var known = new Dictionary<HoursClass, Hindrances>();
-        Hours = new Hindrances[classes.Count];
+        Hours = new ulong[classes.Count];
         for (var i = 0; i < Hours.Length; i++)
         {
             var alike = classes[i].HasOwnHoliday(situation) ? classes[i] : classes[i].WithoutGroups;
-            Hours[i] = known.TryGetValue(alike, out var closed) ? closed : known[alike] = alike.ClosedAt(now, situation);
+            Hours[i] = (ulong)(known.TryGetValue(alike, out var closed) ? closed : known[alike] = alike.ClosedAt(now, situation));
         }
 
-        Channels = new sbyte[wishes.Count];
+        Channels = new ulong[wishes.Count];
         for (var i = 0; i < Channels.Length; i++)
         {
             var working = wishes[i].Where(channel => !situation.ChannelsDown.Contains(channel));
-            Channels[i] = working.IsEmpty ? (sbyte)PackedAnswer.Nothing : (sbyte)channels.PlaceOf(working[0]);
+            Channels[i] = working.IsEmpty ? PackedStance.NoChannel : (ulong)channels.PlaceOf(working[0]) << PackedStance.ChannelShift;
         }
     }
 
@@ -43,9 +43,9 @@ internal sealed class Tables
     /// <summary>The action line.</summary>
     internal double ActionLine { get; }
 
-    /// <summary>What keeps the engine from coming by, by class of hours.</summary>
-    internal Hindrances[] Hours { get; }
+    /// <summary>What keeps the engine from coming by, by class of hours, where a stance has it.</summary>
+    internal ulong[] Hours { get; }
 
-    /// <summary>The place of the first channel that works, by list of channels; −1 where none does.</summary>
-    internal sbyte[] Channels { get; }
+    /// <summary>The place of the first channel that works, by list of channels, where a stance has it.</summary>
+    internal ulong[] Channels { get; }
 }

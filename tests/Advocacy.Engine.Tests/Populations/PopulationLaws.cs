@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Populations;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
@@ -39,6 +40,100 @@ public class PopulationLaws
     public void INV_37_OnTwoThreads_IsAsOnOne() =>
         Law.Holds("INV-37 two threads answer as the scalar path does", Company.Any, company => Follow(company with { Moments = 2 }, false, 2, []), 40, ("several", company => company.People > 1, 0.5));
 
+    /// <summary>A host that asks only whom it is told to, at the times it is told, invites whom it would by asking everybody all the time.</summary>
+    [Fact]
+    public void NextDue_WhoIsNotDue_IsNotInvited()
+    {
+        var (invited, asked) = (0, 0);
+        Law.Holds("whoever is invited was due by then", Company.Any, company => Wait(company), 120);
+        Assert.True(invited > 30 && asked > 300, $"{invited} invited, {asked} asked");
+
+        void Wait(Company company)
+        {
+            var (engine, states) = (company.Engine, company.States());
+            var population = new Population(engine, states.Count, place => states[place]);
+            var answers = new PackedAnswer[states.Count];
+            var (now, situation) = company.Days(states).First();
+            population.DecideAll(situation, default, now, answers, 1, TestContext.Current.CancellationToken);
+            var end = now + Duration.FromDays(20);
+            var due = population.NextDue(end).ToDictionary(row => row.Place, row => row.Due);
+            Assert.All(due.Values, at => Assert.True(at > now && at <= end));
+            var random = new Random(company.Seed);
+            for (var place = 0; place < states.Count; place++)
+            {
+                var decision = engine.Decide(states[place], situation, Moment.Ordinary, now);
+                Assert.Equal(decision.NextDue <= end ? decision.NextDue : null, due.TryGetValue(place, out var at) ? at : null);
+                for (var i = 0; i < 8 && decision is Wait; i++)
+                {
+                    var before = now + ((due.TryGetValue(place, out var next) ? next : end) - now) * random.NextDouble();
+                    var isTurned = new Turns(situation).After(now) <= before;
+                    asked++;
+                    Assert.True(isTurned || engine.Decide(states[place], situation, Moment.Ordinary, before) is Wait, $"{place} is invited at {before}, before it is due");
+                }
+
+                invited += due.TryGetValue(place, out var then) && engine.Decide(states[place], situation, Moment.Ordinary, then) is Prompt ? 1 : 0;
+            }
+        }
+    }
+
+    [Fact]
+    public void NextDue_ComesInOrder_AndAtOnceForWhoChanged()
+    {
+        var company = new Company(12_345, 40, 1);
+        var states = company.States();
+        var population = new Population(company.Engine, states.Count, place => states[place]);
+        Assert.Throws<InvalidOperationException>(() => population.NextDue(Instant.MaxValue));
+        var (now, situation) = company.Days(states).First();
+        population.DecideAll(situation, default, now, new PackedAnswer[40], 1, TestContext.Current.CancellationToken);
+        var due = population.NextDue(now + Duration.FromDays(9));
+        Assert.Equal(due.OrderBy(row => row.Due).ThenBy(row => row.Place), due);
+        Assert.True(due.Count > 3);
+        population.Changed(due[^1].Place);
+        Assert.Equal(new DueRow(due[^1].Place, now), population.NextDue(now + Duration.FromDays(9))[0]);
+    }
+
+    [Fact]
+    public void DecideAll_AgainAtTheSameMoment_ReadsNoState()
+    {
+        var company = new Company(777, 33, 1);
+        var states = company.States();
+        var read = 0;
+        var population = new Population(company.Engine, states.Count, place =>
+        {
+            read++;
+            return states[place];
+        });
+        var (now, situation) = company.Days(states).First();
+        var answers = new PackedAnswer[33];
+        population.DecideAll(situation, default, now, answers, 1, TestContext.Current.CancellationToken);
+        Assert.Equal(33, read);
+        population.DecideAll(situation with { Offers = [.. situation.Offers] }, default, now, answers, 1, TestContext.Current.CancellationToken);
+        Assert.Equal(33, read);
+        population.Changed(5);
+        population.DecideAll(situation, default, now, answers, 1, TestContext.Current.CancellationToken);
+        Assert.Equal(34, read);
+        population.DecideAll(situation with { IsStopped = !situation.IsStopped }, default, now, answers, 1, TestContext.Current.CancellationToken);
+        Assert.Equal(67, read);
+        population.DecideAll(situation, default, now - Duration.FromDays(1), answers, 1, TestContext.Current.CancellationToken);
+        Assert.Equal(100, read);
+    }
+
+    [Fact]
+    public void DecideAll_WrongArguments_Throw()
+    {
+        var now = Instant.FromUtc(2026, 3, 2, 9, 0);
+        var token = TestContext.Current.CancellationToken;
+        var population = new Population(Learner.Engine, 2, _ => PersonState.Empty(new("p")));
+        Assert.Throws<ArgumentException>(() => population.DecideAll(Situation.Ordinary, default, now, new PackedAnswer[1], 1, token));
+        Assert.Throws<ArgumentException>(() => population.DecideAll(Situation.Ordinary, new Moment?[1], now, new PackedAnswer[2], 1, token));
+        Assert.Throws<ArgumentOutOfRangeException>(() => population.DecideAll(Situation.Ordinary, default, now, new PackedAnswer[2], 0, token));
+        Assert.Throws<ArgumentOutOfRangeException>(() => population.DecideAll(Situation.Ordinary, default, Instant.MaxValue, new PackedAnswer[2], 1, token));
+        Assert.Throws<ArgumentNullException>(() => population.DecideAll(null!, default, now, new PackedAnswer[2], 1, token));
+        Assert.Throws<OperationCanceledException>(() => population.DecideAll(Situation.Ordinary, default, now, new PackedAnswer[2], 1, new(true)));
+        Assert.Throws<OperationCanceledException>(() => population.DecideAll(Situation.Ordinary, default, now, new PackedAnswer[2], 2, new(true)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Population(Learner.Engine, -1, _ => PersonState.Empty(new("p"))));
+    }
+
     /// <summary>Decides for everybody at every moment; what is recorded of some answers, and some facts, change some states on the way.</summary>
     private static void Follow(Company company, bool hasMoments, int threads, List<Answer> seen)
     {
@@ -49,7 +144,7 @@ public class PopulationLaws
         foreach (var (now, situation) in company.Days(states))
         {
             var moments = hasMoments ? states.ConvertAll(_ => s_moments[random.Next(s_moments.Length)]).ToArray() : [];
-            population.DecideAll(situation, moments, now, answers, threads);
+            population.DecideAll(situation, moments, now, answers, threads, TestContext.Current.CancellationToken);
             for (var place = 0; place < states.Count; place++)
             {
                 var moment = (hasMoments ? moments[place] : null) ?? Moment.Ordinary;
