@@ -247,12 +247,7 @@ internal sealed class History
     {
         var retractions = Retractions with { Held = tombstones };
         var standing = registers == State.Registers && tombstones == State.Tombstones ? Standing : new Standing(registers, retractions, around.ZoneOf);
-        var checkpoint = State.Checkpoint;
-        if (standing != Standing && !checkpoint.Rewards.Entries.IsEmpty)
-        {
-            checkpoint = Earned(checkpoint, standing);
-        }
-
+        var checkpoint = standing == Standing || State.Checkpoint.Rewards.Entries.IsEmpty ? State.Checkpoint : Earned(State.Checkpoint, standing);
         foreach (var fact in old)
         {
             checkpoint = Fold.Apply(checkpoint, fact, standing, retractions, around);
