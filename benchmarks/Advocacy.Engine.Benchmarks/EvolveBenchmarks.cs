@@ -17,6 +17,10 @@ public class EvolveBenchmarks
 
     private readonly Retracted retraction = new() { Id = new("f-retraction"), Person = Lives.Person, At = Lives.Now, Target = new("f-000195") };
 
+    private readonly PeerThanked another = new() { Id = new("f-another"), Person = new("p-2"), At = Lives.Now };
+
+    private Acted next = null!;
+
     private PersonState state = null!;
 
     private Fact known = null!;
@@ -31,12 +35,19 @@ public class EvolveBenchmarks
         all = Lives.Facts(200);
         known = all[^1];
         all.Add(newest);
+        next = newest with { Id = new("f-next"), At = known.At + Duration.FromHours(12) };
     }
 
     [Benchmark(Baseline = true, Description = "fold all facts again")]
     public PersonState FoldAgain() => Lives.Engine.Replay(PersonState.Empty(Lives.Person), all, Lives.Now).State;
 
-    [Benchmark(Description = "Evolve, newest")]
+    [Benchmark(Description = "Evolve, next in the row")]
+    public PersonState Next() => Lives.Engine.Evolve(state, next, Lives.Now).State;
+
+    [Benchmark(Description = "NextDue alone (refused)")]
+    public Evolution NextDue() => Lives.Engine.Evolve(state, another, Lives.Now);
+
+    [Benchmark(Description = "Evolve, newest after 5 days")]
     public PersonState Newest() => Lives.Engine.Evolve(state, newest, Lives.Now).State;
 
     [Benchmark(Description = "Evolve, 12 days late")]

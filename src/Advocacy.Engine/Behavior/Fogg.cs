@@ -25,7 +25,7 @@ public static class Fogg
     {
         Guard.NotNull(state);
         Guard.NotNull(rules);
-        var today = LocalDays.NumberOf(LocalDays.DateAt(now, zone, dayStart));
+        var today = LocalDays.NumberAt(now, zone, dayStart);
         Span<double> strengths = stackalloc double[Factors.Count];
         for (var i = 0; i < strengths.Length; i++)
         {
@@ -44,7 +44,7 @@ public static class Fogg
                 return (0, 0);
             }
 
-            var days = today - LocalDays.NumberOf(LocalDays.DateAt(held.At, zone, dayStart));
+            var days = today - LocalDays.NumberAt(held.At, zone, dayStart);
             return days > retentionDays ? (0, 0) : (held.Value, Elementary.HalfLife(days < 0 ? 0 : days, rules.SignalHalfLifeDays));
         }
     }

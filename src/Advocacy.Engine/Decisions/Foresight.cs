@@ -21,7 +21,7 @@ internal static class Foresight
         var glance = new Glance(frame, now);
         var bars = Bars.Of(glance);
         var until = bars.NeedMoreThanTime(glance) ? null : FirstOpening(frame, glance, OpeningOf(bars, glance), static (_, later) => OpeningOf(Bars.Of(later), later));
-        return Chronology.Earlier(until, Viewer.NextBoundary(glance.Progress, glance.TallyOfRhythm(), now, glance.Standing, settings.Around));
+        return Viewer.NextBoundary(glance.Progress, glance.Scene, until);
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class Frame
         Situation = situation;
         Moment = moment;
         Around = around;
-        Zone = Standing.Placed is { } placed ? around.ZoneOf(placed.Zone) : null;
+        Zone = Standing.LastPlacement?.Zone;
     }
 
     internal PersonId Person => history.State.Person;

@@ -76,11 +76,14 @@ internal sealed class Glance
     /// <summary>The person's date of an instant.</summary>
     internal Func<Instant, LocalDate> DateOf { get; }
 
+    /// <summary>The instant as the person lives it.</summary>
+    internal Scene Scene => new(At, Standing, frame.Around);
+
     /// <summary>What the person's rhythm amounts to.</summary>
-    internal RhythmTally TallyOfRhythm() => Circumstances.TallyAt(Progress, At, Standing, frame.Around);
+    internal RhythmTally TallyOfRhythm() => Circumstances.TallyAt(Progress, Scene);
 
     /// <summary>How strong the person's habit is, from 0 to 1.</summary>
-    internal double HabitStrength() => Viewer.HabitStrengthOf(Progress, At, Standing, frame.Around);
+    internal double HabitStrength() => Viewer.HabitStrengthOf(Progress, Scene);
 
     /// <summary>What the engine can do for people under the policy in force.</summary>
     internal Repertoire Repertoire => frame.Around.Timeline.RepertoireAt(At);

@@ -80,7 +80,7 @@ internal sealed record Resolution(
         var again = missing is null ? until : IsWorthAsking(missing.Value) ? next : null;
         again = until is not null && Glance.Standing.Preferences.OccasionsAtOnce ? Chronology.Earlier(again, next) : again;
         again = (Closed & Hindrances.Stopped) != 0 ? Chronology.Earlier(again, Glance.StartOf(Glance.Date.PlusDays(1))) : again;
-        var boundary = Viewer.NextBoundary(Glance.Progress, Rhythm, Glance.At, Frame.Standing, Frame.Around);
+        var boundary = Viewer.NextBoundary(Glance.Progress, Rhythm, Glance.Scene);
         return this with { Until = until, Missing = missing, NextDue = Chronology.Earlier(again, boundary) };
     }
 

@@ -137,7 +137,7 @@ internal static class HeldReading
             yield break;
         }
 
-        var tally = Circumstances.TallyAt(held.Progress, held.Now, held.Standing, held.Around);
+        var tally = Circumstances.TallyAt(held.Progress, new(held.Now, held.Standing, held.Around));
         var row = held.View.Rhythm;
         yield return held.Say(
             "rhythm", ("unit", words.Member("rhythm-unit", row.Unit.ToString())), ("current", words.Number(row.Current)), ("longest", words.Number(row.Longest)));

@@ -17,7 +17,7 @@ internal sealed class HoldingScene
         var sight = Viewer.Look(state, now, around);
         (State, Now, Around, Standing, Progress, View) = (state, now, around, sight.Standing, sight.Progress, sight.View);
         Placed = Standing.PlacedAt(now);
-        Words = new(pack, new(Placed is { } placed ? around.ZoneOf(placed.Zone) : null, now));
+        Words = new(pack, new(Standing.PlacementAt(now)?.Zone, now));
         retractions = new(state.Tombstones, around.Horizon);
     }
 

@@ -45,6 +45,10 @@ public abstract record StandingFact : Fact
     /// <summary>Which register holds it: facts of one kind, and for consents of one form or channel.</summary>
     internal abstract string Register { get; }
 
+    /// <summary>Whether one register holds it and another; no two kinds share one.</summary>
+    internal bool SharesRegisterWith(StandingFact other) =>
+        GetType() == other.GetType() && string.Equals(Register, other.Register, System.StringComparison.Ordinal);
+
     /// <inheritdoc/>
     internal sealed override int Rank => IsProtective ? 1 : 0;
 }

@@ -30,7 +30,7 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
             return false;
         }
 
-        var noon = LocalDays.At(date.At(Noon), Zone);
+        var noon = NoonOf(date);
         foreach (var interval in Intervals)
         {
             if (interval.Contains(noon))
@@ -59,13 +59,13 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
             return true;
         }
 
-        if (Intervals.IsEmpty && DaysOn is null)
+        var monday = LocalDays.MondayOf(period);
+        if (DaysOn is null && !TouchesWeekOf(monday))
         {
             return Days == WorkingDays.None;
         }
 
         var (working, covered) = (0, 0);
-        var monday = LocalDays.MondayOf(period);
         for (var i = 0; i < 7; i++)
         {
             var date = monday.PlusDays(i);
@@ -78,6 +78,28 @@ public sealed record Pauses(ValueList<Interval> Intervals, WorkingDays Days, Dat
 
         return 2 * covered >= working;
     }
+
+    /// <summary>Whether any date of a week may be paused: an interval lies between the noons of its first and last.</summary>
+    private bool TouchesWeekOf(LocalDate monday)
+    {
+        if (Intervals.IsEmpty)
+        {
+            return false;
+        }
+
+        var (first, last) = (NoonOf(monday), NoonOf(monday.PlusDays(6)));
+        foreach (var interval in Intervals)
+        {
+            if (interval.Contains(first) || (interval.HasStart && interval.Start > first && interval.Start <= last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Instant NoonOf(LocalDate date) => LocalDays.At(date.At(Noon), Zone);
 
     private bool WorksOn(LocalDate date) => (DaysOn?.Invoke(date) ?? Days).Includes(date.DayOfWeek);
 

@@ -68,7 +68,11 @@ public static class Rhythm
         TallyAt(state, date, pauses, _ => rules);
 
     /// <summary>The same where rules changed over time: every period is judged under those in force on its first date.</summary>
-    public static RhythmTally TallyAt(RhythmState state, LocalDate date, Pauses pauses, Func<LocalDate, HabitRules> rules)
+    public static RhythmTally TallyAt(RhythmState state, LocalDate date, Pauses pauses, Func<LocalDate, HabitRules> rules) =>
+        TallyAt(state, date, () => pauses, rules);
+
+    /// <summary>The same, where pauses are only asked for once a period was neither kept nor excused: not of who acts every week.</summary>
+    internal static RhythmTally TallyAt(RhythmState state, LocalDate date, Func<Pauses> pauses, Func<LocalDate, HabitRules> rules)
     {
         var open = PeriodOf(date, Guard.NotNull(state).Unit);
         var count = Through(state, open - 1, pauses, rules);
@@ -76,7 +80,7 @@ public static class Rhythm
     }
 
     /// <summary>The state with all periods before that of a date counted already, for reading it at that date or later.</summary>
-    internal static RhythmState Counted(RhythmState state, LocalDate date, Pauses pauses, Func<LocalDate, HabitRules> rules) =>
+    internal static RhythmState Counted(RhythmState state, LocalDate date, Func<Pauses> pauses, Func<LocalDate, HabitRules> rules) =>
         state with { Earlier = Through(state, PeriodOf(date, state.Unit) - 1, pauses, rules).AsTally() };
 
     /// <summary>Whether there are periods older than retention that are still held one by one.</summary>
@@ -97,7 +101,7 @@ public static class Rhythm
         var first = FirstHeld(state, today, retentionDays);
         return state with
         {
-            Earlier = Folded(state, first - 1, pauses, rules).AsTally(),
+            Earlier = Folded(state, first - 1, () => pauses, rules).AsTally(),
             Kept = state.Kept.Where(period => period >= first),
             Neutral = state.Neutral.Where(period => period >= first),
             Spared = state.Spared.Where(period => period >= first),
@@ -107,38 +111,44 @@ public static class Rhythm
     internal static int PeriodsInWeek(RhythmUnit unit) => unit == RhythmUnit.Weeks ? 1 : 7;
 
     /// <summary>Counts closed periods up to and including one, to be read there: where no row stands or begins, nothing changes any more.</summary>
-    private static RhythmCount Through(RhythmState state, int last, Pauses pauses, Func<LocalDate, HabitRules> rules)
+    private static RhythmCount Through(RhythmState state, int last, Func<Pauses> pauses, Func<LocalDate, HabitRules> rules)
     {
         var count = RhythmCount.Of(state.Earlier);
+        Pauses? asked = null;
         var lastKept = state.Kept.IsEmpty ? int.MinValue : state.Kept[state.Kept.Count - 1];
         while (state.HasBegun && count.Next <= last)
         {
-            count = count.Current == 0 && count.Next > lastKept ? count with { Next = last + 1 } : Count(count, state, pauses, rules);
+            count = count.Current == 0 && count.Next > lastKept ? count with { Next = last + 1 } : Count(count, state, pauses, ref asked, rules);
         }
 
         return count;
     }
 
     /// <summary>The same to go on from there: also the misses that a row yet to begin may have in its window.</summary>
-    private static RhythmCount Folded(RhythmState state, int last, Pauses pauses, Func<LocalDate, HabitRules> rules)
+    private static RhythmCount Folded(RhythmState state, int last, Func<Pauses> pauses, Func<LocalDate, HabitRules> rules)
     {
+        Pauses? asked = null;
         var count = Through(state, last - (LongestWindowWeeks * PeriodsInWeek(state.Unit)), pauses, rules);
         while (state.HasBegun && count.Next <= last)
         {
-            count = Count(count, state, pauses, rules);
+            count = Count(count, state, pauses, ref asked, rules);
         }
 
         return count;
     }
 
-    private static RhythmCount Count(RhythmCount count, RhythmState state, Pauses pauses, Func<LocalDate, HabitRules> rulesOn) =>
+    private static RhythmCount Count(RhythmCount count, RhythmState state, Func<Pauses> pauses, ref Pauses? asked, Func<LocalDate, HabitRules> rulesOn) =>
         Holds(state.Kept, count.Next) ? count.Kept()
-        : Holds(state.Neutral, count.Next) || Holds(state.Spared, count.Next) || pauses.IsPaused(state.Unit, count.Next) ? count.Excused()
+        : Holds(state.Neutral, count.Next) || Holds(state.Spared, count.Next) || (asked ??= pauses()).IsPaused(state.Unit, count.Next) ? count.Excused()
         : count.Missed(state.Unit, rulesOn(FirstDateOf(count.Next, state.Unit)));
 
     private static bool Holds(ValueList<int> periods, int period) => periods.AsSpan().BinarySearch(period) >= 0;
 
-    private static int FirstHeld(RhythmState state, LocalDate today, int retentionDays) => PeriodOf(today.PlusDays(-retentionDays), state.Unit);
+    private static int FirstHeld(RhythmState state, LocalDate today, int retentionDays)
+    {
+        var oldest = LocalDays.NumberOf(today) - retentionDays;
+        return state.Unit == RhythmUnit.Weeks ? LocalDays.WeekOfNumber(oldest) : oldest;
+    }
 
     private static ValueList<int> Added(ValueList<int> periods, int period, RhythmState state)
     {

@@ -80,24 +80,34 @@ internal sealed class EventLog
             return ([], this);
         }
 
-        var before = new List<EventFact>();
-        foreach (var fact in this)
+        var count = 0;
+        var whole = 0;
+        var part = CountBefore(runs[0].Facts, instant);
+        while (part == runs[whole].Count)
         {
-            if (!(fact.At < instant))
+            count += part;
+            if (++whole == runs.Length)
             {
-                break;
+                return (ToList(), Empty);
             }
 
-            before.Add(fact);
+            part = CountBefore(runs[whole].Facts, instant);
         }
 
-        var (whole, part) = (0, before.Count);
-        while (whole < runs.Length && runs[whole].Count <= part)
+        var before = new EventFact[count + part];
+        CopyTo(before);
+        return (new(before), new([runs[whole].Skip(part), .. runs.AsSpan(whole + 1)]));
+    }
+
+    /// <summary>Copies the first of the events, as many as there is room for.</summary>
+    private void CopyTo(Span<EventFact> facts)
+    {
+        foreach (var run in runs)
         {
-            part -= runs[whole++].Count;
+            var taken = Math.Min(run.Count, facts.Length);
+            run.Facts.Slice(0, taken).CopyTo(facts);
+            facts = facts.Slice(taken);
         }
-
-        return (ValueList.From(before), whole == runs.Length ? Empty : new([runs[whole].Skip(part), .. runs.AsSpan(whole + 1)]));
     }
 
     /// <summary>How many of a row of events in order lie before an instant.</summary>
@@ -132,13 +142,8 @@ internal sealed class EventLog
             return IsEmpty ? [] : runs[0].ToList();
         }
 
-        var (facts, copied) = (new EventFact[Count], 0);
-        foreach (var run in runs)
-        {
-            run.Facts.CopyTo(facts.AsSpan(copied));
-            copied += run.Count;
-        }
-
+        var facts = new EventFact[Count];
+        CopyTo(facts);
         return new(facts);
     }
 }

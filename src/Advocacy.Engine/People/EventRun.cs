@@ -37,7 +37,11 @@ internal sealed class EventRun
         ById.PlaceOf<EventFact, FactId>(byId, id, static (fact, sought) => string.CompareOrdinal(fact.Id.Value, sought.Value)) is >= 0 and var place && IsHeld(byId[place]) ? byId[place] : null;
 
     /// <summary>The run without its first events. Once half are gone the others are copied, so that what was let go is not held on to.</summary>
-    internal EventRun Skip(int count) => 2 * (start + count) < facts.Length ? new(facts, byId, start + count) : new(Facts.Slice(count));
+    internal EventRun Skip(int count)
+    {
+        var rest = new EventRun(facts, byId, start + count);
+        return 2 * rest.start < facts.Length ? rest : new(rest.Facts.ToArray(), rest.HeldById(), 0);
+    }
 
     /// <summary>This run and another in one.</summary>
     internal EventRun With(EventRun other) => new(Merged(Facts, other.Facts, FactOrder.Canonical.Compare), Merged(HeldById(), other.HeldById(), CompareIds), 0);

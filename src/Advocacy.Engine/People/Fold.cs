@@ -4,7 +4,6 @@ using Advocacy.Engine.Content;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
-using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
@@ -18,16 +17,11 @@ internal static class Fold
     /// <summary>Progress after an event.</summary>
     internal static Progress Apply(Progress progress, EventFact fact, Standing standing, Retractions retractions, Surroundings around)
     {
-        var reached = Reach(progress, fact.At, standing, around);
+        var scene = new Scene(fact.At, standing, around);
+        var reached = Reach(progress, scene);
         reached = Registers.DecisionOf(fact) is { } decision ? LettingGo.Forgotten(reached, decision, fact.At, standing, around) : reached;
         var undone = retractions.Undo(fact);
-        if (undone && fact is not (Scheduled or Sent))
-        {
-            return reached;
-        }
-
-        var scene = new Scene(fact, standing, around);
-        return Earned(Happened(reached, fact, undone, scene), reached, fact, standing, scene);
+        return undone && fact is not (Scheduled or Sent) ? reached : Earned(Happened(reached, fact, undone, scene), reached, fact, scene);
     }
 
     private static Progress Happened(Progress reached, EventFact fact, bool undone, in Scene scene) =>
@@ -45,16 +39,28 @@ internal static class Fold
             Dismissed dismissed => Answered(reached, dismissed.Decision),
             Snoozed snoozed => Snooze(Answered(reached, snoozed.Decision), snoozed.Until),
             Chose chose => Choose(reached, chose, scene),
-            Acted acted => Marked(Act(reached, acted.Decision, scene), acted.Content, ContentUse.Shared, scene),
-            TookPart took => Marked(reached, took.Occasion, ContentUse.TookPart, scene),
-            IdeaProposed => Act(reached, null, scene),
-            NetworkResponded => Acknowledged(reached, Factor.Hope, scene) with { Responses = reached.Responses + 1 },
-            PeerThanked => Acknowledged(reached, Factor.Acceptance, scene) with { Thanks = reached.Thanks + 1 },
-            RecognitionGiven or FeedbackReceived => Acknowledged(reached, Factor.Acceptance, scene),
-            FeedbackLapsed => reached with { Phases = PhaseModel.Acknowledge(reached.Phases, scene.Policy.Phases) },
+            Acted acted => Act(reached, acted.Decision, acted.Content, scene),
+            TookPart took => reached with { Content = reached.Content.Mark(took.Occasion, ContentUse.TookPart, scene.Date) },
+            IdeaProposed => Act(reached, null, null, scene),
+            NetworkResponded => reached with
+            {
+                Phases = Acknowledged(reached.Phases, scene), Behavior = Helped(reached.Behavior, Factor.Hope, scene), Responses = reached.Responses + 1,
+            },
+            PeerThanked => reached with
+            {
+                Phases = Acknowledged(reached.Phases, scene), Behavior = Helped(reached.Behavior, Factor.Acceptance, scene), Thanks = reached.Thanks + 1,
+            },
+            RecognitionGiven or FeedbackReceived => reached with
+            {
+                Phases = Acknowledged(reached.Phases, scene), Behavior = Helped(reached.Behavior, Factor.Acceptance, scene),
+            },
+            FeedbackLapsed => reached with { Phases = Acknowledged(reached.Phases, scene) },
             StorySeen => reached with { Phases = PhaseModel.Learn(reached.Phases, Lesson.Story, 1) },
-            ExampleSeen or WorkshopAttended => Helped(reached with { Phases = PhaseModel.Learn(reached.Phases, Lesson.Example, 1) }, Factor.MentalEffort, scene),
-            GuidelineRead => Helped(reached, Factor.SocialDeviance, scene),
+            ExampleSeen or WorkshopAttended => reached with
+            {
+                Phases = PhaseModel.Learn(reached.Phases, Lesson.Example, 1), Behavior = Helped(reached.Behavior, Factor.MentalEffort, scene),
+            },
+            GuidelineRead => reached with { Behavior = Helped(reached.Behavior, Factor.SocialDeviance, scene) },
             UnderstoodWhy => reached with { Phases = reached.Phases with { KnowsWhy = true } },
             ConfidenceReported reported => reached with { Phases = reached.Phases with { Confidence = Math.Max(reached.Phases.Confidence, reported.Confidence.Value) } },
             AutomaticityReported reported => reached with { Habits = reached.Habits with { Automaticity = reported.Automaticity } },
@@ -65,16 +71,19 @@ internal static class Fold
         };
 
     /// <summary>Progress up to an instant at which something happened: nothing older than retention is held period by period.</summary>
-    private static Progress Reach(Progress progress, Instant at, Standing standing, Surroundings around)
+    private static Progress Reach(Progress progress, in Scene scene)
     {
-        var advanced = Advance(progress, at, standing, around);
+        var advanced = Advance(progress, scene.At, scene.Standing, scene.Around);
         return advanced with
         {
-            Through = at,
-            Rhythm = Circumstances.CompactedAt(advanced, at, standing, around),
-            Rewards = Claims.Compact(advanced.Rewards, at - around.Retention, around.BookAt),
+            Through = scene.At,
+            Rhythm = Circumstances.CompactedAt(advanced, scene),
+            Rewards = Compacted(advanced.Rewards, scene),
         };
     }
+
+    private static RewardState Compacted(RewardState rewards, in Scene scene) =>
+        rewards.Entries.IsEmpty ? rewards : Claims.Compact(rewards, scene.At - scene.Around.Retention, scene.Around.BookAt);
 
     /// <summary>Progress after time alone: messages whose time to answer is over are settled, each at its own instant.</summary>
     internal static Progress Advance(Progress progress, Instant to, Standing standing, Surroundings around)
@@ -114,8 +123,8 @@ internal static class Fold
 
         if (contact.Ask is Ask.Share or Ask.TinyStep && contact.IsProactive)
         {
-            var date = LocalDays.DateAt(contact.At, Circumstances.ZoneAt(contact.At, standing, around), around.PolicyAt(contact.At).Prompts.DayStartHour);
-            settled = settled with { Phases = PhaseModel.Offer(settled.Phases, LocalDays.WeekOf(date), rules) };
+            var week = LocalDays.WeekAt(contact.At, standing.ZoneAt(contact.At), around.PolicyAt(contact.At).Prompts.DayStartHour);
+            settled = settled with { Phases = PhaseModel.Offer(settled.Phases, week, rules) };
         }
 
         return contact.Opening == Opening.Unknown ? Learn(settled, contact.Decision, rules.PresumedSeen) : settled;
@@ -125,7 +134,7 @@ internal static class Fold
     {
         var prompts = Contacts.See(progress.Prompts, seen.Decision, seen.Opening);
         return seen.Opening == Opening.Seen
-            ? Learn(progress with { Prompts = Slots.Observe(prompts, seen.At, scene.Zone) }, seen.Decision, 1)
+            ? Learn(progress with { Prompts = Observed(prompts, scene) }, seen.Decision, 1)
             : progress with { Prompts = prompts };
     }
 
@@ -134,7 +143,7 @@ internal static class Fold
     {
         if (Contacts.LetGo(progress.Prompts, prompts) is { IsOffer: true } gone)
         {
-            var week = LocalDays.WeekOf(LocalDays.DateAt(gone.At, scene.Zone, scene.Policy.Prompts.DayStartHour));
+            var week = LocalDays.WeekAt(gone.At, scene.Zone, scene.DayStart);
             var oldest = LocalDays.WeekOf(scene.Date.PlusDays(-scene.Around.History.RetentionDays));
             prompts = Contacts.Remember(prompts, week, oldest);
         }
@@ -145,7 +154,8 @@ internal static class Fold
     /// <summary>After the person answered, in whatever way: who answers a message has seen it, and what it teaches.</summary>
     private static Progress Answered(Progress progress, DecisionId? decision)
     {
-        var answered = progress with { Prompts = Contacts.Answer(progress.Prompts, decision) };
+        var prompts = Contacts.Answer(progress.Prompts, decision);
+        var answered = ReferenceEquals(prompts, progress.Prompts) ? progress : progress with { Prompts = prompts };
         return decision is { } known ? Learn(answered, known, 1) : answered;
     }
 
@@ -168,52 +178,59 @@ internal static class Fold
 
     private static Progress Choose(Progress progress, Chose chose, in Scene scene)
     {
-        var handled = Repeated(Answered(progress, chose.Decision), scene);
-        if (chose.Barrier is { } barrier && Barriers.FactorOf(barrier) is { } factor)
+        var answered = Answered(progress, chose.Decision);
+        var isSkip = chose.Choice == Choice.Skip;
+        return answered with
         {
-            handled = handled with { Behavior = handled.Behavior.NameBarrier(factor, scene.Policy.Behavior.BarrierSignal, chose.At) };
-        }
-
-        return chose.Choice == Choice.Skip
-            ? Marked(handled with { Rhythm = Rhythm.Skip(handled.Rhythm, scene.Date) }, chose.Content, ContentUse.Skipped, scene)
-            : Marked(Kept(handled, scene), chose.Content, ContentUse.Shared, scene);
-    }
-
-    private static Progress Act(Progress progress, DecisionId? decision, in Scene scene)
-    {
-        var acted = Kept(Repeated(Answered(progress, decision), scene), scene);
-        return acted with
-        {
-            Phases = PhaseModel.Act(acted.Phases, scene.Policy.Phases),
-            Habits = decision is null ? acted.Habits with { Unprompted = acted.Habits.Unprompted + 1 } : acted.Habits,
+            Behavior = Hindered(answered.Behavior, chose, scene),
+            Habits = Repeated(answered.Habits, scene),
+            Rhythm = isSkip ? Rhythm.Skip(answered.Rhythm, scene.Date) : Kept(answered.Rhythm, scene),
+            Prompts = isSkip ? Observed(answered.Prompts, scene) : Responded(answered.Prompts, scene),
+            Content = Marked(answered.Content, chose.Content, isSkip ? ContentUse.Skipped : ContentUse.Shared, scene),
         };
     }
 
-    private static Progress Marked(Progress progress, ContentId? content, ContentUse use, in Scene scene) =>
-        content is { } known ? progress with { Content = progress.Content.Mark(known, use, scene.Date) } : progress;
-
-    private static Progress Kept(Progress progress, in Scene scene) => progress with
+    private static Progress Act(Progress progress, DecisionId? decision, ContentId? content, in Scene scene)
     {
-        Rhythm = Rhythm.Keep(progress.Rhythm, scene.Date, scene.Days, scene.Around.HabitRulesOn(scene.Date, scene.Zone)),
-        Prompts = Contacts.Respond(progress.Prompts, scene.At),
-    };
+        var answered = Answered(progress, decision);
+        var habits = Repeated(answered.Habits, scene);
+        return answered with
+        {
+            Phases = PhaseModel.Act(answered.Phases, scene.Policy.Phases),
+            Habits = decision is null ? habits with { Unprompted = habits.Unprompted + 1 } : habits,
+            Rhythm = Kept(answered.Rhythm, scene),
+            Prompts = Responded(answered.Prompts, scene),
+            Content = Marked(answered.Content, content, ContentUse.Shared, scene),
+        };
+    }
 
-    private static Progress Repeated(Progress progress, in Scene scene) => progress with
-    {
-        Habits = Habit.Repeat(progress.Habits, LocalDays.NumberOf(scene.Date), Circumstances.ContextOf(scene.Placed), scene.Policy.Habits),
-        Prompts = Slots.Observe(progress.Prompts, scene.At, scene.Zone),
-    };
+    private static BehaviorState Hindered(BehaviorState behavior, Chose chose, in Scene scene) =>
+        chose.Barrier is { } barrier && Barriers.FactorOf(barrier) is { } factor
+            ? behavior.NameBarrier(factor, scene.Policy.Behavior.BarrierSignal, chose.At)
+            : behavior;
 
-    private static Progress Acknowledged(Progress progress, Factor factor, in Scene scene) =>
-        Helped(progress with { Phases = PhaseModel.Acknowledge(progress.Phases, scene.Policy.Phases) }, factor, scene);
+    private static ContentState Marked(ContentState held, ContentId? content, ContentUse use, in Scene scene) =>
+        content is { } known ? held.Mark(known, use, scene.Date) : held;
 
-    private static Progress Helped(Progress progress, Factor factor, in Scene scene) =>
-        progress with { Behavior = progress.Behavior.Observe(factor, scene.Policy.Behavior.HelpSignal, scene.At) };
+    private static HabitState Repeated(HabitState habits, in Scene scene) =>
+        Habit.Repeat(habits, LocalDays.NumberOf(scene.Date), scene.Context, scene.Policy.Habits);
+
+    private static RhythmState Kept(RhythmState rhythm, in Scene scene) =>
+        Rhythm.Keep(rhythm, scene.Date, scene.Days, scene.Around.HabitRulesOn(scene.Date, scene.Zone));
+
+    private static PromptState Observed(PromptState prompts, in Scene scene) => Slots.Observe(prompts, scene.At, scene.Zone);
+
+    private static PromptState Responded(PromptState prompts, in Scene scene) => Contacts.Respond(Observed(prompts, scene), scene.At);
+
+    private static PhaseState Acknowledged(PhaseState phases, in Scene scene) => PhaseModel.Acknowledge(phases, scene.Policy.Phases);
+
+    private static BehaviorState Helped(BehaviorState behavior, Factor factor, in Scene scene) =>
+        behavior.Observe(factor, scene.Policy.Behavior.HelpSignal, scene.At);
 
     /// <summary>What a fact earns, by what was so just before it: nothing unless the policy grants and the person agreed.</summary>
-    private static Progress Earned(Progress after, Progress before, EventFact fact, Standing standing, in Scene scene)
+    private static Progress Earned(Progress after, Progress before, EventFact fact, in Scene scene)
     {
-        if (!scene.Policy.Grants || RewardClaim.TriggerOf(fact) is not { } trigger || !standing.MayEarnAt(scene.At))
+        if (!scene.Policy.Grants || RewardClaim.TriggerOf(fact) is not { } trigger || !scene.Standing.MayEarnAt(scene.At))
         {
             return after;
         }
@@ -223,9 +240,9 @@ internal static class Fold
             Fact = fact,
             Trigger = trigger,
             Date = scene.Date,
-            Phase = PhaseModel.PhaseOf(before.Phases, standing.Answers, scene.Policy.Phases),
+            Phase = PhaseModel.PhaseOf(before.Phases, scene.Standing.Answers, scene.Policy.Phases),
             Practised = Habit.StrengthOf(before.Phases.Acts, scene.Policy.Habits),
-            Team = scene.Placed?.Team,
+            Team = scene.Placement?.Fact.Team,
         };
         return after with { Rewards = Claims.Take(after.Rewards, claim, scene.Around.BookAt(scene.At)) };
     }
@@ -235,23 +252,5 @@ internal static class Fold
         var oldest = scene.Around.CountedOneByOneAt(scene.At);
         var absence = fact is Away away ? new Absence(away.From, away.To, false) : new Absence(((Silenced)fact).From, ((Silenced)fact).To, true);
         return held.Where(known => known.To >= oldest).Add(absence);
-    }
-
-    /// <summary>An event with what surrounds it.</summary>
-    private readonly ref struct Scene(EventFact fact, Standing standing, Surroundings around)
-    {
-        internal Instant At { get; } = fact.At;
-
-        internal Surroundings Around { get; } = around;
-
-        internal Policy Policy { get; } = around.PolicyAt(fact.At);
-
-        internal Placed? Placed { get; } = standing.PlacedAt(fact.At);
-
-        internal DateTimeZone Zone { get; } = Circumstances.ZoneAt(fact.At, standing, around);
-
-        internal WorkingDays Days => (Placed?.Pattern ?? Policy.Prompts.Hours).Days;
-
-        internal LocalDate Date => LocalDays.DateAt(At, Zone, Policy.Prompts.DayStartHour);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class History
         }
         else
         {
-            Standing = new(state.Registers, Retractions);
+            Standing = new(state.Registers, Retractions, around.ZoneOf);
             Progress = Refolded(state.Checkpoint, state.Events, Standing, Retractions, around);
             State = new(
                 state.Person, state.Registers, state.Log, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, new(Standing, Progress, null, around));
@@ -111,7 +111,7 @@ internal sealed class History
 
     /// <summary>Whether events folded into the checkpoint might have earned something by a standing fact.</summary>
     private bool WouldEarn(StandingFact fact, Instant through) =>
-        around.Timeline.Grants && Standing.MayEarnOtherwise(new(Registers.Add(State.Registers, fact), Retractions), fact.At, through);
+        around.Timeline.Grants && Standing.MayEarnOtherwise(new(Registers.Add(State.Registers, fact), Retractions, around.ZoneOf), fact.At, through);
 
     /// <summary>
     /// The state with all events folded into the checkpoint: it reads the same, and holds no single fact that nothing depends on. It is
@@ -154,7 +154,7 @@ internal sealed class History
             first++;
         }
 
-        var read = new Standing(registers, retractions);
+        var read = new Standing(registers, retractions, around.ZoneOf);
         var checkpoint = Merging.Of(FoldedTo(one), FoldedTo(other), around);
         checkpoint = checkpoint with { Rewards = Claims.Without(checkpoint.Rewards, at => !read.MayEarnAt(at), around.BookAt) };
         var newest = Chronology.Later(one.Newest, other.Newest);
@@ -194,7 +194,7 @@ internal sealed class History
         var advanced = Fold.Advance(checkpoint, at, Standing, around);
         var folded = advanced with
         {
-            Rhythm = Circumstances.CompactedAt(advanced, at, Standing, around),
+            Rhythm = Circumstances.CompactedAt(advanced, new(at, Standing, around)),
             Rewards = Claims.Compact(advanced.Rewards, at - around.Retention, around.BookAt),
         };
         var left = LettingGo.From(folded, at, Standing, around);
@@ -220,13 +220,13 @@ internal sealed class History
         var others = State.Events.Where(held => held.Id != fact.Id);
         var without = Refolded(State.Checkpoint, others, Standing, Retractions, around);
         var at = State.Newest ?? fact.At;
-        return Outcomes.Between(State.Person, Outcomes.At(without, at, Standing, around), Achieved()).Where(outcome => !outcome.IsTakenBack);
+        return Outcomes.Between(State.Person, Outcomes.At(without, new(at, Standing, around)), Achieved()).Where(outcome => !outcome.IsTakenBack);
     }
 
     private Outcomes.Achievements Achieved() => State.Head!.Achieved ?? AchievedBy(Progress, State.Newest, Standing);
 
     private Outcomes.Achievements AchievedBy(Progress progress, Instant? newest, Standing standing) =>
-        Outcomes.At(progress, newest ?? FactCheck.Earliest, standing, around);
+        Outcomes.At(progress, new(newest ?? FactCheck.Earliest, standing, around));
 
     /// <summary>The history after one more event, and what was taken back then.</summary>
     private History After(EventFact fact, ValueList<Tombstone> tombstones, Progress? progress)
@@ -246,13 +246,8 @@ internal sealed class History
         ValueList<StandingFact> registers, ReadOnlySpan<EventFact> old, EventLog held, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
     {
         var retractions = Retractions with { Held = tombstones };
-        var standing = registers == State.Registers && tombstones == State.Tombstones ? Standing : new Standing(registers, retractions);
-        var checkpoint = State.Checkpoint;
-        if (standing != Standing && !checkpoint.Rewards.Entries.IsEmpty)
-        {
-            checkpoint = checkpoint with { Rewards = Claims.Without(checkpoint.Rewards, at => !standing.MayEarnAt(at), around.BookAt) };
-        }
-
+        var standing = registers == State.Registers && tombstones == State.Tombstones ? Standing : new Standing(registers, retractions, around.ZoneOf);
+        var checkpoint = standing == Standing || State.Checkpoint.Rewards.Entries.IsEmpty ? State.Checkpoint : Earned(State.Checkpoint, standing);
         foreach (var fact in old)
         {
             checkpoint = Fold.Apply(checkpoint, fact, standing, retractions, around);
@@ -263,7 +258,7 @@ internal sealed class History
         {
             var foldedThrough = checkpoint.Through ?? FactCheck.Earliest;
             registers = Registers.Prune(registers, retractions.Undo, FoldedBefore(now)!.Value, around.CountedOneByOneAt(foldedThrough));
-            tombstones = Needed(tombstones, now, registers, held);
+            tombstones = tombstones.IsEmpty ? tombstones : Needed(tombstones, now, registers, held);
         }
 
         var stamp = !old.IsEmpty && !IsStale && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
@@ -271,6 +266,10 @@ internal sealed class History
         var head = new Head(standing, progress, AchievedBy(progress, newest, standing), around);
         return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);
     }
+
+    /// <summary>Progress with what was earned while the person, by some standing, was enrolled and agreed.</summary>
+    private Progress Earned(Progress progress, Standing standing) =>
+        progress with { Rewards = Claims.Without(progress.Rewards, at => !standing.MayEarnAt(at), around.BookAt) };
 
     /// <summary>What was taken back within retention, or is held one by one as if it had never been.</summary>
     private ValueList<Tombstone> Needed(ValueList<Tombstone> tombstones, Instant at, ValueList<StandingFact> registers, EventLog held) => tombstones.Where(tombstone =>

@@ -55,8 +55,8 @@ internal static class LettingGo
     private static PromptState From(PromptState prompts, Instant at, Instant final, Standing standing, Surroundings around)
     {
         var read = Read(prompts, at, final, standing, around);
-        var (oldest, zone) = (at - HeldFor(around), Circumstances.ZoneAt(at, standing, around));
-        var date = LocalDays.DateAt(at, zone, around.PolicyAt(at).Prompts.DayStartHour);
+        var oldest = at - HeldFor(around);
+        var date = LocalDays.DateAt(at, standing.ZoneAt(at), around.PolicyAt(at).Prompts.DayStartHour);
         return Contacts.Forget(read, LocalDays.WeekOf(date.PlusDays(-around.History.RetentionDays))) with
         {
             LastAct = read.LastAct < oldest ? null : read.LastAct,
@@ -242,7 +242,7 @@ internal static class LettingGo
         : rhythm with { Spared = rhythm.Spared.Where(period => period >= rhythm.Earlier.Next || EndOf(period, rhythm.Unit) >= oldest) };
 
     private static int WeekOf(Contact contact, Standing standing, Surroundings around) =>
-        LocalDays.WeekOf(LocalDays.DateAt(contact.At, Circumstances.ZoneAt(contact.At, standing, around), around.PolicyAt(contact.At).Prompts.DayStartHour));
+        LocalDays.WeekAt(contact.At, standing.ZoneAt(contact.At), around.PolicyAt(contact.At).Prompts.DayStartHour);
 
     private static ValueList<Anchor?> Without(ValueList<Anchor?> anchors, Instant oldest)
     {

@@ -3,7 +3,6 @@ using System.Globalization;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Values;
-using NodaTime;
 
 namespace Advocacy.Engine.People;
 
@@ -13,26 +12,23 @@ internal static class Outcomes
     private static readonly ValueList<int> RoundRhythms = [4, 13, 26, 52, 104];
 
     /// <summary>What stands at an instant.</summary>
-    internal static Achievements At(Progress progress, Instant at, Standing standing, Surroundings around) =>
-        At(progress, Circumstances.TallyAt(progress, at, standing, around), at, standing, around);
+    internal static Achievements At(Progress progress, in Scene scene) => At(progress, Circumstances.TallyAt(progress, scene), scene);
 
     /// <summary>The same where it is known what the rhythm amounts to.</summary>
-    internal static Achievements At(Progress progress, RhythmTally tally, Instant at, Standing standing, Surroundings around)
+    internal static Achievements At(Progress progress, RhythmTally tally, in Scene scene)
     {
-        var policy = around.PolicyAt(at);
-        var date = LocalDays.DateAt(at, Circumstances.ZoneAt(at, standing, around), policy.Prompts.DayStartHour);
-        var repetitions = Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(date), Circumstances.ContextOf(standing.PlacedAt(at)), policy.Habits);
+        var repetitions = Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(scene.Date), scene.Context, scene.Policy.Habits);
         return new(
-            PhaseModel.PhaseOf(progress.Phases, standing.Answers, policy.Phases),
+            PhaseModel.PhaseOf(progress.Phases, scene.Standing.Answers, scene.Policy.Phases),
             progress.Phases.Consolidations,
             progress.Phases.Consolidations - (progress.Phases.IsConsolidated ? 1 : 0),
-            Habit.IsVerified(progress.Habits, repetitions, policy.Habits),
+            Habit.IsVerified(progress.Habits, repetitions, scene.Policy.Habits),
             tally.Longest,
             tally.Lost,
             progress.Phases.Acts > 0,
             progress.Responses > 0,
             progress.Thanks,
-            EarningsAt(progress, at, date, standing, around));
+            EarningsAt(progress, scene));
     }
 
     /// <summary>What came about and what was taken back between two moments.</summary>
@@ -115,11 +111,11 @@ internal static class Outcomes
     }
 
     /// <summary>What was granted, as far as anybody may see it: nothing to who no longer agrees, or where nothing is switched on.</summary>
-    private static Earnings EarningsAt(Progress progress, Instant at, LocalDate date, Standing standing, Surroundings around)
+    private static Earnings EarningsAt(Progress progress, in Scene scene)
     {
-        var policy = around.PolicyAt(at);
-        return !progress.Rewards.IsNew && standing.SeesRewards(policy)
-            ? new(progress.Rewards, policy.Rewards, policy.Mechanisms.Points, policy.Mechanisms.Badges, date, around.Horizon)
+        var policy = scene.Policy;
+        return !progress.Rewards.IsNew && scene.Standing.SeesRewards(policy)
+            ? new(progress.Rewards, policy.Rewards, policy.Mechanisms.Points, policy.Mechanisms.Badges, scene.Date, scene.Around.Horizon)
             : Earnings.None;
     }
 

@@ -150,7 +150,7 @@ internal static class Registers
 
         for (var i = facts.Count - 1; i >= 0 && !ReferenceEquals(facts[i], fact); i--)
         {
-            if (facts[i].At < before && string.Equals(facts[i].Register, fact.Register, StringComparison.Ordinal))
+            if (facts[i].At < before && facts[i].SharesRegisterWith(fact))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Phases;
@@ -12,9 +13,13 @@ public sealed class Standing
 {
     private readonly ValueList<StandingFact> facts;
     private readonly Retractions retractions;
-    private readonly ValueList<Placed> placements;
+    private readonly ValueList<Placement> placements;
 
-    internal Standing(ValueList<StandingFact> facts, Retractions retractions)
+    /// <summary>Reads registers.</summary>
+    /// <param name="facts">The registers.</param>
+    /// <param name="retractions">Which facts were taken back.</param>
+    /// <param name="zoneOf">The zone of an id; none for an unknown one.</param>
+    internal Standing(ValueList<StandingFact> facts, Retractions retractions, Func<string, DateTimeZone?> zoneOf)
     {
         this.facts = facts;
         this.retractions = retractions;
@@ -24,10 +29,9 @@ public sealed class Standing
         Departed = Last<Departed>();
         Restricted = Last<Restricted>() is { } restricted && IsAfter(restricted, Last<RestrictionLifted>()) ? restricted : null;
         Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
-        placements = PlacementsHeld();
+        placements = PlacementsHeld(zoneOf);
         Pauses = PauseSpans.Of(facts, retractions);
-        Placed = placements.IsEmpty ? null : placements[placements.Count - 1];
-        HasMoved = placements.Count > 1;
+        LastPlacement = placements.IsEmpty ? null : placements[placements.Count - 1];
         var resumed = Last<Resumed>();
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
         Answers = new(
@@ -60,7 +64,7 @@ public sealed class Standing
     public Preferences Preferences { get; }
 
     /// <summary>Where the person works; none if unknown.</summary>
-    public Placed? Placed { get; }
+    public Placed? Placed => LastPlacement?.Fact;
 
     /// <summary>The mute that was not ended by resuming; it may have run out.</summary>
     public Muted? Muted { get; }
@@ -218,14 +222,23 @@ public sealed class Standing
     }
 
     /// <summary>Whether more than one placement is held, so that the pattern of a date depends on the date.</summary>
-    internal bool HasMoved { get; }
+    internal bool HasMoved => placements.Count > 1;
+
+    /// <summary>Where the person works, also where that is still to come; none if unknown.</summary>
+    internal Placement? LastPlacement { get; }
+
+    /// <summary>The placement in force at an instant, as it was reported; none before the first.</summary>
+    internal Placed? PlacedAt(Instant at) => PlacementAt(at)?.Fact;
+
+    /// <summary>The zone in which the person's days are counted at an instant; UTC as long as none is known.</summary>
+    internal DateTimeZone ZoneAt(Instant at) => PlacementAt(at)?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>The placement in force at an instant; none before the first.</summary>
-    internal Placed? PlacedAt(Instant at)
+    internal Placement? PlacementAt(Instant at)
     {
         for (var i = placements.Count - 1; i >= 0; i--)
         {
-            if (placements[i].At <= at)
+            if (placements[i].Fact.At <= at)
             {
                 return placements[i];
             }
@@ -251,14 +264,14 @@ public sealed class Standing
         return false;
     }
 
-    private ValueList<Placed> PlacementsHeld()
+    private ValueList<Placement> PlacementsHeld(Func<string, DateTimeZone?> zoneOf)
     {
-        var held = new List<Placed>();
+        var held = new List<Placement>();
         foreach (var fact in facts)
         {
             if (fact is Placed placed && !retractions.Undo(placed))
             {
-                held.Add(placed);
+                held.Add(Placement.Of(placed, zoneOf(placed.Zone)));
             }
         }
 
@@ -267,7 +280,7 @@ public sealed class Standing
 
     private bool IsSinceLeaving(StandingFact fact) => IsAfter(fact, OptedOut) && IsAfter(fact, Objected) && IsAfter(fact, Departed);
 
-    private T? Last<T>(System.Predicate<T>? matches = null)
+    private T? Last<T>(Predicate<T>? matches = null)
         where T : StandingFact
         => Registers.Last(facts, retractions.Undo, matches);
 

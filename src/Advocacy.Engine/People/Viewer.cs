@@ -30,15 +30,16 @@ public static class Viewer
         for (Outcomes.Achievements? before = null; ;)
         {
             progress = Fold.Advance(progress, at, standing, around);
-            var counted = progress with { Rhythm = Circumstances.CountedAt(progress, at, standing, around) };
-            var tally = Circumstances.TallyAt(counted, at, standing, around);
-            var after = Outcomes.At(progress, tally, at, standing, around);
+            var scene = new Scene(at, standing, around);
+            var counted = progress with { Rhythm = Circumstances.CountedAt(progress, scene) };
+            var tally = Circumstances.TallyAt(counted, scene);
+            var after = Outcomes.At(progress, tally, scene);
             foreach (var outcome in before is { } known ? Outcomes.Between(state.Person, known, after) : [])
             {
                 due.Add(new(at, outcome));
             }
 
-            if (NextBoundary(progress, tally, at, standing, around) is not { } next || next > to)
+            if (NextBoundary(progress, tally, scene) is not { } next || next > to)
             {
                 return ValueList.From(due);
             }
@@ -51,29 +52,40 @@ public static class Viewer
     }
 
     /// <summary>The first instant after one, to which progress is advanced, at which time alone may bring something about; none if it never does.</summary>
-    internal static Instant? NextBoundary(Progress progress, RhythmTally tally, Instant after, Standing standing, Surroundings around)
+    internal static Instant? NextBoundary(Progress progress, RhythmTally tally, in Scene after)
     {
-        var next = Chronology.Earlier(Fold.NextToSettle(progress, around)?.At, NextExpiry(progress.Rewards, after, standing, around));
-        return tally.Current == 0 ? next : Chronology.Earlier(next, PeriodStartAfter(progress.Rhythm.Unit, after, standing, around));
+        var next = NextEnd(progress, after);
+        return tally.Current == 0 ? next : Chronology.Earlier(next, PeriodStartAfter(progress.Rhythm.Unit, after));
     }
 
-    /// <summary>When something granted next stops counting at once; none if nothing does, or nothing may be seen of it.</summary>
-    private static Instant? NextExpiry(RewardState rewards, Instant after, Standing standing, Surroundings around)
+    /// <summary>The same, or an instant that is known, where it is earlier: the rhythm is only counted where its next period would be the first.</summary>
+    internal static Instant? NextBoundary(Progress progress, in Scene after, Instant? known)
     {
-        var policy = around.PolicyAt(after);
-        if (rewards.Entries.IsEmpty || policy.Rewards.Lives.IsEmpty || !standing.SeesRewards(policy))
+        var next = Chronology.Earlier(known, NextEnd(progress, after));
+        var start = PeriodStartAfter(progress.Rhythm.Unit, after);
+        return next <= start || Circumstances.TallyAt(progress, after).Current == 0 ? next : start;
+    }
+
+    /// <summary>When a message is settled next, or something granted stops counting.</summary>
+    private static Instant? NextEnd(Progress progress, in Scene after) =>
+        Chronology.Earlier(Fold.NextToSettle(progress, after.Around)?.At, NextExpiry(progress.Rewards, after));
+
+    /// <summary>When something granted next stops counting at once; none if nothing does, or nothing may be seen of it.</summary>
+    private static Instant? NextExpiry(RewardState rewards, in Scene after)
+    {
+        var policy = after.Policy;
+        if (rewards.Entries.IsEmpty || policy.Rewards.Lives.IsEmpty || !after.Standing.SeesRewards(policy))
         {
             return null;
         }
 
-        var zone = Circumstances.ZoneAt(after, standing, around);
         Instant? next = null;
         foreach (var entry in rewards.Entries)
         {
             if (entry.Granted > 0 && policy.Shows(entry.Currency) && policy.Rewards.LifeOf(entry.Currency) is { Fading: RewardFading.AtOnce } life)
             {
-                var at = LocalDays.StartOf(entry.Date.PlusDays(life.Days), zone, policy.Prompts.DayStartHour);
-                next = at > after ? Chronology.Earlier(next, at) : next;
+                var at = LocalDays.StartOf(entry.Date.PlusDays(life.Days), after.Zone, after.DayStart);
+                next = at > after.At ? Chronology.Earlier(next, at) : next;
             }
         }
 
@@ -81,10 +93,10 @@ public static class Viewer
     }
 
     /// <summary>What a person may see of what was granted; none where nothing is switched on or the person did not agree.</summary>
-    private static RewardView? RewardsOf(Progress progress, Standing standing, Instant now, LocalDate date, Surroundings around)
+    private static RewardView? RewardsOf(Progress progress, Scene scene)
     {
-        var policy = around.PolicyAt(now);
-        if (!standing.SeesRewards(policy))
+        var (policy, now) = (scene.Policy, scene.At);
+        if (!scene.Standing.SeesRewards(policy))
         {
             return null;
         }
@@ -92,37 +104,30 @@ public static class Viewer
         var balances = new List<Balance>();
         foreach (var currency in progress.Rewards.Currencies().Where(policy.Shows))
         {
-            balances.Add(Ledger.BalanceAt(progress.Rewards, currency, now, date, around.Horizon, policy.Rewards));
+            balances.Add(Ledger.BalanceAt(progress.Rewards, currency, now, scene.Date, scene.Around.Horizon, policy.Rewards));
         }
 
         return new(
             ValueList.From(balances),
             policy.Mechanisms.Badges ? Ledger.BadgesOf(progress.Rewards, policy.Rewards) : [],
-            progress.Rewards.Entries.Where(entry => policy.Shows(entry.Currency) && entry.At >= now - around.Retention));
+            progress.Rewards.Entries.Where(entry => policy.Shows(entry.Currency) && entry.At >= now - scene.Around.Retention));
     }
 
     /// <summary>How strong the habit is at an instant to which progress is advanced.</summary>
-    internal static double HabitStrengthOf(Progress progress, Instant now, Standing standing, Surroundings around)
-    {
-        var policy = around.PolicyAt(now);
-        var date = LocalDays.DateAt(now, Circumstances.ZoneAt(now, standing, around), policy.Prompts.DayStartHour);
-        return Habit.StrengthOf(RepetitionsOf(progress, now, date, standing, policy), policy.Habits);
-    }
+    internal static double HabitStrengthOf(Progress progress, in Scene scene) => Habit.StrengthOf(RepetitionsOf(progress, scene), scene.Policy.Habits);
 
-    private static double RepetitionsOf(Progress progress, Instant now, LocalDate date, Standing standing, Policies.Policy policy) => Habit.RepetitionsAt(
-        progress.Habits, LocalDays.NumberOf(date), Circumstances.ContextOf(standing.PlacedAt(now)), policy.Habits);
+    private static double RepetitionsOf(Progress progress, in Scene scene) =>
+        Habit.RepetitionsAt(progress.Habits, LocalDays.NumberOf(scene.Date), scene.Context, scene.Policy.Habits);
 
     internal static Sight Look(PersonState state, Instant now, Surroundings around)
     {
         var history = new History(Guard.NotNull(state), Guard.NotNull(around));
         var standing = history.Standing;
-        var policy = around.PolicyAt(now);
+        var scene = new Scene(now, standing, around);
+        var (policy, date, zone, dayStart) = (scene.Policy, scene.Date, scene.Zone, scene.DayStart);
         var progress = Fold.Advance(history.Progress, now, standing, around);
-        var zone = Circumstances.ZoneAt(now, standing, around);
-        var dayStart = policy.Prompts.DayStartHour;
-        var date = LocalDays.DateAt(now, zone, dayStart);
         var strengths = Fogg.StrengthsAt(progress.Behavior, now, zone, dayStart, around.History.RetentionDays, policy.Behavior);
-        var repetitions = RepetitionsOf(progress, now, date, standing, policy);
+        var repetitions = RepetitionsOf(progress, scene);
         var view = new PersonView
         {
             Person = state.Person,
@@ -137,47 +142,44 @@ public static class Viewer
             Repetitions = repetitions,
             HabitStrength = Habit.StrengthOf(repetitions, policy.Habits),
             IsHabitVerified = Habit.IsVerified(progress.Habits, repetitions, policy.Habits),
-            Rhythm = RhythmOf(progress, standing, now, around),
+            Rhythm = RhythmOf(progress, scene),
             Prompts = LettingGo.From(progress.Prompts, now, standing, around),
             UsedThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, false, default, DateOf),
             OverviewsThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, true, default, DateOf),
             UsedToday = Caps.Used(progress.Prompts, date, 1, false, default, DateOf),
             Ignored = BackOff.Ignored(progress.Prompts, standing.LastOwnStep),
-            Rewards = RewardsOf(progress, standing, now, date, around),
+            Rewards = RewardsOf(progress, scene),
         };
         return new(view, standing, progress, zone);
 
         LocalDate DateOf(Instant at) => LocalDays.DateAt(at, zone, dayStart);
     }
 
-    private static RhythmView RhythmOf(Progress progress, Standing standing, Instant now, Surroundings around)
+    private static RhythmView RhythmOf(Progress progress, in Scene scene)
     {
-        var policy = around.PolicyAt(now);
         var rhythm = progress.Rhythm;
-        var tally = Circumstances.TallyAt(progress, now, standing, around);
+        var tally = Circumstances.TallyAt(progress, scene);
         return new(
-            rhythm.HasBegun ? rhythm.Unit : policy.Habits.RhythmUnit,
+            rhythm.HasBegun ? rhythm.Unit : scene.Policy.Habits.RhythmUnit,
             tally.Current,
             tally.Longest,
             tally.Forgiven,
             tally.Paused,
             tally.Longest > 0 ? Rhythm.FirstDateOf(tally.LastKept, rhythm.Unit) : null,
             tally.IsRepairable,
-            standing.Preferences.ShowRhythm || policy.Mechanisms.RhythmShown);
+            scene.Standing.Preferences.ShowRhythm || scene.Policy.Mechanisms.RhythmShown);
     }
 
-    private static Instant PeriodStartAfter(RhythmUnit unit, Instant after, Standing standing, Surroundings around)
+    private static Instant PeriodStartAfter(RhythmUnit unit, in Scene after)
     {
-        var zone = Circumstances.ZoneAt(after, standing, around);
-        var dayStart = around.PolicyAt(after).Prompts.DayStartHour;
-        var period = Rhythm.PeriodOf(LocalDays.DateAt(after, zone, dayStart), unit);
+        var period = Rhythm.PeriodOf(after.Date, unit);
         Instant start;
         do
         {
             period++;
-            start = LocalDays.StartOf(Rhythm.FirstDateOf(period, unit), zone, dayStart);
+            start = LocalDays.StartOf(Rhythm.FirstDateOf(period, unit), after.Zone, after.DayStart);
         }
-        while (start <= after);
+        while (start <= after.At);
 
         return start;
     }

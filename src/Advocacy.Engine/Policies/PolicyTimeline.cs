@@ -74,6 +74,11 @@ public sealed record PolicyTimeline
     /// <summary>Which policies were in force up to an instant, as text: what a checkpoint was folded under.</summary>
     internal string StampUpTo(Instant instant)
     {
+        if (Entries.Count == 1)
+        {
+            return Entries[0].Policy.Version;
+        }
+
         var stamp = new StringBuilder(Entries[0].Policy.Version);
         for (var i = 1; i < Entries.Count && Entries[i].From <= instant; i++)
         {

@@ -80,7 +80,7 @@ internal static class Reading
         var (now, bars, end) = (glance.At, Bars.Of(glance), glance.StartOf(glance.Date.PlusDays(1)));
         Sooner(frame.Around.Timeline.NextChangeAfter(now));
         Sooner(glance.NextLeave(now));
-        Sooner(Viewer.NextBoundary(glance.Progress, glance.TallyOfRhythm(), now, glance.Standing, frame.Around));
+        Sooner(Viewer.NextBoundary(glance.Progress, glance.TallyOfRhythm(), glance.Scene));
         foreach (var contact in glance.Progress.Prompts.Contacts)
         {
             Sooner(contact.At);

@@ -81,7 +81,7 @@ public sealed class Participants
                 people.Add(new(
                     state.Person,
                     history.Standing.PlacedAt(now)?.Team,
-                    Circumstances.ZoneAt(now, history.Standing, around),
+                    history.Standing.ZoneAt(now),
                     forms,
                     history.Progress.Rewards.Entries.Where(entry => entry.At <= now))
                 {

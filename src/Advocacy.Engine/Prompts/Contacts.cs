@@ -68,7 +68,7 @@ public static class Contacts
     /// <summary>The state after the person answered, in whatever way: the message was seen, then, and the row of ignored ones ends.</summary>
     public static PromptState Answer(PromptState state, DecisionId? decision)
     {
-        var answered = Guard.NotNull(state) with { Ignored = 0, IgnoredAt = null };
+        var answered = Guard.NotNull(state) is { Ignored: 0, IgnoredAt: null } ? state : state with { Ignored = 0, IgnoredAt = null };
         return decision is { } id && Find(state, id) is { } contact
             ? Put(answered, contact with { IsAnswered = true, Opening = Opening.Seen })
             : answered;

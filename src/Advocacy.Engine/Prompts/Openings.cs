@@ -1,6 +1,7 @@
 using System;
 using Advocacy.Engine.Values;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Advocacy.Engine.Prompts;
 
@@ -14,7 +15,7 @@ namespace Advocacy.Engine.Prompts;
 /// <param name="IsHoliday">Whether a local date is a holiday for the person.</param>
 public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<LocalDate> IsHoliday)
 {
-    private const int FarthestDays = 1_000;
+    private const int FarthestDays = 999;
 
     // Yesterday's; and where the clock skips a whole day, as Samoa's did in 2011, the day before's.
     private const int DaysThatCanEndToday = 2;
@@ -22,27 +23,10 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
     // Longer than any window that can be near an instant reaches back or ahead.
     private static readonly Duration Neighbourhood = Duration.FromDays(DaysThatCanEndToday + 2);
 
+    private static readonly Duration LongestRested = Duration.FromDays(1) - WorkingHours.LeastRest;
+
     /// <summary>The window that starts on a date; none on a free day, or where the clock skips all of it.</summary>
-    public Window? On(LocalDate date)
-    {
-        if (Unrested(date) is not { } window)
-        {
-            return null;
-        }
-
-        if (IsRested(window))
-        {
-            return window;
-        }
-
-        var start = window.Start;
-        for (var back = 1; back <= DaysThatCanEndToday; back++)
-        {
-            start = Unrested(date.PlusDays(-back)) is { } earlier ? Instant.Max(start, earlier.End + WorkingHours.LeastRest) : start;
-        }
-
-        return start < window.End ? window with { Start = start } : null;
-    }
+    public Window? On(LocalDate date) => IsWorked(date) ? Undisturbed(date) ?? Disturbed(date) : null;
 
     /// <summary>The window an instant lies in; none in quiet time.</summary>
     public Window? At(Instant instant)
@@ -50,8 +34,7 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
         var interval = Zone.GetZoneInterval(instant);
         var date = instant.WithOffset(interval.WallOffset).Date;
         var window = Containing(date, instant);
-        var isOfOtherDate = Hours.IsOvernight || !LocalDays.IsFarFromChange(instant, interval, Neighbourhood);
-        return window is null && isOfOtherDate ? Containing(date.PlusDays(-1), instant) ?? Containing(date.PlusDays(1), instant) : window;
+        return window is null && !IsOfDate(instant, interval) ? Containing(date.PlusDays(-1), instant) ?? Containing(date.PlusDays(1), instant) : window;
     }
 
     /// <summary>The first instant from one on that lies in a window; none where there never is one.</summary>
@@ -65,8 +48,9 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
             return null;
         }
 
-        var date = instant.InZone(Zone).Date.PlusDays(-1);
-        for (var i = 0; i < FarthestDays; i++)
+        var interval = Zone.GetZoneInterval(instant);
+        var date = instant.WithOffset(interval.WallOffset).Date;
+        for (var i = IsOfDate(instant, interval) ? 0 : -1; i < FarthestDays; i++)
         {
             if (On(date.PlusDays(i)) is { } window && window.End > instant)
             {
@@ -77,17 +61,52 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
         return null;
     }
 
-    /// <summary>Whether the clock alone leaves enough rest before a window: it is not put forward, and leaves enough between two dates.</summary>
-    private bool IsRested(Window window) =>
-        Hours.Length <= Duration.FromDays(1) - WorkingHours.LeastRest
-        && LocalDays.IsFarFromChange(window.Start, Zone.GetZoneInterval(window.Start), Neighbourhood);
+    /// <summary>Whether a window at an instant can only belong to the local date of that instant.</summary>
+    private bool IsOfDate(Instant instant, ZoneInterval interval) =>
+        !Hours.IsOvernight && LocalDays.IsFarFromChange(instant, interval, Neighbourhood);
+
+    /// <summary>
+    /// The window of a date on which the person works, where it follows from the hours alone: the clock is not changed anywhere near, and
+    /// the hours leave enough rest between two dates.
+    /// </summary>
+    private Window? Undisturbed(LocalDate date)
+    {
+        var near = LocalDays.StartInUtc(date);
+        var interval = Zone.GetZoneInterval(near);
+        if (Hours.Length > LongestRested || !LocalDays.IsFarFromChange(near, interval, Neighbourhood))
+        {
+            return null;
+        }
+
+        var start = date.At(Hours.Start).WithOffset(interval.WallOffset).ToInstant();
+        return new(date, start, start + Hours.Length);
+    }
+
+    /// <summary>The window of any other date on which the person works: it does not start before there was enough rest.</summary>
+    private Window? Disturbed(LocalDate date)
+    {
+        if (Unrested(date) is not { } window)
+        {
+            return null;
+        }
+
+        var start = window.Start;
+        for (var back = 1; back <= DaysThatCanEndToday; back++)
+        {
+            start = Unrested(date.PlusDays(-back)) is { } earlier ? Instant.Max(start, earlier.End + WorkingHours.LeastRest) : start;
+        }
+
+        return start < window.End ? window with { Start = start } : null;
+    }
+
+    private bool IsWorked(LocalDate date) => Hours.Days.Includes(date.DayOfWeek) && !IsHoliday(date);
 
     private Window? Containing(LocalDate date, Instant instant) => On(date) is { } window && window.Contains(instant) ? window : null;
 
     /// <summary>The window that starts on a date by the clock alone.</summary>
     private Window? Unrested(LocalDate date)
     {
-        if (!Hours.Days.Includes(date.DayOfWeek) || IsHoliday(date))
+        if (!IsWorked(date))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static class TakingPart
     private static readonly Duration LongestHorizon = Duration.FromDays(HistoryRules.MostHorizonDays);
 
     internal static bool Of(PersonState state) =>
-        (state.Head?.Standing ?? new Standing(state.Registers, new(state.Tombstones, LongestHorizon))).MayBeUsed;
+        (state.Head?.Standing ?? new Standing(state.Registers, new(state.Tombstones, LongestHorizon), static _ => null)).MayBeUsed;
 
     internal static bool Of(Decision decision)
     {

@@ -49,6 +49,11 @@ public static class Elementary
         const double AllLives = 1100;
 
         var lives = elapsed / halfLife;
+        if (lives == 0)
+        {
+            return 1;
+        }
+
         var size = Math.Abs(lives);
         if (!(size is > NegligibleLives and < AllLives))
         {

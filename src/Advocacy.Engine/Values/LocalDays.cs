@@ -12,6 +12,9 @@ public static class LocalDays
     private static readonly LocalDate FirstMonday = new(1970, 1, 5);
     private static readonly Duration LongestSetBack = Duration.FromDays(1);
     private static readonly Duration MoreThanAnyOffset = Duration.FromDays(1);
+    private const long SecondsADay = 24 * 60 * 60;
+    private const int SecondsAnHour = 60 * 60;
+    private const int NumberOfFirstMonday = 4;
 
     /// <summary>
     /// The person's date at an instant: dates never run back, also where a clock put back shows the end of a day once more.
@@ -26,9 +29,24 @@ public static class LocalDays
         var date = local.Hour < dayStart ? local.Date.PlusDays(-1) : local.Date;
 
         // A clock put back over the start of a day shows it again; the day has begun all the same.
-        var wasJustSet = interval.HasStart && instant - interval.Start < LongestSetBack;
-        return wasJustSet && StartOf(date.PlusDays(1), zone, dayStart) <= instant ? date.PlusDays(1) : date;
+        return WasJustSet(interval, instant) && StartOf(date.PlusDays(1), zone, dayStart) <= instant ? date.PlusDays(1) : date;
     }
+
+    /// <summary>The number of the person's date at an instant, where the date itself is not needed: far cheaper.</summary>
+    internal static int NumberAt(Instant instant, DateTimeZone zone, int dayStart = 0)
+    {
+        var interval = Guard.NotNull(zone).GetZoneInterval(instant);
+        if (WasJustSet(interval, instant))
+        {
+            return NumberOf(DateAt(instant, zone, dayStart));
+        }
+
+        var seconds = instant.ToUnixTimeSeconds() + interval.WallOffset.Seconds - (dayStart * SecondsAnHour);
+        return (int)((seconds >= 0 ? seconds : seconds - SecondsADay + 1) / SecondsADay);
+    }
+
+    /// <summary>The ISO week of the person's date at an instant.</summary>
+    internal static int WeekAt(Instant instant, DateTimeZone zone, int dayStart = 0) => WeekOfNumber(NumberAt(instant, zone, dayStart));
 
     /// <summary>
     /// The first instant of the person's date. Where the clock skips it, the first instant after the gap; where the clock
@@ -38,7 +56,7 @@ public static class LocalDays
         At(date.At(new LocalTime(dayStart, 0)), zone);
 
     /// <summary>The first instant of a date in UTC: where a date is held and its zone is not.</summary>
-    internal static Instant StartInUtc(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
+    internal static Instant StartInUtc(LocalDate date) => NodaConstants.UnixEpoch + Duration.FromDays(NumberOf(date));
 
     /// <summary>The instant of a local time: the first instant after a gap, the earlier one of two.</summary>
     public static Instant At(LocalDateTime local, DateTimeZone zone)
@@ -60,21 +78,26 @@ public static class LocalDays
     /// <param name="interval">The stretch without a change that it lies in.</param>
     /// <param name="distance">What is not shortly.</param>
     internal static bool IsFarFromChange(Instant instant, ZoneInterval interval, Duration distance) =>
-        (!interval.HasStart || instant - interval.Start > distance) && (!interval.HasEnd || interval.End - instant > distance);
+        (!interval.HasStart || interval.Contains(instant - distance)) && (!interval.HasEnd || interval.Contains(instant + distance));
 
     /// <summary>Days since 1970-01-01: neighbours differ by one.</summary>
-    public static int NumberOf(LocalDate date) => Period.DaysBetween(FirstMonday, date) + 4;
+    public static int NumberOf(LocalDate date) => Period.DaysBetween(FirstMonday, date) + NumberOfFirstMonday;
 
     /// <summary>The date of a day number.</summary>
-    public static LocalDate FromNumber(int day) => FirstMonday.PlusDays(day - 4);
+    public static LocalDate FromNumber(int day) => FirstMonday.PlusDays(day - NumberOfFirstMonday);
 
     /// <summary>ISO weeks since the week of Monday 1970-01-05: neighbours differ by one.</summary>
-    public static int WeekOf(LocalDate date)
+    public static int WeekOf(LocalDate date) => WeekOfNumber(NumberOf(date));
+
+    /// <summary>The ISO week of a day number.</summary>
+    internal static int WeekOfNumber(int day)
     {
-        var days = Period.DaysBetween(FirstMonday, date);
+        var days = day - NumberOfFirstMonday;
         return days >= 0 ? days / 7 : ((days + 1) / 7) - 1;
     }
 
     /// <summary>The Monday of an ISO week.</summary>
     public static LocalDate MondayOf(int week) => FirstMonday.PlusDays(week * 7);
+
+    private static bool WasJustSet(ZoneInterval interval, Instant instant) => interval.HasStart && !interval.Contains(instant - LongestSetBack);
 }

@@ -325,7 +325,7 @@ public class StateLaws
     {
         var history = new Advocacy.Engine.People.History(replayed.State, Around);
         var progress = Fold.Advance(history.Progress, now, history.Standing, Around);
-        return Standing(Outcomes.Between(replayed.State.Person, default, Outcomes.At(progress, now, history.Standing, Around)));
+        return Standing(Outcomes.Between(replayed.State.Person, default, Outcomes.At(progress, new(now, history.Standing, Around))));
     }
 
     private static Replayed Replay(History history) => Engine.Replay(PersonState.Empty(history.Person), history.Facts, Received(history));

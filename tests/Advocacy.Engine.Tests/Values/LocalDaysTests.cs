@@ -16,6 +16,8 @@ public class LocalDaysTests
         public override string ToString() => $"{Zone.Id} {At} from {DayStart}:00";
     }
 
+    private static readonly Duration s_longAgo = Duration.FromDays(80 * 365);
+
     private static readonly Arbitrary<Sample> s_cases = Arb.From(
         from near in Some.NearTransition
         from dayStart in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Choose(1, 4)), (1, Gen.Choose(5, 12)))
@@ -91,6 +93,24 @@ public class LocalDaysTests
         },
         200,
         ("clock just put back", JustPutBack, 0.05));
+
+    [Fact]
+    public void NumberAt_AnyInstant_NumbersTheDateThere() => Law.Holds(
+        "the number of a date is found without the date, and so is its week",
+        s_cases,
+        shown =>
+        {
+            foreach (var at in new[] { shown.At, shown.At - s_longAgo })
+            {
+                var date = LocalDays.DateAt(at, shown.Zone, shown.DayStart);
+                Assert.Equal((date.ToDateTimeUnspecified() - new DateTime(1970, 1, 1)).Days, LocalDays.NumberAt(at, shown.Zone, shown.DayStart));
+                Assert.Equal(LocalDays.WeekOf(date), LocalDays.WeekAt(at, shown.Zone, shown.DayStart));
+            }
+        },
+        2000,
+        ("clock just put back", JustPutBack, 0.05),
+        ("days begin later", shown => shown.DayStart > 0, 0.5),
+        ("and before 1970", shown => shown.At - s_longAgo < NodaConstants.UnixEpoch, 0.5));
 
     [Fact]
     public void StartOf_AnyDate_IsTheFirstMinuteTheClockShowsIt() => Law.Holds(
