@@ -67,10 +67,10 @@ internal sealed class Host(SqliteConnection database, IAdvocacyEngine engine, Si
     {
         foreach (var person in database.Query<string>("SELECT person FROM state WHERE due <= @at", new { at = now.ToUnixTimeMilliseconds() }))
         {
-            // For everyone whose NextDue has come. The decision's id is the key of the outbox: deciding twice cannot send twice.
+            // For everyone whose NextDue has come. The decision's id is the key of the outbox: deciding twice cannot send, nor record, twice.
             var state = StateOf(new(person));
             var decision = engine.Decide(state, situation, Moment.Ordinary, now);
-            var scheduled = decision.AsScheduled();
+            var scheduled = database.ExecuteScalar<int>("SELECT count(*) FROM outbox WHERE id = @Value", decision.Id) == 0 ? decision.AsScheduled() : null;
             var evolution = scheduled is null ? new(state, new Accepted(), []) : engine.Evolve(state, scheduled, received: now);
             Save(state, evolution with { NextDue = decision.NextDue }, scheduled, enqueues: decision as Prompt); // Else still due.
         }

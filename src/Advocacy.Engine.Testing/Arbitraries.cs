@@ -65,8 +65,11 @@ public static class Arbitraries
     public static Arbitrary<Offer> Offers() => Arb.From(
         Seeds.Zip(NounGen.Instants).Select(drawn => Generators.Scenarios.Offer(new Random(drawn.Item1), drawn.Item1 % 5, drawn.Item2)), Shrinking.Of);
 
-    /// <summary>Policies that are valid, with numbers anywhere within their bounds; shrinks toward the defaults.</summary>
-    public static Arbitrary<Policy> Policies() => Arb.From(Seeds.Select(PolicyDraw.Build), Shrinking.Of);
+    /// <summary>
+    /// Policies that are valid, with numbers anywhere within their bounds, and rules, ways of sharing, interventions and the like of their own;
+    /// shrinks toward the defaults.
+    /// </summary>
+    public static Arbitrary<Policy> Policies() => PolicyGen.Valid();
 
     /// <summary>Everything a decision is made from; shrinks by leaving out facts, offers and what is special.</summary>
     /// <param name="enrolled">Whether the person enrols at the beginning and never leaves.</param>

@@ -96,15 +96,5 @@ public sealed class RollOutEngine : IAdvocacyEngine
 
     private AdvocacyEngine Of(Decision decision) => Of(Guard.NotNull(decision).Person);
 
-    private AdvocacyEngine Of(PersonId person)
-    {
-        var place = Cohort.PlaceOf(person, rollOut.Salt);
-        var arm = bounds.Count - 1;
-        while (bounds[arm] > place)
-        {
-            arm--;
-        }
-
-        return arms[arm];
-    }
+    private AdvocacyEngine Of(PersonId person) => arms[rollOut.ArmOf(person, bounds)];
 }

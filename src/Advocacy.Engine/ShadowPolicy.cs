@@ -26,19 +26,23 @@ public sealed class ShadowPolicy
         this.zones = Guard.NotNull(zones);
         this.rollOut = rollOut;
         AdvocacyEngine.ThrowOn(PolicyValidation.Validate(timeline), nameof(timeline));
-        AdvocacyEngine.ThrowOn([.. PolicyValidation.Validate(proposed), .. HistoryCheck.Problems(proposed, timeline.History, "history")], nameof(proposed));
+        AdvocacyEngine.ThrowOn(ProblemsOf(proposed, timeline), nameof(proposed));
         AdvocacyEngine.ThrowOn(rollOut is null ? [] : RollOutValidation.Validate(rollOut, timeline), nameof(rollOut));
     }
 
     /// <summary>The policy that is tried.</summary>
     public Policy Proposed { get; }
 
+    /// <summary>Every problem of a policy that is to decide beside those of a timeline.</summary>
+    internal static ValueList<Problem> ProblemsOf(Policy proposed, PolicyTimeline timeline) =>
+        [.. PolicyValidation.Validate(proposed), .. HistoryCheck.Problems(proposed, timeline.History, "history")];
+
     /// <summary>
     /// What would have been decided, had the policy come into force at the moment of the decision. What was before stays judged as it was, so
     /// that no state is replayed; and no shadow leaves a trace, so that caps and cadence go by what was really sent.
     /// </summary>
     /// <param name="acting">The decision that is acted on, with its inputs: at once, or later from a log.</param>
-    /// <exception cref="ArgumentException">The decision has no inputs.</exception>
+    /// <exception cref="ArgumentException">The decision has no inputs, or was made under a policy that was not in force here then: after a reload, take the shadow of the engine that decided.</exception>
     public ShadowDecision Beside(Decision acting)
     {
         Guard.NotNull(acting);

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Advocacy.Engine;
+using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
@@ -133,6 +134,35 @@ public class HostTests
         Assert.Equal(1, database.Execute("UPDATE state SET due = 0"));
         host.Decide(Deciding + Step);
         Assert.Equal(1, database.ExecuteScalar<int>("SELECT count(*) FROM outbox"));
+    }
+
+    /// <summary>What came on offer meanwhile would be another message: the first is sent, so that the first is what is recorded.</summary>
+    [Fact]
+    public void Decide_AgainWithAnotherOffer_RecordsWhatIsSent()
+    {
+        using var file = new DatabaseFile();
+        using var database = file.Open();
+        var sent = new List<Prompt>();
+        var host = HostOn(database, sent.Add);
+        var offer = new Offer { Id = new("story"), Kind = OfferKind.Story, Title = "My first year here" };
+        var offers = Ordinary with { Offers = [offer, offer with { Id = new("example"), Kind = OfferKind.Example }] };
+        var offering = new Host(database, Engine, offers, (prompt, _) => sent.Add(prompt));
+        Report(host);
+        host.Decide(Deciding);
+        var recorded = Recorded();
+        var other = Assert.IsType<Prompt>(Engine.Decide(host.StateOf(Person), offers, Moment.Ordinary, Deciding + Step));
+        Assert.Equal(recorded.Decision, other.Id);
+        Assert.NotEqual(recorded.Items, ((Scheduled)other.AsScheduled()).Items);
+
+        Assert.Equal(1, database.Execute("UPDATE state SET due = 0"));
+        offering.Decide(Deciding + Step);
+
+        Assert.Equal(recorded, Recorded());
+        for (var now = Deciding; now < Deciding + Duration.FromHours(12); now += Step)
+            host.Deliver(now);
+        Assert.Equal(recorded, Assert.Single(sent).AsScheduled());
+
+        Scheduled Recorded() => Assert.Single(host.StateOf(Person).Events.OfType<Scheduled>());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class CommandLine
 
         try
         {
-            return parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return parsed.InvokeAsync(InvocationOf(terminal)).GetAwaiter().GetResult();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -36,6 +36,15 @@ internal static class CommandLine
             return ExitCodes.Failed;
         }
     }
+
+    /// <summary>Long work is told of Ctrl-C, and has a while to end well.</summary>
+    private static InvocationConfiguration InvocationOf(Terminal terminal) => new()
+    {
+        Output = terminal.Output,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+    };
 
     private static string NameOf(ParseError error) => error.SymbolResult switch
     {
@@ -72,6 +81,11 @@ internal static class CommandLine
             ImpactCommand.Build(terminal),
             ExpertsCommand.Build(terminal),
             PairsCommand.Build(terminal),
+            SimulateCommand.Build(terminal),
+            SampleSizeCommand.Build(terminal),
+            EvaluateCommand.Build(terminal),
+            BacktestCommand.Build(terminal),
+            ProposeCommand.Build(terminal),
             PolicyCommand.Build(terminal),
             RightsCommand.Build(terminal),
         };

@@ -12,6 +12,8 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
           0  everything that was asked is done
           1  the program itself failed
           2  something that was given is wrong: all of it is listed on the error stream, and nothing was done
+          3  it was done, and the answer is no: nothing can be learned, a change is refused, a limit is passed
+        130  somebody ended it before its time, as with Ctrl-C
         """;
 
     private const string RootExamples = """
@@ -167,6 +169,25 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string OverviewExamples = """
+        Examples:
+          Advocacy.Console overview
+          Advocacy.Console overview --person p-11 --connections 480 --language nl
+          What is on offer in a company of your own:
+            Advocacy.Console overview --people people.jsonl --facts facts.jsonl --at 2026-08-18T10:00+02:00 \
+              --situation situation.json --person p-17
+
+        """;
+
+    private const string OccasionsExamples = """
+        Examples:
+          Advocacy.Console occasions
+          Advocacy.Console occasions --events events.jsonl --at 2026-08-18T10:00+02:00 --language nl
+          As JSON Lines, events from standard input:
+            cat events.jsonl | Advocacy.Console occasions --events - --at 2026-08-18T10:00+02:00 --format json
+
+        """;
+
     private const string PolicyExamples = """
         Examples:
           Begin one, check it, and see what it changes:
@@ -190,7 +211,9 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
           Advocacy.Console rights export --person p-11 --format json | Advocacy.Console rights import -
           Advocacy.Console rights sweep --set history.retentionDays=60 content.skipRestDays=60
           Advocacy.Console rights merge p-11 p-14 --into p-11
+          Advocacy.Console rights export --person p-11 --also p-14
           Advocacy.Console rights erase --log decisions.jsonl --person p-17 > without.jsonl
+          Advocacy.Console rights erase --log decisions.jsonl --person p-11 p-14 > without.jsonl
 
         """;
 
@@ -231,7 +254,14 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             ImpactCommand.Name => ImpactExamples,
             ExpertsCommand.Name => ExpertsExamples,
             PairsCommand.Name => PairsExamples,
-            PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate => PolicyExamples,
+            SimulateCommand.Name => LearningExamples.Simulate,
+            SampleSizeCommand.Name => LearningExamples.SampleSize,
+            EvaluateCommand.Name => LearningExamples.Evaluate,
+            BacktestCommand.Name => LearningExamples.Backtest,
+            ProposeCommand.Name => LearningExamples.Propose,
+            PolicyCommand.Name or PolicyCommand.Check or PolicyCommand.Schema or PolicyCommand.Preset or PolicyCommand.Diff or PolicyCommand.Migrate or PolicyCommand.Advise or PolicyCommand.Summary => PolicyExamples,
+            OverviewCommand.Name => OverviewExamples,
+            OccasionsCommand.Name => OccasionsExamples,
             RightsCommand.Name or ExportCommand.Name or ImportCommand.Name or SweepCommand.Name or MergeCommand.Name or EraseCommand.Name => RightsExamples,
             _ => RootExamples,
         });

@@ -18,14 +18,16 @@ internal static class OccasionsCommand
             HelpName = "INSTANT",
             DefaultValueFactory = _ => SampleCompany.NowText,
         };
+        var policy = SharedOptions.Policy();
         var language = SharedOptions.Language();
         var format = SharedOptions.Format();
         var keepGoing = new Option<bool>("--keep-going") { Description = "Skips and counts bad lines, instead of doing nothing." };
-        var command = new Command(Name, "What happened at work and is worth telling, for whom and until when; and what is passed over, and why.") { events, at, language, format, keepGoing };
+        var command = new Command(Name, "What happened at work and is worth telling, for whom and until when; and what is passed over, and why.") { events, at, policy, language, format, keepGoing };
         command.SetAction(parsed => OccasionsRun.Run(
             new(
                 SharedOptions.SourceOf(parsed.GetValue(events)),
                 parsed.GetRequiredValue(at),
+                parsed.GetRequiredValue(policy),
                 SharedOptions.LanguageOf(parsed.GetValue(language)),
                 SharedOptions.IsJson(parsed.GetValue(format)),
                 parsed.GetValue(keepGoing)),

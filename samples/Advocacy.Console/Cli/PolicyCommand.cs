@@ -25,7 +25,7 @@ internal static class PolicyCommand
 
     public const string Summary = "summary";
 
-    public static Command Build(Terminal terminal) => new(Name, "A policy as a document: check it, begin one, compare two, move an old one to the newest form.")
+    public static Command Build(Terminal terminal) => new(Name, "A policy as a document: check it, begin one, compare two, move an old one to the newest form, be advised on it, tell it in plain words.")
     {
         CheckCommand(terminal),
         SchemaCommand(terminal),

@@ -26,12 +26,13 @@ internal static class PolicyChoice
     public static Policy? Peek(string name, IEnumerable<string> settings, Terminal terminal) =>
         PolicyFile.Read(name, terminal, new()) is { } policy ? Changed(policy, settings, new()) : null;
 
-    private static Policy Changed(Policy policy, IEnumerable<string> settings, ProblemLog problems)
+    /// <summary>A policy with some of it changed; what is wrong with the changes is noted.</summary>
+    public static Policy Changed(Policy policy, IEnumerable<string> settings, ProblemLog problems, string option = "--set")
     {
         var changes = new List<string>();
         foreach (var setting in settings)
         {
-            if (Parse(setting, problems) is { } change)
+            if (Parse(setting, option, problems) is { } change)
             {
                 policy = change.Parameter.With(policy, change.Value);
                 changes.Add(change.Parameter.Name + "=" + change.Parameter.TextOf(change.Value));
@@ -41,25 +42,25 @@ internal static class PolicyChoice
         policy = changes.Count == 0 ? policy : policy with { Version = VersionOf(policy.Version, changes) };
         foreach (var problem in PolicyValidation.Validate(policy))
         {
-            problems.Add(Arguments, problem.Code, "--set " + problem.Path, problem.Value, problem.Allowed);
+            problems.Add(Arguments, problem with { Path = option + " " + problem.Path });
         }
 
         return policy;
     }
 
-    private static (RuleParameter<Policy> Parameter, double Value)? Parse(string setting, ProblemLog problems)
+    private static (RuleParameter<Policy> Parameter, double Value)? Parse(string setting, string option, ProblemLog problems)
     {
         var parts = setting.Split('=', 2);
         var parameter = Policy.Parameters.FirstOrDefault(known => string.Equals(known.Name, parts[0], StringComparison.Ordinal));
         if (parts.Length < 2)
         {
-            problems.Add(Arguments, InputCodes.Argument, "--set", setting, "room.parameter=value, such as habits.forgivenMisses=0");
+            problems.Add(Arguments, InputCodes.Argument, option, setting, "room.parameter=value, such as habits.forgivenMisses=0");
             return null;
         }
 
         if (parameter is null)
         {
-            problems.Add(Arguments, ProblemCodes.RuleUnknown, "--set " + parts[0], parts[1], "one of: " + Similar(parts[0]));
+            problems.Add(Arguments, ProblemCodes.RuleUnknown, option + " " + parts[0], parts[1], "one of: " + Similar(parts[0]));
             return null;
         }
 
@@ -68,7 +69,7 @@ internal static class PolicyChoice
             return (parameter, value);
         }
 
-        problems.Add(Arguments, ProblemCodes.RuleOutOfBounds, "--set " + parts[0], parts[1], BoundsOf(parameter));
+        problems.Add(Arguments, ProblemCodes.RuleOutOfBounds, option + " " + parts[0], parts[1], BoundsOf(parameter));
         return null;
     }
 

@@ -73,14 +73,14 @@ internal static class PolicyAdviseRun
             writer.WriteEndObject();
         }
 
-        writer.WriteString("source", advice.Kind.Source);
-        writer.WriteString("law", advice.Kind.Law);
+        writer.WriteString("source", advice.Kind.ExplainSource(pack));
+        writer.WriteString("law", advice.Kind.ExplainLaw(pack));
     }
 
     private static void WriteText(Policy policy, ValueList<PolicyAdvice> advice, Language language, Screen screen)
     {
         var pack = RewardWords.PackOf(language);
-        screen.Line("Policy " + policy.Version, Screen.Strong);
+        screen.Line((language == Language.Dutch ? "Beleid " : "Policy ") + policy.Version, Screen.Strong);
         foreach (var step in advice.GroupBy(StepOf))
         {
             screen.Heading(pack["advice-step." + step.Key]!);
@@ -88,14 +88,18 @@ internal static class PolicyAdviseRun
             {
                 screen.Line(one.Kind.Code + "  " + one.Reason.Explain(pack));
                 var strength = one.Kind.Effect is { } effect ? effect.Explain(pack) + "; " : string.Empty;
-                var law = one.Kind.Law is { } article && article != one.Kind.Source ? "; " + article : string.Empty;
-                screen.Line("        " + string.Join(", ", one.Paths) + " (" + strength + one.Kind.Source + law + ")", Screen.Quiet);
+                var law = one.Kind.Law is not null && one.Kind.Law != one.Kind.Source ? "; " + one.Kind.ExplainLaw(pack) : string.Empty;
+                screen.Line("        " + string.Join(", ", one.Paths) + " (" + strength + one.Kind.ExplainSource(pack) + law + ")", Screen.Quiet);
             }
         }
 
         screen.Line();
-        screen.Line(advice.IsEmpty ? "Nothing to advise." : Words.Counted(advice.Count, "piece of advice", "pieces of advice") + ". Advice never blocks.");
+        screen.Line(ClosingOf(advice.Count, language));
     }
+
+    private static string ClosingOf(int count, Language language) => language == Language.Dutch
+        ? count == 0 ? "Niets aan te raden." : Words.Counted(count, "advies", "adviezen") + ". Een advies houdt nooit iets tegen."
+        : count == 0 ? "Nothing to advise." : Words.Counted(count, "piece of advice", "pieces of advice") + ". Advice never blocks.";
 
     private static string StepOf(PolicyAdvice advice) => advice.Kind.Step.ToString().ToLowerInvariant();
 }

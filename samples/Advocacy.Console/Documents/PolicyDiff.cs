@@ -13,21 +13,21 @@ internal static class PolicyDiff
 {
     private static readonly string[] Keys = ["id", "kind", "currency", "intervention"];
 
-    private static readonly string[] NoParameters = ["schema"];
+    private static readonly string[] LeftOut = ["schema"];
 
     /// <summary>Every difference, in the order of the document.</summary>
-    public static IReadOnlyList<PolicyChange> Of(Policy before, Policy after)
+    public static IReadOnlyList<PolicyDifference> Of(Policy before, Policy after)
     {
         using var one = JsonDocument.Parse(PolicyJson.Write(before));
         using var other = JsonDocument.Parse(PolicyJson.Write(after));
         return [.. Compare(string.Empty, one.RootElement, other.RootElement)];
     }
 
-    private static IEnumerable<PolicyChange> Compare(string path, JsonElement? before, JsonElement? after)
+    private static IEnumerable<PolicyDifference> Compare(string path, JsonElement? before, JsonElement? after)
     {
         if (before is { ValueKind: JsonValueKind.Object } one && after is { ValueKind: JsonValueKind.Object } other)
         {
-            return NamesOf(one).Union(NamesOf(other)).Except(NoParameters)
+            return NamesOf(one).Union(NamesOf(other)).Except(LeftOut)
                 .SelectMany(name => Compare(path.Length == 0 ? name : path + "." + name, Find(one, name), Find(other, name)));
         }
 
@@ -40,7 +40,7 @@ internal static class PolicyDiff
         return was == isNow ? [] : [new(path, was, isNow, UnitOf(path))];
     }
 
-    private static IEnumerable<PolicyChange> CompareLists(string path, JsonElement[] before, JsonElement[] after)
+    private static IEnumerable<PolicyDifference> CompareLists(string path, JsonElement[] before, JsonElement[] after)
     {
         var (were, are) = (KeysOf(before), KeysOf(after));
         foreach (var key in were.Keys.Union(are.Keys))

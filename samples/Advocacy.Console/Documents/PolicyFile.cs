@@ -1,3 +1,5 @@
+using System;
+using System.Text.Json;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Policies;
 using Advocacy.Sample.Deciding;
@@ -26,13 +28,57 @@ internal static class PolicyFile
         _ => ReadDocument(new(name), terminal, problems),
     };
 
-    private static Policy? ReadDocument(InputSource source, Terminal terminal, ProblemLog problems)
+    /// <summary>The policies of a timeline, or the one of a preset or of a document of one policy; none where something is wrong.</summary>
+    public static PolicyTimeline? ReadTimeline(string name, Terminal terminal, ProblemLog problems)
     {
+        if (IsPreset(name))
+        {
+            return new(Read(name, terminal, problems)!);
+        }
+
+        var source = new InputSource(name);
         if (source.ReadAll(terminal, problems) is not { } json)
         {
             return null;
         }
 
+        if (!IsTimeline(json))
+        {
+            return ReadPolicy(json, source, problems) is { } policy ? new(policy) : null;
+        }
+
+        var read = PolicyTimelineJson.Read(json);
+        foreach (var problem in read.Problems)
+        {
+            problems.Add(source.Name, problem);
+        }
+
+        return read.Value;
+    }
+
+    /// <summary>Whether a document has periods, or says that it is one that has.</summary>
+    private static bool IsTimeline(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+                && (root.TryGetProperty("periods", out _)
+                    || (root.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.String && schema.GetString()!.StartsWith("advocacy-policies/", StringComparison.Ordinal)));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static Policy? ReadDocument(InputSource source, Terminal terminal, ProblemLog problems)
+    {
+        return source.ReadAll(terminal, problems) is { } json ? ReadPolicy(json, source, problems) : null;
+    }
+
+    private static Policy? ReadPolicy(string json, InputSource source, ProblemLog problems)
+    {
         var read = PolicyJson.Read(json);
         foreach (var problem in read.Problems)
         {

@@ -1,4 +1,5 @@
 using Advocacy.Engine.Explanations;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
@@ -48,7 +49,7 @@ internal static class PolicySummaryRun
             screen.Heading(section.Title);
             foreach (var line in section.Lines)
             {
-                screen.Line((line.Change == Engine.Policies.PolicyChange.Usual ? "  " : "* ") + line.Text);
+                screen.Line((line.Change == PolicyChange.Usual ? "  " : "* ") + line.Text);
             }
         }
 

@@ -40,7 +40,7 @@ internal static class VerifyRun
         System.IO.TextReader reader, Policy policy, LogRequest request, ProblemLog problems, Terminal terminal)
     {
         var engine = new AdvocacyEngine(policy, 0, DateTimeZoneProviders.Tzdb);
-        using var progress = new ProgressBar("Verifying lines:", steps: null, terminal);
+        using var progress = new ProgressBar("Verifying lines:", all: null, terminal);
         var (lines, decisions, drawn, digest) = (0, 0, 0, string.Empty);
         foreach (var entry in DecisionLog.Verify(LogLines.Of(reader), engine))
         {

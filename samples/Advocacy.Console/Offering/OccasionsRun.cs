@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Json;
-using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
+using Advocacy.Sample.Deciding;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
 using Advocacy.Sample.SampleData;
@@ -25,6 +25,7 @@ internal static class OccasionsRun
             problems.Add("arguments", InputCodes.Argument, "--at", request.At, InstantText.AllowedKnown);
         }
 
+        var policy = PolicyChoice.Read(request.Policy, [], terminal, problems);
         IEnumerable<WorkEvent> events = request.Events is { } source ? Read(source, terminal, problems) : SampleEvents.All;
         var goesOn = !problems.Stops(request.KeepsGoing);
         ProblemReport.Write(problems, request.IsJson, goesOn, terminal);
@@ -33,7 +34,7 @@ internal static class OccasionsRun
             return ExitCodes.BadInput;
         }
 
-        var found = Occasions.Detect(events, Policy.Default.Occasions, at);
+        var found = Occasions.Detect(events, policy.Occasions, at);
         if (request.IsJson)
         {
             WriteJson(found, terminal);

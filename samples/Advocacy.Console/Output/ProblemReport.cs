@@ -5,12 +5,12 @@ namespace Advocacy.Sample.Output;
 /// <summary>Tells all that is wrong, on the error stream: a line each, as text or as JSON.</summary>
 internal static class ProblemReport
 {
-    public static void Write(ProblemLog problems, bool isJson, bool keptGoing, Terminal terminal)
+    public static void Write(ProblemLog problems, bool isJson, bool keptGoing, Terminal terminal, bool canKeepGoing = true)
     {
         WriteEach(problems, isJson, terminal);
         if (!isJson && problems.All.Count > 0)
         {
-            terminal.Error.WriteLine(keptGoing ? SkippedText(problems) : StoppedText(problems));
+            terminal.Error.WriteLine(keptGoing ? SkippedText(problems) : StoppedText(problems, canKeepGoing));
         }
     }
 
@@ -36,10 +36,10 @@ internal static class ProblemReport
     private static string SkippedText(ProblemLog problems) =>
         "--keep-going: skipped " + Words.Counted(problems.BadLineCount, "bad line", "bad lines") + ".";
 
-    private static string StoppedText(ProblemLog problems)
+    private static string StoppedText(ProblemLog problems, bool canKeepGoing)
     {
         var count = Words.Counted(problems.All.Count, "problem", "problems");
-        var hint = problems.Stops(keepsGoing: true) ? string.Empty : " With --keep-going bad lines are skipped and counted.";
+        var hint = !canKeepGoing || problems.Stops(keepsGoing: true) ? string.Empty : " With --keep-going bad lines are skipped and counted.";
         return count + "; nothing was done." + hint;
     }
 

@@ -5,9 +5,9 @@ namespace Advocacy.Sample.Output;
 
 /// <summary>Shows how far work has come, on the error stream of a terminal, once the program has worked for a second; otherwise nothing.</summary>
 /// <param name="work">What is being done.</param>
-/// <param name="steps">How many steps there are; absent where nobody knows, and they are only counted.</param>
+/// <param name="all">How many steps there are; absent where nobody knows, and they are only counted.</param>
 /// <param name="terminal">Where it is shown.</param>
-internal sealed class ProgressBar(string work, int? steps, Terminal terminal) : IDisposable
+internal sealed class ProgressBar(string work, int? all, Terminal terminal) : IDisposable
 {
     private const int Width = 30;
 
@@ -17,9 +17,12 @@ internal sealed class ProgressBar(string work, int? steps, Terminal terminal) : 
     private TimeSpan shownAt;
     private int done;
 
-    public void Step()
+    public void Step() => StepTo(done + 1);
+
+    /// <summary>So many steps are done.</summary>
+    public void StepTo(int steps)
     {
-        done++;
+        done = steps;
         if (terminal.IsErrorInteractive && terminal.Elapsed >= Patience && terminal.Elapsed - shownAt >= Refresh)
         {
             shownAt = terminal.Elapsed;
@@ -37,12 +40,12 @@ internal sealed class ProgressBar(string work, int? steps, Terminal terminal) : 
 
     private string Shown()
     {
-        if (steps is not { } all)
+        if (all is not { } most)
         {
             return done.ToString(CultureInfo.InvariantCulture);
         }
 
-        var filled = Width * done / all;
-        return string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {done} of {all}");
+        var filled = (int)((long)Width * done / most);
+        return string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {done} of {most}");
     }
 }

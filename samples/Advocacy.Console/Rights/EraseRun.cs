@@ -1,3 +1,4 @@
+using System.Linq;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Values;
 using Advocacy.Sample.Input;
@@ -6,15 +7,18 @@ using Advocacy.Sample.Output;
 
 namespace Advocacy.Sample.Rights;
 
-/// <summary>Writes a log of decisions without a person who was erased; the other lines go on checking out.</summary>
+/// <summary>Writes a log of decisions without a person who was erased, under whichever ids; the other lines go on checking out.</summary>
 internal static class EraseRun
 {
-    public static int Run(InputSource log, string person, Terminal terminal)
+    public static int Run(InputSource log, string[] ids, Terminal terminal)
     {
         var problems = new ProblemLog();
-        if (!Ids.IsValid(person))
+        foreach (var id in ids)
         {
-            problems.Add("arguments", InputCodes.Argument, "--person", person, "a person's id, 1 to 200 characters");
+            if (!Ids.IsValid(id))
+            {
+                problems.Add("arguments", InputCodes.Argument, "--person", id, "a person's id, 1 to 200 characters");
+            }
         }
 
         using var reader = problems.Stops(keepsGoing: false) ? null : log.Open(terminal, problems);
@@ -25,7 +29,7 @@ internal static class EraseRun
         }
 
         var (lines, erased) = (0, 0);
-        foreach (var line in DecisionLog.Erase(LogLines.Of(reader), new PersonId(person)))
+        foreach (var line in DecisionLog.Erase(LogLines.Of(reader), [.. ids.Select(static id => new PersonId(id))]))
         {
             terminal.Output.WriteLine(line);
             lines++;

@@ -80,7 +80,7 @@ internal static class MergeRun
     {
         RunHeader.Write("Merge", prepared, request, screen);
         screen.Line(question.One + " and " + question.Other + " are one person: " + question.Into + " from now on.", Screen.Quiet);
-        var counts = states.Select(CountsOf).ToArray();
+        var counts = states.Select(state => CountsOf(state, prepared.Around)).ToArray();
         var table = Screen.TableOf("piece", question.One, question.Other, "merged");
         foreach (var kind in counts.SelectMany(static count => count.Keys).Distinct().Order())
         {
@@ -92,7 +92,10 @@ internal static class MergeRun
         screen.Line(
             merged.Conflicts.IsEmpty
                 ? "No fact said different things under both ids."
-                : "Said different things under both ids, of which the later is held: " + string.Join(", ", merged.Conflicts) + ".");
+                : "Named different facts under both ids, of which those of " + Given(question) + " go by another name: " + string.Join(", ", merged.Conflicts) + ".");
+        screen.Line("In one transaction: store this state, delete both rows, and remember that " + Gone(question) + " is " + question.Into + " now.");
+        screen.Line("Facts and decisions stay as they are kept. What comes under an id of before is renamed, then taken in.");
+        screen.Line("Exports name all ids, and erasing takes all of them.");
         screen.Line("Outcomes to store in place of those of both: " + Words.Of(merged.Outcomes.Count) + ".");
         screen.Line("ETag of the merged state: " + StateJson.ETagOf(merged.State));
         screen.Line("Nothing takes it apart again but a replay of each one's facts.", Screen.Quiet);
@@ -100,8 +103,17 @@ internal static class MergeRun
         screen.Line(RunHeader.Of(prepared.Intake));
     }
 
-    private static Dictionary<PieceKind, int> CountsOf(PersonState state) =>
-        PersonExport.Described(new() { At = default, State = state }, new()).Pieces.ToDictionary(static piece => piece.Kind, static piece => piece.Count);
+    /// <summary>The ids that are given up.</summary>
+    private static string Gone(MergeQuestion question) => string.Join(" and ", new[] { question.One, question.Other }.Where(id => id != question.Into));
+
+    /// <summary>The id of which facts give way: not the one gone on under, else the ordinally later.</summary>
+    private static string Given(MergeQuestion question) => question.Into == question.One ? question.Other
+        : question.Into == question.Other ? question.One
+        : string.CompareOrdinal(question.One, question.Other) <= 0 ? question.Other
+        : question.One;
+
+    private static Dictionary<PieceKind, int> CountsOf(PersonState state, Surroundings around) =>
+        PersonExport.Described(new() { At = default, State = state }, around).Pieces.ToDictionary(static piece => piece.Kind, static piece => piece.Count);
 
     private static string JsonOf(Merged merged, MergeQuestion question, RunRequest request) => JsonLine.Of(
         writer =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Advocacy.Engine.Json;
 using Advocacy.Sample.Input;
 using Advocacy.Sample.Output;
+using NodaTime;
 using Spectre.Console;
 
 namespace Advocacy.Sample.Rights;
@@ -19,7 +20,7 @@ internal static class PiecesTable
                 new Text(Words.Of(piece.Count)),
                 new Text(piece.Since is { } since ? InstantText.Of(since) : "–"),
                 new Text(Words.Of(piece.Keeping)),
-                new Text(piece.Until is { } until ? InstantText.Of(until) : "–"));
+                new Text(piece.Until is { } until ? InstantText.Of(until - Duration.Epsilon) : "–"));
         }
 
         Screen.AlignRight(table, 1, 2);

@@ -26,7 +26,7 @@ internal static class SweepRun
         foreach (var one in prepared.Cases)
         {
             var after = prepared.Engine.Sweep(one.State, prepared.At);
-            swept.Add(new(after, ThingsIn(one.State), ThingsIn(after), prepared.Engine.NextSweep(after)));
+            swept.Add(new(after, ThingsIn(one.State, prepared.Around), ThingsIn(after, prepared.Around), prepared.Engine.NextSweep(after)));
         }
 
         if (request.IsJson)
@@ -83,10 +83,10 @@ internal static class SweepRun
         request.WhatIf);
 
     /// <summary>How many single things a state holds: events, messages, claims, content, signals, spans, periods.</summary>
-    private static int ThingsIn(PersonState state)
+    private static int ThingsIn(PersonState state, Surroundings around)
     {
         var count = 0;
-        foreach (var piece in PersonExport.Described(new() { At = default, State = state }, new()).Pieces)
+        foreach (var piece in PersonExport.Described(new() { At = default, State = state }, around).Pieces)
         {
             count += piece.Keeping is Keeping.UntilFolded or Keeping.UntilRetention ? piece.Count : 0;
         }

@@ -19,6 +19,7 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
     private readonly List<TimelineEntry> entries = [];
     private readonly List<Refusal> refusals = [];
     private readonly Dictionary<OutcomeId, bool> outcomes = [];
+    private readonly HashSet<DecisionId> outbox = [];
     private PersonState state = PersonState.Empty(person);
     private Instant? due;
     private Instant now = Instant.MinValue;
@@ -81,10 +82,19 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
         due = evolution.NextDue;
     }
 
-    /// <summary>Asks the engine, and does what it decides.</summary>
+    /// <summary>
+    /// Asks the engine, and does what it decides. A message lies in the outbox under the id of its decision: one that is decided again at
+    /// the same point is neither recorded nor sent again.
+    /// </summary>
     public void Ask(Moment moment)
     {
         var decision = engine.Decide(state, situation, moment, now);
+        due = decision.NextDue > now ? decision.NextDue : null;
+        if (decision is Prompt && !outbox.Add(decision.Id))
+        {
+            return;
+        }
+
         if (!IsRepetition(decision))
         {
             entries.Add(new TimelineEntry.Decided(now, decision));
@@ -100,8 +110,6 @@ internal sealed class HostLoop(AdvocacyEngine engine, Situation situation, Perso
         {
             At(prompt.DeliverAt, () => Deliver(prompt, moment));
         }
-
-        due = decision.NextDue > now ? decision.NextDue : null;
     }
 
     private void Deliver(Prompt prompt, Moment moment)

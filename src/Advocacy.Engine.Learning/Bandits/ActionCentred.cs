@@ -12,7 +12,7 @@ namespace Advocacy.Engine.Learning.Bandits;
 /// <remarks>
 /// The policy draws arm and prompt in one, by weight · π. After silence nobody knows which arm would have been the one; the update takes
 /// the mean over that, which leaves the expectation as it is and the noise smaller (ours). Of one arm and of two the weights are exact, of
-/// more they are found by seeded trial.
+/// more they are found by seeded trial. Of silence only shares count: what it costs in people who turn away never speaks for a prompt (INV-39).
 /// </remarks>
 public static class ActionCentred
 {
@@ -23,7 +23,7 @@ public static class ActionCentred
     /// <param name="taken">Which arm was taken; none for silence.</param>
     /// <param name="outcome">What came of it.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">The policy would never have taken this arm, or is of other arms.</exception>
+    /// <exception cref="ArgumentException">The policy would never have taken this arm, or is of other arms; or the state cannot be.</exception>
     public static ActionCentredState Update(
         ActionCentredState state,
         NextPolicy policy,
@@ -31,12 +31,13 @@ public static class ActionCentred
         string? taken,
         PromptOutcome outcome,
         ActionCentredRules? rules = null) =>
-        UpdateBy(state, policy, arms, taken, (rules ?? new()).Rewards.Of(outcome));
+        UpdateBy(state, policy, arms, taken, WorthOf((rules ?? new()).Rewards, outcome, isSilent: taken is null));
 
     /// <summary>The same for what the outcome was worth.</summary>
     internal static ActionCentredState UpdateBy(ActionCentredState state, NextPolicy policy, IReadOnlyList<ArmContext> arms, string? taken, double worth)
     {
-        var evidence = Check.NotNull(state).Evidence;
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
+        var evidence = state.Evidence;
         Check.NotNull(policy);
         var isFound = false;
         foreach (var arm in NextPolicy.Awake(arms))
@@ -72,19 +73,20 @@ public static class ActionCentred
     /// <param name="arms">The arms, asleep ones too, each with its features.</param>
     /// <param name="chance">Which chance weights are found by, where they are found by trial.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">An arm is there twice, or has more or fewer features than the state.</exception>
+    /// <exception cref="ArgumentException">An arm is there twice, or has more or fewer features than the state, or that cannot be.</exception>
     public static NextPolicy Next(ActionCentredState state, IReadOnlyList<ArmContext> arms, Chance chance, ActionCentredRules? rules = null)
     {
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         var awake = NextPolicy.Awake(arms);
         var features = new double[awake.Count][];
         for (var i = 0; i < features.Length; i++)
         {
-            LinUcb.CheckFeatures(awake[i], Check.NotNull(state).Features);
+            LinUcb.CheckFeatures(awake[i], state.Features);
             features[i] = awake[i].Features.AsSpan().ToArray();
         }
 
-        var (factor, coefficients) = Check.NotNull(state).Evidence.Solve(rules.Ridge);
+        var (factor, coefficients) = state.Evidence.Solve(rules.Ridge);
         var prompting = new double[features.Length];
         for (var i = 0; i < prompting.Length; i++)
         {
@@ -100,6 +102,10 @@ public static class ActionCentred
         };
         return NextPolicy.Of(arms, parts, rules.LeastPart, prompting, errors);
     }
+
+    // After silence, what it lacks speaks for a prompt: turning away does not count there, or it would (INV-39).
+    private static double WorthOf(RewardScale rewards, PromptOutcome outcome, bool isSilent) =>
+        rewards.Of(isSilent ? new(outcome.Shared) : outcome);
 
     // The probability that sᵀθ is above 0 for θ about its estimate; one half where it is 0 for certain.
     private static double ProbabilityAboveZero(double[] direction, double[] factor, double[] coefficients, double spread)
@@ -123,7 +129,8 @@ public static class ActionCentred
     private static (double[] Parts, double[]? Errors) ByTrial(
         double[][] features, double[] factor, double[] coefficients, Chance chance, ActionCentredRules rules)
     {
-        var counts = new int[features.Length];
+        var counts = new double[features.Length];
+        var worths = new double[features.Length];
         var drawn = new double[coefficients.Length];
         var place = 0UL;
         for (var draw = 0; draw < rules.Draws; draw++)
@@ -135,22 +142,19 @@ public static class ActionCentred
                 drawn[i] = coefficients[i] + (rules.Spread * drawn[i]);
             }
 
-            var best = 0;
-            var highest = double.NegativeInfinity;
-            for (var i = 0; i < features.Length; i++)
+            for (var i = 0; i < worths.Length; i++)
             {
-                var worth = Matrices.Dot(features[i], drawn);
-                (best, highest) = worth > highest ? (i, worth) : (best, highest);
+                worths[i] = Matrices.Dot(features[i], drawn);
             }
 
-            counts[best]++;
+            CountBest(worths, counts);
         }
 
         var parts = new double[features.Length];
         var errors = new double[features.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = (double)counts[i] / rules.Draws;
+            parts[i] = counts[i] / rules.Draws;
 
             // Of what never or always came up in n draws, the error is that of one in n.
             var doubtful = Math.Min(1 - (1.0 / rules.Draws), Math.Max(1.0 / rules.Draws, parts[i]));
@@ -158,5 +162,20 @@ public static class ActionCentred
         }
 
         return (parts, errors);
+    }
+
+    // Arms that are equally good share the draw.
+    private static void CountBest(double[] worths, double[] counts)
+    {
+        var (highest, tied) = (double.NegativeInfinity, 0);
+        foreach (var worth in worths)
+        {
+            (highest, tied) = worth > highest ? (worth, 1) : (highest, worth == highest ? tied + 1 : tied);
+        }
+
+        for (var i = 0; i < worths.Length; i++)
+        {
+            counts[i] += worths[i] == highest ? 1.0 / tied : 0;
+        }
     }
 }

@@ -13,6 +13,9 @@ namespace Advocacy.Engine.Learning.Bandits;
 /// <remarks>The probability of being best is ∫ fᵢ·Π Fⱼ dx, found by quadrature; the parts are divided by their sum.</remarks>
 public static class BetaThompson
 {
+    // Pieces need not be narrower than this part of the narrowest distribution's deviation.
+    private const double Nearest = 0.25;
+
     /// <summary>What is known after one more outcome.</summary>
     /// <param name="state">What was known.</param>
     /// <param name="arm">Which arm was taken.</param>
@@ -20,7 +23,7 @@ public static class BetaThompson
     /// <param name="rules">The rules; those by default where none are given.</param>
     public static BetaThompsonState Update(BetaThompsonState state, string arm, PromptOutcome outcome, BetaThompsonRules? rules = null)
     {
-        Check.NotNull(state);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         Check.NotNull(arm);
         rules ??= new();
         var part = rules.Rewards.ShareOf(outcome);
@@ -48,10 +51,10 @@ public static class BetaThompson
     /// <param name="state">What is known.</param>
     /// <param name="arms">The arms, asleep ones too.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">An arm is there twice.</exception>
+    /// <exception cref="ArgumentException">An arm is there twice, or the state cannot be.</exception>
     public static NextPolicy Next(BetaThompsonState state, IReadOnlyList<ArmContext> arms, BetaThompsonRules? rules = null)
     {
-        Check.NotNull(state);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         var awake = NextPolicy.Awake(arms);
         var ours = new double[awake.Count];
@@ -71,6 +74,8 @@ public static class BetaThompson
     {
         var best = new double[ours.Length];
         var below = new double[ours.Length];
+        var before = new double[ours.Length + 1];
+        before[0] = 1;
         var breaks = Breaks(ours, against);
         for (var piece = 0; piece + 1 < breaks.Count; piece++)
         {
@@ -79,17 +84,16 @@ public static class BetaThompson
                 for (var i = 0; i < below.Length; i++)
                 {
                     below[i] = BetaDistribution.Lower(x, ours[i], against[i]);
+                    before[i + 1] = before[i] * below[i];
                 }
 
-                for (var i = 0; i < best.Length; i++)
+                // What all others are below: those before it, and those after it.
+                var after = weight;
+                for (var i = best.Length - 1; i >= 0; i--)
                 {
-                    var all = weight * BetaDistribution.Density(x, ours[i], against[i]);
-                    for (var j = 0; j < below.Length && all > 0; j++)
-                    {
-                        all *= j == i ? 1 : below[j];
-                    }
-
-                    best[i] += all;
+                    var others = before[i] * after;
+                    best[i] += others > 0 ? others * BetaDistribution.Density(x, ours[i], against[i]) : 0;
+                    after *= below[i];
                 }
             });
         }
@@ -113,11 +117,13 @@ public static class BetaThompson
     {
         double[] steps = [-12, -8, -5, -3, -1.5, 0, 1.5, 3, 5, 8, 12];
         var breaks = new SortedSet<double> { 0, 1 };
+        var narrowest = 1.0;
         for (var i = 0; i < ours.Length; i++)
         {
             var sum = ours[i] + against[i];
             var mean = ours[i] / sum;
             var deviation = Math.Sqrt(mean * (1 - mean) / (sum + 1));
+            narrowest = Math.Min(narrowest, deviation);
             foreach (var step in steps)
             {
                 var place = mean + (step * deviation);
@@ -128,6 +134,21 @@ public static class BetaThompson
             }
         }
 
-        return [.. breaks];
+        return Apart(breaks, Nearest * narrowest);
+    }
+
+    // Breaks of many arms that lie near to one another are one; both ends stay.
+    private static List<double> Apart(SortedSet<double> breaks, double least)
+    {
+        var apart = new List<double>();
+        foreach (var place in breaks)
+        {
+            if (apart.Count == 0 || place == 1 || place - apart[apart.Count - 1] >= least)
+            {
+                apart.Add(place);
+            }
+        }
+
+        return apart;
     }
 }

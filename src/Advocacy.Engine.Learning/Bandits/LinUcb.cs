@@ -17,11 +17,12 @@ public static class LinUcb
     /// <param name="arm">The arm that was taken, with the features of the decision.</param>
     /// <param name="outcome">What came of it.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">There are more or fewer features than the state has.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer features than the state has, or it cannot be.</exception>
     public static LinUcbState Update(LinUcbState state, ArmContext arm, PromptOutcome outcome, LinUcbRules? rules = null)
     {
         rules ??= new();
-        CheckFeatures(Check.NotNull(arm), Check.NotNull(state).Features);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
+        CheckFeatures(Check.NotNull(arm), state.Features);
         var arms = new List<LinearEvidence>();
         foreach (var evidence in state.Arms)
         {
@@ -40,10 +41,10 @@ public static class LinUcb
     /// <param name="state">What is known.</param>
     /// <param name="arms">The arms, asleep ones too, each with the features of the decision.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">An arm is there twice, or has more or fewer features than the state.</exception>
+    /// <exception cref="ArgumentException">An arm is there twice, or has more or fewer features than the state, or that cannot be.</exception>
     public static NextPolicy Next(LinUcbState state, IReadOnlyList<ArmContext> arms, LinUcbRules? rules = null)
     {
-        Check.NotNull(state);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         var awake = NextPolicy.Awake(arms);
         var bounds = new double[awake.Count];

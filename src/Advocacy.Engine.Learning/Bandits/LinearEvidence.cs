@@ -30,6 +30,8 @@ public sealed record LinearEvidence(string Name, ValueList<double> Squares, Valu
             products[i] += worth * features[i];
         }
 
+        ThrowUnlessFinite(squares);
+        ThrowUnlessFinite(products);
         return new(Name, ValueList.Create<double>(squares), ValueList.Create<double>(products));
     }
 
@@ -64,10 +66,25 @@ public sealed record LinearEvidence(string Name, ValueList<double> Squares, Valu
             factor[(i * size) + i] += ridge;
         }
 
-        Matrices.Factor(factor, size, 0);
+        if (Matrices.Factor(factor, size, 0) >= 0)
+        {
+            throw new ArgumentException("The squares of '" + Name + "' are none of any features, or of features too large to reckon with.");
+        }
+
         var coefficients = Products.AsSpan().ToArray();
         Matrices.SolveFactored(factor, size, coefficients);
         return (factor, coefficients);
+    }
+
+    private static void ThrowUnlessFinite(double[] sums)
+    {
+        foreach (var sum in sums)
+        {
+            if (!Check.IsFinite(sum))
+            {
+                throw new ArgumentException("The features are too large to reckon with.");
+            }
+        }
     }
 
     /// <summary>xᵀ·(L·Lᵀ)⁻¹·x: how little is known in a direction.</summary>

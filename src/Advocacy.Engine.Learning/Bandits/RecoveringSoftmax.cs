@@ -8,7 +8,8 @@ namespace Advocacy.Engine.Learning.Bandits;
 /// <summary>
 /// The recovering difference softmax for arms that sleep (Yancey and Settles 2020): an arm's score is how much more comes of it than of
 /// the others when it could have been taken, less a penalty <c>γ·0.5^(d / h)</c> d days after its last use; arms are taken by
-/// <c>e^(score / τ)</c>. Differences are relative to a fixed baseline, since what a decision is worth can be negative here (ours).
+/// <c>e^(score / τ)</c>. Differences are relative to a fixed baseline, since what a decision is worth can be negative here, and held towards 0
+/// while there were few prompts (ours).
 /// </summary>
 public static class RecoveringSoftmax
 {
@@ -18,10 +19,11 @@ public static class RecoveringSoftmax
     /// <param name="arm">Which arm was taken.</param>
     /// <param name="outcome">What came of it.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">The policy would never have taken this arm.</exception>
+    /// <exception cref="ArgumentException">The policy would never have taken this arm, or the state cannot be.</exception>
     public static RecoveringSoftmaxState Update(
         RecoveringSoftmaxState state, NextPolicy policy, string arm, PromptOutcome outcome, RecoveringSoftmaxRules? rules = null)
     {
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         if (!(Check.NotNull(policy).Of(Check.NotNull(arm))?.Weight > 0))
         {
@@ -30,7 +32,7 @@ public static class RecoveringSoftmax
 
         var worth = rules.Rewards.Of(outcome);
         var after = new List<SoftmaxEvidence>();
-        foreach (var evidence in Check.NotNull(state).Arms)
+        foreach (var evidence in state.Arms)
         {
             if (policy.Of(evidence.Name) is null)
             {
@@ -55,10 +57,10 @@ public static class RecoveringSoftmax
     /// <param name="state">What is known.</param>
     /// <param name="arms">The arms, asleep ones too, with the days since their use.</param>
     /// <param name="rules">The rules; those by default where none are given.</param>
-    /// <exception cref="ArgumentException">An arm is there twice.</exception>
+    /// <exception cref="ArgumentException">An arm is there twice, or the state cannot be.</exception>
     public static NextPolicy Next(RecoveringSoftmaxState state, IReadOnlyList<ArmContext> arms, RecoveringSoftmaxRules? rules = null)
     {
-        Check.NotNull(state);
+        BanditStates.ThrowOn(BanditStates.Problems(state), nameof(state));
         rules ??= new();
         var awake = NextPolicy.Awake(arms);
         var scores = new double[awake.Count];
@@ -87,7 +89,7 @@ public static class RecoveringSoftmax
     private static double Score(SoftmaxEvidence evidence, int? daysSinceUse, RecoveringSoftmaxRules rules)
     {
         var penalty = daysSinceUse is { } days ? rules.Penalty * Elementary.HalfLife(Math.Max(0, days), rules.HalfLifeDays) : 0;
-        return (evidence.Difference / rules.Baseline) - penalty;
+        return (evidence.DifferenceToward(rules.PriorWeight) / rules.Baseline) - penalty;
     }
 
     private static SoftmaxEvidence Faded(SoftmaxEvidence evidence, double retention) => new(

@@ -37,9 +37,10 @@ public sealed record RewardScale
         const double Most = 1000;
 
         var problems = new ProblemList();
-        if (!(share is > 0 and <= Most))
+        var isShare = share is > 0 and <= Most;
+        if (!isShare)
         {
-            problems.Add(LearningProblemCodes.NotFinite, "share", Text(share), "above 0, up to 1000");
+            problems.Add(CodeOf(share), "share", Text(share), "above 0, up to 1000");
         }
 
         CheckLoss("mute", mute);
@@ -49,11 +50,15 @@ public sealed record RewardScale
 
         void CheckLoss(string path, double worth)
         {
-            if (!(worth >= -Most && worth <= -share))
+            // Without a share there is nothing to be too mild against, but a loss is none that is worth something.
+            var most = isShare ? -share : 0;
+            if (!(worth >= -Most && worth <= most))
             {
-                problems.Add(LearningProblemCodes.RewardTooMild, path, Text(worth), "-1000 to " + Text(-share));
+                problems.Add(isShare && worth > most ? LearningProblemCodes.RewardTooMild : CodeOf(worth), path, Text(worth), isShare ? "-1000 to " + Text(most) : "-1000 to minus a share");
             }
         }
+
+        static string CodeOf(double worth) => Numbers.Check.IsFinite(worth) ? LearningProblemCodes.WorthOutOfRange : LearningProblemCodes.NotFinite;
     }
 
     /// <summary>What an outcome is worth.</summary>

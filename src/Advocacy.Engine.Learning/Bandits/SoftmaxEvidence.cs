@@ -9,5 +9,18 @@ namespace Advocacy.Engine.Learning.Bandits;
 public sealed record SoftmaxEvidence(string Name, double TakenWorth, double TakenWeight, double OtherWorth, double OtherWeight)
 {
     /// <summary>How much more comes of a decision with it than of one with another; 0 until there were both.</summary>
-    internal double Difference => TakenWeight > 0 && OtherWeight > 0 ? (TakenWorth / TakenWeight) - (OtherWorth / OtherWeight) : 0;
+    internal double Difference => DifferenceToward(0);
+
+    /// <summary>The same, held towards nothing while little is known.</summary>
+    /// <param name="prior">How many prompts on either side are assumed to have brought what all did: the fewer there truly were, the nearer to 0.</param>
+    internal double DifferenceToward(double prior)
+    {
+        if (!(TakenWeight > 0 && OtherWeight > 0))
+        {
+            return 0;
+        }
+
+        var usual = (TakenWorth + OtherWorth) / (TakenWeight + OtherWeight);
+        return ((TakenWorth + (prior * usual)) / (TakenWeight + prior)) - ((OtherWorth + (prior * usual)) / (OtherWeight + prior));
+    }
 }

@@ -41,4 +41,25 @@ public static class LearningProblemCodes
 
     /// <summary>AE5021: a share would weigh more than turning away from prompts (INV-39).</summary>
     public const string RewardTooMild = "AE5021";
+
+    /// <summary>AE5022: what something is said to be worth lies out of range.</summary>
+    public const string WorthOutOfRange = "AE5022";
+
+    /// <summary>AE5031: a row of a log contradicts itself.</summary>
+    public const string RowContradicts = "AE5031";
+
+    /// <summary>AE5032: a line of a log has more or fewer cells than its heading, or a quote that does not end.</summary>
+    public const string RowMalformed = "AE5032";
+
+    /// <summary>AE5033: a log has two rows of one decision point.</summary>
+    public const string PointTwice = "AE5033";
+
+    /// <summary>AE5034: a log names a policy that nobody knows.</summary>
+    public const string PolicyNotKnown = "AE5034";
+
+    /// <summary>AE5035: the same seed draws something else than was logged.</summary>
+    public const string DrawDiffers = "AE5035";
+
+    /// <summary>AE5041: what a bandit is said to have learned cannot be.</summary>
+    public const string StateImpossible = "AE5041";
 }

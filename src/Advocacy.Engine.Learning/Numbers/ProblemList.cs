@@ -17,8 +17,11 @@ internal sealed class ProblemList
 
     public void Add(string code, string path, string value, string allowed) => Count(new(code, path, value, allowed), code + path);
 
-    public void AddRow(string code, string column, int row, double value, string allowed) => Count(
-        new(code, string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", column, row), value.ToString("R", CultureInfo.InvariantCulture), allowed),
+    public void AddRow(string code, string column, int row, double value, string allowed) =>
+        AddRow(code, column, row, value.ToString("R", CultureInfo.InvariantCulture), allowed);
+
+    public void AddRow(string code, string column, int row, string value, string allowed) => Count(
+        new(code, string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", column, row), value, allowed),
         code + column);
 
     public ValueList<Problem> ToList()

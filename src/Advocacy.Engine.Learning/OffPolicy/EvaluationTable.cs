@@ -41,17 +41,16 @@ public sealed class EvaluationTable
         }
 
         CheckArms(columns, problems);
-        if (problems.ToList() is { IsEmpty: false } arms)
-        {
-            return new(null, arms);
-        }
-
+        var areArms = problems.ToList().IsEmpty;
         CheckFinite("rewards", columns.Rewards.Span, 1, problems);
         CheckFinite("predictions", columns.Predictions.Span, columns.Arms, problems);
         CheckMatrix("targets", columns.Targets.Span, columns.Arms, problems);
         CheckMatrix("logged", columns.Logged.Span, columns.Arms, problems);
-        CheckSupport(columns, problems);
-        CheckLogged(columns, problems);
+        if (areArms)
+        {
+            CheckSupport(columns, problems);
+            CheckLogged(columns, problems);
+        }
 
         var (groups, count) = Number(columns.People.Span);
         count = columns.People.IsEmpty ? columns.Taken.Length : count;
@@ -74,10 +73,13 @@ public sealed class EvaluationTable
 
         Length("rewards", columns.Rewards.Length, 1);
         Length("propensities", columns.Propensities.Length, 1);
-        Length("targets", columns.Targets.Length, columns.Arms);
-        Optional("predictions", columns.Predictions.Length, columns.Arms);
-        Optional("logged", columns.Logged.Length, columns.Arms);
         Optional("people", columns.People.Length, 1);
+        if (columns.Arms >= 1)
+        {
+            Length("targets", columns.Targets.Length, columns.Arms);
+            Optional("predictions", columns.Predictions.Length, columns.Arms);
+            Optional("logged", columns.Logged.Length, columns.Arms);
+        }
 
         void Optional(string column, int length, int width)
         {

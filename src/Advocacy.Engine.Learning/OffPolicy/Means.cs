@@ -19,8 +19,7 @@ internal sealed class Means
     {
         var mean = Sum(terms) / terms.Length;
         var squares = SumOfSquares(row => terms[row] - mean);
-        var groups = (double)table.Groups;
-        return Of(mean, Math.Sqrt(groups / (groups - 1) * squares) / terms.Length);
+        return Of(mean, Math.Sqrt(FewGroups * squares) / terms.Length);
     }
 
     /// <summary>A weighted mean, its error by the delta method.</summary>
@@ -33,8 +32,11 @@ internal sealed class Means
         }
 
         var ratio = sum / total;
-        return Of(ratio, Math.Sqrt(SumOfSquares(row => weights[row] * (terms[row] - ratio))) / total);
+        return Of(ratio, Math.Sqrt(FewGroups * SumOfSquares(row => weights[row] * (terms[row] - ratio))) / total);
     }
+
+    // A mean that was found from the same groups leaves one fewer.
+    private double FewGroups => (double)table.Groups / (table.Groups - 1);
 
     private OffPolicyEstimate Of(double value, double error) => new(value, error, Interval.Around(value, reach * error));
 

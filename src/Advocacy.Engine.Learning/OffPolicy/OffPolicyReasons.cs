@@ -14,6 +14,12 @@ public static class OffPolicyReasons
     /// <summary>One decision has too large a share of all weights.</summary>
     public static ReasonCode OneDecides { get; } = new("off-policy.one-decides", [Datum.Number("share"), Datum.Number("most")]);
 
+    /// <summary>The other policy may take an arm that never was taken, and that it could be is not logged.</summary>
+    public static ReasonCode NeverTaken { get; } = new("off-policy.never-taken", [Datum.Number("arm"), Datum.Number("share")]);
+
+    /// <summary>Rewards or weights are so large that sums of them, or of their squares, are no numbers.</summary>
+    public static ReasonCode NotFinite { get; } = new("off-policy.not-finite", []);
+
     /// <summary>The other policy would never have done what was done.</summary>
     public static ReasonCode NoOverlap { get; } = new("off-policy.no-overlap", []);
 }

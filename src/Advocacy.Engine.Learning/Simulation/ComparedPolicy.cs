@@ -15,12 +15,15 @@ internal sealed class ComparedPolicy
         var weeks = new int[world.Scenario.Weeks];
         for (var (week, from) = (0, -1); week < weeks.Length; week++)
         {
-            from = !choice.InWeek(week).Mechanisms.NeedAgreement ? -1 : from < 0 ? week * 7 : from;
+            from = !HasGame(choice.InWeek(week).Mechanisms) ? -1 : from < 0 ? week * 7 : from;
             weeks[week] = from;
         }
 
         gameFrom = ValueList.From(weeks);
     }
+
+    /// <summary>Whether there is a game element. A draw is none, though it too needs an agreement.</summary>
+    private static bool HasGame(Mechanisms mechanisms) => mechanisms.Points || mechanisms.Badges || mechanisms.Leagues || mechanisms.MonthlyAward;
 
     internal PolicyChoice Choice { get; }
 

@@ -122,7 +122,7 @@ internal sealed class LifeRun
     private void Ask(ref Course course, Moment moment, Instant at, int day)
     {
         var decision = scene.Policy.Engine.Decide(course.State, scene.World.SituationAt(at), moment, at);
-        log?.Add(decision, day);
+        log?.Add(decision);
         var isNew = decision is not Prompt || outbox.Add(decision.Id);
         if (isNew && decision.AsScheduled() is { } scheduled)
         {
@@ -143,7 +143,7 @@ internal sealed class LifeRun
     private Evolution Take(ref Course course, Fact fact, Instant received, int day)
     {
         var evolution = scene.Policy.Engine.Evolve(course.State, fact, received);
-        log?.Add(fact, day);
+        log?.Add(fact);
         course = course with { State = evolution.State };
         return evolution;
     }

@@ -118,7 +118,7 @@ internal sealed class Meeting
         var strengths = scene.StrengthsOn(day, mind);
         var fit = Responding.FitOf(strengths, option);
         var game = scene.GameOn(day);
-        var takeUp = prompt.IsAsked ? Rules.AskedTakeUp : Responding.TakeUp(day, mind, fit, Helps(prompt, fit, day), game, Rules);
+        var takeUp = prompt.IsAsked ? Rules.AskedTakeUp : Responding.TakeUp(day, mind, fit, Helps(prompt, fit), game, Rules);
         var content = prompt.Items.IsEmpty ? (ContentId?)null : prompt.Items[0].Id;
         if (Falls(ref left, takeUp))
         {
@@ -145,21 +145,17 @@ internal sealed class Meeting
     /// <summary>The answer to "keep, less, stop?": most leave it.</summary>
     private void AnswerCadence(ref Course course, Instant at, double luckOfIt)
     {
-        const double Keeps = 0.3;
-        const double Lessens = 0.5;
-        const double Stops = 0.6;
-
-        switch (luckOfIt)
+        if (Falls(ref luckOfIt, Rules.CadenceKept))
         {
-            case < Keeps:
-                scene.Plan(new Resumed { Id = Scene.NextId(ref course), Person = Person.Id, At = at });
-                break;
-            case < Lessens:
-                scene.Plan(new PreferencesSet { Id = Scene.NextId(ref course), Person = Person.Id, At = at, Preferences = scene.Preferences with { CadenceWeeks = LessCadenceWeeks } });
-                break;
-            case < Stops:
-                Leave(ref course, at);
-                break;
+            scene.Plan(new Resumed { Id = Scene.NextId(ref course), Person = Person.Id, At = at });
+        }
+        else if (Falls(ref luckOfIt, Rules.CadenceLessened))
+        {
+            scene.Plan(new PreferencesSet { Id = Scene.NextId(ref course), Person = Person.Id, At = at, Preferences = scene.Preferences with { CadenceWeeks = LessCadenceWeeks } });
+        }
+        else if (Falls(ref luckOfIt, Rules.CadenceStopped))
+        {
+            Leave(ref course, at);
         }
     }
 
@@ -202,17 +198,17 @@ internal sealed class Meeting
         {
             if (prompt.IsOverview ? option.Choice == (adapts ? Choice.Adapt : Choice.Copy) : option.Id == prompt.Option)
             {
-                return option;
+                return scene.World.TruthOf(option);
             }
         }
 
-        return options[0];
+        return scene.World.TruthOf(options[0]);
     }
 
     /// <summary>Whether a message lifts what is truly scarcest.</summary>
-    private bool Helps(Prompt prompt, in Fit fit, int day)
+    private bool Helps(Prompt prompt, in Fit fit)
     {
-        foreach (var intervention in scene.Policy.PolicyOn(day).Interventions)
+        foreach (var intervention in scene.World.Scenario.Interventions)
         {
             if (intervention.Id == prompt.Intervention)
             {

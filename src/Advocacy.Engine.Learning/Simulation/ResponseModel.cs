@@ -15,7 +15,7 @@ public sealed record ResponseModel
     /// <summary>How gradual the action line is: motivation × ability from even odds to odds of e. 0.01 to 1; default 0.1 (ours).</summary>
     public double LineWidth { get; init; } = 0.1;
 
-    /// <summary>How much more a new kind of message works. Share, 0 to 5; default 0.66 (HeartSteps: +66 % at the start).</summary>
+    /// <summary>How much more messages work at the start, counted from the first of any kind. Share, 0 to 5; default 0.66 (HeartSteps: +66 % at the start).</summary>
     public double Novelty { get; init; } = 0.66;
 
     /// <summary>After how many days half of that is gone. 0.5 to 365 days; default 6.24 (HeartSteps: +14 % over six weeks).</summary>
@@ -56,6 +56,15 @@ public sealed record ResponseModel
 
     /// <summary>The chance that a question is answered. 0 to 1; default 0.4 (ours).</summary>
     public double Answering { get; init; } = 0.4;
+
+    /// <summary>The chance that "keep, less, stop?" is answered with keep. 0 to 1; default 0.3 (ours).</summary>
+    public double CadenceKept { get; init; } = 0.3;
+
+    /// <summary>The chance that it is answered with less, a message every four weeks. 0 to 1; default 0.2 (ours).</summary>
+    public double CadenceLessened { get; init; } = 0.2;
+
+    /// <summary>The chance that it is answered with stop. 0 to 1; default 0.1 (ours).</summary>
+    public double CadenceStopped { get; init; } = 0.1;
 
     /// <summary>Own acts a week of a full habit. 0 to 7 acts; default 0.3 (ours).</summary>
     public double HabitActs { get; init; } = 0.3;
@@ -114,7 +123,7 @@ public sealed record ResponseModel
         Number("takeUp", "chance", 0, 1, 0.175, "DellaVigna and Linos 2022, the base of their trials", "Doing what a message asks that was seen, at the action line.", r => r.TakeUp, (r, v) => r with { TakeUp = v }),
         Number("actionLine", "motivation × ability", 0, 1, 0.25, "domain §4", "Where that chance holds.", r => r.ActionLine, (r, v) => r with { ActionLine = v }),
         Number("lineWidth", "motivation × ability", 0.01, 1, 0.1, "ours", "How gradual the action line is: from even odds to odds of e.", r => r.LineWidth, (r, v) => r with { LineWidth = v }),
-        Number("novelty", "share", 0, 5, 0.66, "HeartSteps: +66 % at the start", "How much more a new kind of message works.", r => r.Novelty, (r, v) => r with { Novelty = v }),
+        Number("novelty", "share", 0, 5, 0.66, "HeartSteps: +66 % at the start", "How much more messages work at the start, counted from the first of any kind.", r => r.Novelty, (r, v) => r with { Novelty = v }),
         Number("noveltyHalfLifeDays", "days", 0.5, 365, 6.24, "HeartSteps: +14 % over six weeks", "After how many days half of that is gone.", r => r.NoveltyHalfLifeDays, (r, v) => r with { NoveltyHalfLifeDays = v }),
         Number("help", "share", 0, 1, 0.08, "DellaVigna and Linos 2022, nudge units", "How much more a message works that helps with what is scarce.", r => r.Help, (r, v) => r with { Help = v }),
         Number("delayMinutes", "minutes", 1, 1440, 40, "ours", "The median time until a message is seen.", r => r.DelayMinutes, (r, v) => r with { DelayMinutes = v }),
@@ -128,6 +137,9 @@ public sealed record ResponseModel
         Number("namingBarrier", "share of skips", 0, 1, 0.3, "ours", "Skips that name what kept the person from sharing.", r => r.NamingBarrier, (r, v) => r with { NamingBarrier = v }),
         Number("dismissing", "chance", 0, 1, 0.4, "ours", "Closing a message that is not acted on rather than leaving it.", r => r.Dismissing, (r, v) => r with { Dismissing = v }),
         Number("answering", "chance", 0, 1, 0.4, "ours", "Answering a question.", r => r.Answering, (r, v) => r with { Answering = v }),
+        Number("cadenceKept", "chance", 0, 1, 0.3, "ours", "Answering \"keep, less, stop?\" with keep.", r => r.CadenceKept, (r, v) => r with { CadenceKept = v }),
+        Number("cadenceLessened", "chance", 0, 1, 0.2, "ours", "Answering it with less: a message every four weeks.", r => r.CadenceLessened, (r, v) => r with { CadenceLessened = v }),
+        Number("cadenceStopped", "chance", 0, 1, 0.1, "ours", "Answering it with stop; what the three leave is no answer.", r => r.CadenceStopped, (r, v) => r with { CadenceStopped = v }),
         Number("habitActs", "acts a week", 0, 7, 0.3, "ours", "Own acts of a full habit.", r => r.HabitActs, (r, v) => r with { HabitActs = v }),
         Number("afterAct", "share", 0, 1, 0.3, "ours", "What is left of the inclination to own acts in the three days after one.", r => r.AfterAct, (r, v) => r with { AfterAct = v }),
         Number("asking", "times a week", 0, 5, 0.01, "ours", "How often people ask for something to share.", r => r.Asking, (r, v) => r with { Asking = v }),

@@ -1,3 +1,5 @@
+using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -38,6 +40,15 @@ public sealed record Scenario
 
     /// <summary>How ready the climate is in the first weeks.</summary>
     public Readiness Climate { get; init; } = Readiness.Go;
+
+    /// <summary>
+    /// What each way of sharing truly demands, whatever a policy says of it: policies decide by what they say, people live with what is so.
+    /// Default: those that ship. Each that a policy has must be there.
+    /// </summary>
+    public ValueList<ActOption> Options { get; init; } = Catalogue.Options;
+
+    /// <summary>What each intervention truly lifts, likewise. Default: those that ship.</summary>
+    public ValueList<Intervention> Interventions { get; init; } = Catalogue.Interventions;
 
     /// <summary>What happens in these weeks, in any order.</summary>
     public ValueList<ScenarioEvent> Events { get; init; }

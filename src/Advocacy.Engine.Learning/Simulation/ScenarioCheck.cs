@@ -148,11 +148,29 @@ public static class ScenarioCheck
                 }
             }
 
+            foreach (var unknown in UnknownIn(choice, scenario))
+            {
+                yield return unknown with { Path = path + unknown.Path };
+            }
+
             foreach (var problem in PolicyValidation.Validate(choice.TimelineFrom(scenario.Start)))
             {
                 yield return problem with { Path = path + problem.Path };
             }
         }
+    }
+
+    // What a policy says of a way of sharing is not what it truly demands; that only the scenario says.
+    private static IEnumerable<Problem> UnknownIn(PolicyChoice choice, Scenario scenario)
+    {
+        var options = new HashSet<string>(scenario.Options.Select(option => option.Id), StringComparer.Ordinal);
+        var interventions = new HashSet<string>(scenario.Interventions.Select(intervention => intervention.Id.Value), StringComparer.Ordinal);
+        return choice.Periods
+            .SelectMany(period => period.Policy.Options.Select(option => (Path: "options", option.Id, Known: options))
+                .Concat(period.Policy.Interventions.Select(intervention => (Path: "interventions", Id: intervention.Id.Value, Known: interventions))))
+            .Where(named => !named.Known.Contains(named.Id))
+            .Distinct()
+            .Select(named => new Problem(ProblemCodes.NameUnknown, named.Path, named.Id, "one of those of the scenario, which says what is true of it"));
     }
 
     private static IEnumerable<Problem> Whole(string path, int value, int least, int most) => value < least || value > most

@@ -1,5 +1,6 @@
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
+using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Learning.Simulation;
@@ -9,6 +10,6 @@ namespace Advocacy.Engine.Learning.Simulation;
 /// <param name="Policy">The name of the policy.</param>
 /// <param name="Facts">Every fact that was reported, in the order in which it was.</param>
 /// <param name="Decisions">Every decision, in the order in which it was made.</param>
-/// <param name="Points">The decision points in which the engine was asked of its own accord.</param>
+/// <param name="Points">The log of it, if the person agreed to learning: a row for each decision point whose outcomes were seen.</param>
 public sealed record SimulatedLife(
-    SimulatedPerson Person, string Policy, ValueList<Fact> Facts, ValueList<Decision> Decisions, ValueList<SimulatedPoint> Points);
+    SimulatedPerson Person, string Policy, ValueList<Fact> Facts, ValueList<Decision> Decisions, ValueList<LogRow> Points);

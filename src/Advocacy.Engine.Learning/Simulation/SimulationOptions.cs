@@ -9,6 +9,6 @@ public sealed record SimulationOptions
     /// <summary>On how many threads at most; absent: as many as there are processors.</summary>
     public int? Threads { get; init; }
 
-    /// <summary>Whether every decision point is kept, to be learned from as from a trial.</summary>
+    /// <summary>Whether the log of every policy is kept, to be learned from as from a trial.</summary>
     public bool KeepsPoints { get; init; }
 }

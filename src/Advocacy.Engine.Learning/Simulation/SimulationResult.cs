@@ -1,3 +1,4 @@
+using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Learning.Simulation;
@@ -33,6 +34,9 @@ public sealed record SimulationResult
     /// </summary>
     public required ValueList<PolicySeries> Differences { get; init; }
 
-    /// <summary>Every decision point of every person under every policy, where they were asked for: by policy, person and date.</summary>
-    public ValueList<ValueList<SimulatedPoint>> Points { get; init; }
+    /// <summary>
+    /// The log under every policy, where it was asked for, by person and date: the draws of the engine with their true probabilities, of who
+    /// agreed to learning.
+    /// </summary>
+    public ValueList<ValueList<LogRow>> Points { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Learning.Numbers;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -34,10 +35,10 @@ public static class Simulator
         var policies = scenario.Policies.Select(choice => new ComparedPolicy(choice, world)).ToArray();
         var people = scenario.PeopleInAll;
         var total = new Tally(policies.Length, scenario.Weeks);
-        var points = options.KeepsPoints ? new ValueList<SimulatedPoint>[policies.Length][] : [];
+        var points = options.KeepsPoints ? new ValueList<LogRow>[policies.Length][] : [];
         for (var policy = 0; policy < points.Length; policy++)
         {
-            points[policy] = new ValueList<SimulatedPoint>[people];
+            points[policy] = new ValueList<LogRow>[people];
         }
 
         var (gate, done) = (new object(), 0);
@@ -118,24 +119,24 @@ public static class Simulator
         var compared = new ComparedPolicy(scenario.Policies[policy], world);
         return Enumerable.Range(first, count).Select(number =>
         {
-            var (person, log) = (Population.Person(scenario, seed, number), new LifeLog(isWhole: true));
+            var (person, log) = (Population.Person(scenario, seed, number), new LifeLog());
             LifeRun.Live(new(world, compared, person, new(scenario.Weeks)), log, CancellationToken.None);
-            return log.LifeOf(person, compared.Choice.Name);
+            return log.LifeOf(person, compared.Choice.Name, world);
         });
     }
 
     private static void Live(
-        World world, ComparedPolicy[] policies, int number, Bench bench, ValueList<SimulatedPoint>[][] points, CancellationToken cancellation)
+        World world, ComparedPolicy[] policies, int number, Bench bench, ValueList<LogRow>[][] points, CancellationToken cancellation)
     {
         var person = Population.Person(world.Scenario, world.Seed, number);
         for (var policy = 0; policy < policies.Length; policy++)
         {
-            var log = points.Length > 0 ? new LifeLog(isWhole: false) : null;
+            var log = points.Length > 0 ? new LifeLog() : null;
             bench.Books[policy].Clear();
             LifeRun.Live(new(world, policies[policy], person, bench.Books[policy]), log, cancellation);
             if (log is not null)
             {
-                points[policy][number] = log.PointsOf(person);
+                points[policy][number] = log.PointsIn(world);
             }
         }
 

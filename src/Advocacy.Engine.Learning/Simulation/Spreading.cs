@@ -9,6 +9,9 @@ internal static class Spreading
 {
     private const int Tenth = 10;
 
+    // With fewer people than there are groups to leave out, nothing says how far it may be off.
+    private const int LeastPeople = Tally.Groups;
+
     // Student's t of 97.5 % with one degree of freedom less than there are groups.
     private const double Reach = 2.093024054408263;
 
@@ -47,7 +50,7 @@ internal static class Spreading
         return sum > 0 ? held / ((double)Tenth * sum) : null;
     }
 
-    /// <summary>A measure of one policy in one week.</summary>
+    /// <summary>A measure of one policy in one week; none of fewer than twenty people.</summary>
     internal static Estimate? Of(Tally tally, int policy, int week, Measure measure) => Jackknife(group => ValueOf(tally, policy, week, measure, group));
 
     /// <summary>How much it differs from that of the first policy, by the same groups of people.</summary>
@@ -92,7 +95,7 @@ internal static class Spreading
             }
         }
 
-        return measure(people);
+        return leftOut < 0 && Totals(people).Count < LeastPeople ? null : measure(people);
     }
 
     private static (long Count, long Sum) Totals(ReadOnlySpan<int> people)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Values;
@@ -43,6 +44,9 @@ internal sealed class World
 
     internal int Days { get; }
 
+    /// <summary>The first instant after all.</summary>
+    internal Instant End => StartOf(Days);
+
     internal LocalDate DateOf(int day) => Scenario.Start.PlusDays(day);
 
     internal int DayOf(LocalDate date) => LocalDays.NumberOf(date) - LocalDays.NumberOf(Scenario.Start);
@@ -54,6 +58,20 @@ internal sealed class World
     {
         var place = (int)Math.Floor((instant - firstSituation).TotalDays);
         return situations[Math.Min(Math.Max(place, 0), situations.Count - 1)];
+    }
+
+    /// <summary>A way of sharing as it truly is, whatever a policy says of it.</summary>
+    internal ActOption TruthOf(ActOption said)
+    {
+        foreach (var option in Scenario.Options)
+        {
+            if (option.Id == said.Id)
+            {
+                return option;
+            }
+        }
+
+        throw new ArgumentException("The scenario does not say what '" + said.Id + "' demands.", nameof(said));
     }
 
     private Instant StartOf(int day) => Scenario.Start.PlusDays(day).AtMidnight().InUtc().ToInstant();

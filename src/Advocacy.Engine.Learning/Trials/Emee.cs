@@ -44,44 +44,38 @@ public static class Emee
             return TrialResult.Refused(why);
         }
 
-        var scales = ScalesOf(products, design.Width);
-        var factor = new double[products.Length];
-        for (var i = 0; i < factor.Length; i++)
-        {
-            factor[i] = scales[i / design.Width] * scales[i % design.Width] * products[i];
-        }
-
-        var collinear = Matrices.Factor(factor, design.Width, LeastOwnShare);
+        var collinear = Matrices.Factor(Scaled(products, design.Width), design.Width, LeastOwnShare);
         if (collinear >= 0)
         {
             return TrialResult.Refused(TrialReasons.Collinear.With(design.NameOf(collinear)));
         }
 
+        var equations = new EmeeEquations(design, products);
         var scaled = new double[design.Width];
         scaled[0] = Elementary.Log(mean);
-        why = Solve(design, scales, scaled);
-        if (why is not null)
-        {
-            return TrialResult.Refused(why);
-        }
-
-        return Judge(design, scales, scaled);
+        why = Solve(design, equations, scaled);
+        return why is null ? Judge(design, equations, scaled) : TrialResult.Refused(why);
     }
 
-    private static TrialResult Judge(TrialDesign design, double[] scales, double[] scaled)
+    private static TrialResult Judge(TrialDesign design, EmeeEquations equations, double[] scaled)
     {
-        var width = design.Width;
-        var (parts, derivatives) = OfPeople(design, scales, scaled);
-        var bread = Inverse(Equations(design, scales, scaled).Derivative, width);
+        var (width, square) = (design.Width, design.Width * design.Width);
+        var (parts, slopes, derivatives) = equations.OfPeople(scaled);
+        var bread = Inverse(equations.At(scaled).Derivative, width);
+        for (var person = 0; person < design.People && bread is not null; person++)
+        {
+            bread = Sandwich.IsAlone(bread, width, slopes.AsSpan(person * square, square)) ? null : bread;
+        }
+
         var isCorrected = design.Model.Correction != SmallSample.Never;
         var covariances = bread is null ? null : Sandwich.Of(bread, width, design.People, isCorrected, (person, part, derivative) =>
         {
             Array.Copy(parts, person * width, part, 0, width);
-            Array.Copy(derivatives, person * width * width, derivative, 0, width * width);
+            Array.Copy(derivatives, person * square, derivative, 0, square);
         });
 
         return covariances is { } found
-            ? new(Inference.Of(design, Scaling.Estimates(scaled, scales), Scaling.Covariances(found, scales), isCorrected), [])
+            ? new(Inference.Of(design, equations.Estimates(scaled), equations.Covariances(found), isCorrected), [])
             : TrialResult.Refused(TrialReasons.RestsOnOnePerson.With());
     }
 
@@ -107,7 +101,7 @@ public static class Emee
         var shares = new double[2];
         var total = 0.0;
         var weighted = 0.0;
-        Walk(design, Ones(width), (block, row, x) =>
+        EmeeEquations.Walk(design, (block, row, x) =>
         {
             var weight = block.Weights[row];
             for (var i = 0; i < width; i++)
@@ -130,29 +124,29 @@ public static class Emee
         return (products, total > 0 ? weighted / total : 0, why);
     }
 
-    // One over the root mean square of each column; the intercept's mean square is the sum of weights.
-    private static double[] ScalesOf(double[] products, int width)
+    // Each column divided by the root of its square, so that units do not matter.
+    private static double[] Scaled(double[] products, int width)
     {
-        var scales = new double[width];
-        for (var i = 0; i < width; i++)
+        var scaled = (double[])products.Clone();
+        for (var i = 0; i < scaled.Length; i++)
         {
-            var square = products[(i * width) + i];
-            scales[i] = square > 0 ? Math.Sqrt(products[0] / square) : 1;
+            var squares = products[(i / width) * (width + 1)] * products[(i % width) * (width + 1)];
+            scaled[i] = squares > 0 ? products[i] / Math.Sqrt(squares) : 0;
         }
 
-        return scales;
+        return scaled;
     }
 
-    private static Reason? Solve(TrialDesign design, double[] scales, double[] scaled)
+    private static Reason? Solve(TrialDesign design, EmeeEquations equations, double[] scaled)
     {
         var width = design.Width;
-        var (sides, derivative) = Equations(design, scales, scaled);
+        var (sides, derivative) = equations.At(scaled);
         for (var step = 0; step < MostSteps; step++)
         {
             var change = (double[])sides.Clone();
             if (!Matrices.Solve((double[])derivative.Clone(), width, change))
             {
-                return Endlessly(design, scaled);
+                return Endlessly(design, equations, scaled);
             }
 
             var size = Largest(change);
@@ -166,7 +160,7 @@ public static class Emee
                     scaled[i] = start[i] - (share * change[i]);
                 }
 
-                (sides, derivative) = Equations(design, scales, scaled);
+                (sides, derivative) = equations.At(scaled);
                 if (Matrices.Dot(sides, sides) <= before || halving == MostHalvings || size < Negligible)
                 {
                     break;
@@ -175,7 +169,7 @@ public static class Emee
 
             if (Largest(scaled) > Endless)
             {
-                return Endlessly(design, scaled);
+                return Endlessly(design, equations, scaled);
             }
 
             if (size < Negligible)
@@ -187,12 +181,14 @@ public static class Emee
         return TrialReasons.NoSolution.With(MostSteps);
     }
 
-    private static Reason Endlessly(TrialDesign design, double[] scaled)
+    // The column that moves the risk furthest; the intercept follows whichever that is.
+    private static Reason Endlessly(TrialDesign design, EmeeEquations equations, double[] scaled)
     {
-        var place = 0;
-        for (var i = 1; i < scaled.Length; i++)
+        var reaches = equations.Reaches(scaled);
+        var place = 1;
+        for (var i = 2; i < reaches.Length; i++)
         {
-            place = Math.Abs(scaled[i]) > Math.Abs(scaled[place]) ? i : place;
+            place = reaches[i] > reaches[place] ? i : place;
         }
 
         return TrialReasons.Separation.With(design.NameOf(place));
@@ -207,120 +203,6 @@ public static class Emee
         }
 
         return largest;
-    }
-
-    // The estimating equations and their derivative, of scaled columns.
-    private static (double[] Sides, double[] Derivative) Equations(TrialDesign design, double[] scales, double[] scaled)
-    {
-        var width = design.Width;
-        var controls = design.Controls;
-        var sides = new double[width];
-        var derivative = new double[width * width];
-        Walk(design, scales, (block, row, x) =>
-        {
-            var (risk, ratio) = Predicted(block, row, scales, scaled, controls);
-            var weight = block.Weights[row];
-            var shared = ratio * block.Outcomes[row];
-            var covariates = block.Covariates.AsSpan(row * width, width);
-            for (var j = 0; j < width; j++)
-            {
-                var slope = scales[j] * covariates[j] * (j < controls ? -risk : -block.Prompted[row] * shared);
-                if (slope != 0)
-                {
-                    for (var i = 0; i < width; i++)
-                    {
-                        derivative[(i * width) + j] += weight * x[i] * slope;
-                    }
-                }
-
-                sides[j] += weight * x[j] * (shared - risk);
-            }
-        });
-
-        return (sides, derivative);
-    }
-
-    // What each person puts into the equations, and Dᵢ·Eᵢ: the residuals of the correction are those of the outcome itself.
-    private static (double[] Parts, double[] Derivatives) OfPeople(TrialDesign design, double[] scales, double[] scaled)
-    {
-        var width = design.Width;
-        var controls = design.Controls;
-        var parts = new double[checked(design.People * width)];
-        var derivatives = new double[checked(design.People * width * width)];
-        Walk(design, scales, (block, row, x) =>
-        {
-            var (risk, ratio) = Predicted(block, row, scales, scaled, controls);
-            var weight = block.Weights[row];
-            var covariates = block.Covariates.AsSpan(row * width, width);
-            var part = parts.AsSpan(block.Places[row] * width, width);
-            var derivative = derivatives.AsSpan(block.Places[row] * width * width, width * width);
-            for (var i = 0; i < width; i++)
-            {
-                part[i] += weight * x[i] * ((ratio * block.Outcomes[row]) - risk);
-                for (var j = 0; j < width; j++)
-                {
-                    derivative[(i * width) + j] -= weight * x[i] * risk * scales[j] * covariates[j] * (j < controls ? 1 : block.Prompted[row]);
-                }
-            }
-        });
-
-        return (parts, derivatives);
-    }
-
-    // e^(gᵀα), and e^(−A·fᵀβ).
-    private static (double Risk, double Ratio) Predicted(TrialBlock block, int row, double[] scales, double[] scaled, int controls)
-    {
-        var covariates = block.Covariates.AsSpan(row * scaled.Length, scaled.Length);
-        var (ofControls, ofEffects) = (0.0, 0.0);
-        for (var i = 0; i < controls; i++)
-        {
-            ofControls += scaled[i] * scales[i] * covariates[i];
-        }
-
-        if (block.Prompted[row] == 0)
-        {
-            return (Elementary.Exp(ofControls), 1);
-        }
-
-        for (var i = controls; i < scaled.Length; i++)
-        {
-            ofEffects += scaled[i] * scales[i] * covariates[i];
-        }
-
-        return (Elementary.Exp(ofControls), Elementary.Exp(-ofEffects));
-    }
-
-    // Visits every row with [g(H); (A − p̃)·f(S)], scaled.
-    private static void Walk(TrialDesign design, double[] scales, Action<TrialBlock, int, double[]> visit)
-    {
-        var width = design.Width;
-        var block = new TrialBlock(width);
-        var x = new double[width];
-        for (var from = 0; from < design.Rows; from += TrialBlock.Size)
-        {
-            var rows = design.Fill(from, block);
-            for (var row = 0; row < rows; row++)
-            {
-                for (var i = 0; i < width; i++)
-                {
-                    var value = block.Covariates[(row * width) + i] * (i < design.Controls ? 1 : block.Centred[row]);
-                    x[i] = scales[i] * value;
-                }
-
-                visit(block, row, x);
-            }
-        }
-    }
-
-    private static double[] Ones(int width)
-    {
-        var ones = new double[width];
-        for (var i = 0; i < width; i++)
-        {
-            ones[i] = 1;
-        }
-
-        return ones;
     }
 
     private static double[]? Inverse(double[] matrix, int width)

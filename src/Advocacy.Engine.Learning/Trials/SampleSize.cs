@@ -15,21 +15,26 @@ public static class SampleSize
     /// <summary>How likely a trial finds the effect that is there.</summary>
     /// <param name="plan">The trial.</param>
     /// <param name="people">How many people take part: more than there are coefficients.</param>
+    /// <exception cref="System.ArgumentException">The effect does not fit the days: see <see cref="EffectTrend.Over"/>.</exception>
     public static double Power(TrialPlan plan, int people)
     {
-        var first = Check.NotNull(plan).Effect.Coefficients.Count;
+        var first = Check.NotNull(plan).Effect.Coefficients;
         var second = Check.Range(people, first + plan.Controls + 1, MostPeople) - first - plan.Controls;
         var critical = FisherF.Critical(plan.Significance, first, second);
-        return FisherF.Upper(critical, first, second, people * InformationPerPerson(plan));
+
+        // A sum of many parts, which rounding may carry beyond 1.
+        return System.Math.Min(1, FisherF.Upper(critical, first, second, people * InformationPerPerson(plan)));
     }
 
     /// <summary>The least number of people with whom a trial finds its effect often enough; none where <see cref="MostPeople"/> are too few.</summary>
     /// <param name="plan">The trial.</param>
     /// <param name="power">How likely it is to find the effect. Between 0 and 1.</param>
+    /// <remarks>An answer of ten people or fewer says no more than that few suffice: errors of so few people are not what it reckons with.</remarks>
+    /// <exception cref="System.ArgumentException">The effect does not fit the days: see <see cref="EffectTrend.Over"/>.</exception>
     public static int? PeopleFor(TrialPlan plan, double power = 0.8)
     {
         Check.Inside(power);
-        var low = Check.NotNull(plan).Effect.Coefficients.Count + plan.Controls;
+        var low = Check.NotNull(plan).Effect.Coefficients + plan.Controls;
         var high = low + 1;
         while (Power(plan, high) < power)
         {
@@ -61,9 +66,8 @@ public static class SampleSize
     private static double InformationPerPerson(TrialPlan plan)
     {
         var squares = 0.0;
-        for (var day = 1; day <= plan.Days; day++)
+        foreach (var effect in plan.Effect.Over(plan.Days))
         {
-            var effect = plan.Effect.On(day);
             squares += effect * effect;
         }
 

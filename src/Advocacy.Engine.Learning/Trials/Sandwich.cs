@@ -27,25 +27,37 @@ internal static class Sandwich
         {
             person(i, part, derivative);
             AddSquare(plain, part);
+
+            // Also where nothing is corrected: of what one person decides alone the sum above has no error at all.
+            if (!Matrices.Solve(Left(bread, width, derivative), width, part))
+            {
+                return null;
+            }
+
             if (isCorrected)
             {
-                var leverage = Matrices.Times(derivative, bread, width);
-                for (var k = 0; k < leverage.Length; k++)
-                {
-                    leverage[k] = (k % (width + 1) == 0 ? 1 : 0) - leverage[k];
-                }
-
-                if (!Matrices.Solve(leverage, width, part))
-                {
-                    return null;
-                }
-
                 AddSquare(corrected, part);
             }
         }
 
         var outer = Between(bread, plain, width);
         return (outer, isCorrected ? Between(bread, corrected, width) : outer);
+    }
+
+    /// <summary>Whether a person decides a coefficient alone, by the derivative of what they put into the equations.</summary>
+    public static bool IsAlone(double[] bread, int width, ReadOnlySpan<double> derivative) =>
+        !Matrices.Solve(Left(bread, width, derivative.ToArray()), width, new double[width]);
+
+    // I − Dᵢ·Eᵢ·B: what others decide.
+    private static double[] Left(double[] bread, int width, double[] derivative)
+    {
+        var left = Matrices.Times(derivative, bread, width);
+        for (var i = 0; i < left.Length; i++)
+        {
+            left[i] = (i % (width + 1) == 0 ? 1 : 0) - left[i];
+        }
+
+        return left;
     }
 
     private static double[] Between(double[] bread, double[] meat, int width) =>

@@ -25,7 +25,7 @@ public sealed record TrialColumns
     /// <summary>What came of it: the proximal outcome.</summary>
     public required ReadOnlyMemory<double> Outcomes { get; init; }
 
-    /// <summary>How much each row counts beside that; empty where all count the same.</summary>
+    /// <summary>How much each row counts beside that; empty where all count the same. A row of weight 0 is as one in which nobody was available.</summary>
     public ReadOnlyMemory<double> Weights { get; init; }
 
     /// <summary>What was known before each decision, for models to name as moderators and controls.</summary>

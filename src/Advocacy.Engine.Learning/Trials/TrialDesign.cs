@@ -119,6 +119,10 @@ internal sealed class TrialDesign
         return used;
     }
 
+    /// <summary>The same without the controls and moderators.</summary>
+    public int FillDraws(int from, TrialBlock block) =>
+        FillDraws(from, table.Places.Slice(from, Math.Min(TrialBlock.Size, Rows - from)), block);
+
     private int FillDraws(int from, ReadOnlySpan<int> places, TrialBlock block)
     {
         var columns = table.Columns;
@@ -172,9 +176,10 @@ internal sealed class TrialDesign
     private static void CheckContrast(TrialTable table, List<Reason> refusals)
     {
         var prompts = 0;
-        foreach (var prompted in table.Columns.Prompted.Span)
+        var prompted = table.Columns.Prompted.Span;
+        for (var row = 0; row < prompted.Length; row++)
         {
-            prompts += prompted ? 1 : 0;
+            prompts += prompted[row] && table.Places[row] >= 0 ? 1 : 0;
         }
 
         if (prompts == 0 || prompts == table.AvailableRows)

@@ -19,10 +19,10 @@ public sealed class TrialTable
     /// <summary>How many rows there are.</summary>
     public int Rows => places.Length;
 
-    /// <summary>In how many rows the person was available.</summary>
+    /// <summary>In how many rows the person was available; those of weight 0 count as if nobody had been.</summary>
     public int AvailableRows { get; }
 
-    /// <summary>How many people were available at least once.</summary>
+    /// <summary>How many people were available at least once, in a row that counts.</summary>
     public int People { get; }
 
     /// <summary>The number of each row's person, from 0 on; of rows that are not used, −1.</summary>
@@ -72,7 +72,10 @@ public sealed class TrialTable
 
         foreach (var covariate in columns.Covariates)
         {
-            Check("covariates." + covariate.Name, covariate.Values.Length);
+            if (covariate is not null)
+            {
+                Check("covariates." + covariate.Name, covariate.Values.Length);
+            }
         }
 
         void Check(string column, int length)
@@ -89,9 +92,11 @@ public sealed class TrialTable
         var seen = new HashSet<string>(StringComparer.Ordinal) { TrialNames.Intercept, TrialNames.Prompt };
         for (var i = 0; i < covariates.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(covariates[i].Name) || !seen.Add(covariates[i].Name))
+            // A host without nullable checks may leave one out.
+            var name = covariates[i] is { } covariate ? covariate.Name : null;
+            if (string.IsNullOrWhiteSpace(name) || !seen.Add(name!))
             {
-                problems.Add(LearningProblemCodes.NameNotAllowed, "covariates[" + Text(i) + "]", covariates[i].Name ?? string.Empty, "a name of its own");
+                problems.Add(LearningProblemCodes.NameNotAllowed, "covariates[" + Text(i) + "]", name ?? string.Empty, "a name of its own");
             }
         }
     }
@@ -145,13 +150,14 @@ public sealed class TrialTable
     {
         var people = columns.People.Span;
         var available = columns.Available.Span;
+        var weights = columns.Weights.Span;
         var places = new int[people.Length];
         var known = new Dictionary<int, int>();
         var rows = 0;
         for (var row = 0; row < people.Length; row++)
         {
             places[row] = -1;
-            if (available[row])
+            if (available[row] && (weights.IsEmpty || weights[row] > 0))
             {
                 rows++;
                 if (!known.TryGetValue(people[row], out places[row]))

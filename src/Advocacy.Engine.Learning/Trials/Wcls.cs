@@ -16,6 +16,9 @@ public static class Wcls
     private const double LeastOwnShare = 1e-10;
     private const double LeastError = 1e-13;
 
+    // Outcomes are only so exact themselves: what differs by less, in squares of the mean, does not differ.
+    private const double Unequal = 1e-28;
+
     /// <summary>The estimate, or why there is none.</summary>
     /// <param name="table">The trial.</param>
     /// <param name="model">What is asked of it.</param>
@@ -30,7 +33,8 @@ public static class Wcls
     private static TrialResult Estimate(TrialDesign design)
     {
         var width = design.Width;
-        var (sums, outcomeSquares) = SumUp(design);
+        var mean = MeanOutcome(design);
+        var (sums, outcomeSquares) = SumUp(design, mean);
         var (products, scales) = Total(sums, width, design.People);
 
         var factor = (double[])products.Clone();
@@ -44,7 +48,8 @@ public static class Wcls
         var rights = RightSides(sums, width, design.People, scales);
         rights.CopyTo(scaled, 0);
         Matrices.SolveFactored(factor, width, scaled);
-        if (!(outcomeSquares - Matrices.Dot(scaled, rights) > LeastError * outcomeSquares))
+        var left = outcomeSquares - Matrices.Dot(scaled, rights);
+        if (!(left > LeastError * outcomeSquares && left > Unequal * mean * mean / (scales[0] * scales[0])))
         {
             return TrialResult.Refused(TrialReasons.NoVariation.With());
         }
@@ -65,13 +70,33 @@ public static class Wcls
             }
         });
 
+        var estimates = Scaling.Estimates(scaled, scales);
+        estimates[0] += mean;
         return covariances is { } found
-            ? new(Inference.Of(design, Scaling.Estimates(scaled, scales), Scaling.Covariances(found, scales), isCorrected), [])
+            ? new(Inference.Of(design, estimates, Scaling.Covariances(found, scales), isCorrected), [])
             : TrialResult.Refused(TrialReasons.RestsOnOnePerson.With());
     }
 
-    // Of each person the lower half of Σ W·x·xᵀ, row by row, and Σ W·x·Y.
-    private static (double[] Sums, double OutcomeSquares) SumUp(TrialDesign design)
+    // Outcomes far from 0 and near to one another keep their digits where they are counted from their mean.
+    private static double MeanOutcome(TrialDesign design)
+    {
+        var (sum, total) = (0.0, 0.0);
+        var block = new TrialBlock(design.Width);
+        for (var from = 0; from < design.Rows; from += TrialBlock.Size)
+        {
+            var rows = design.FillDraws(from, block);
+            for (var row = 0; row < rows; row++)
+            {
+                sum += block.Weights[row] * block.Outcomes[row];
+                total += block.Weights[row];
+            }
+        }
+
+        return sum / total;
+    }
+
+    // Of each person the lower half of Σ W·x·xᵀ, row by row, and Σ W·x·(Y − mean).
+    private static (double[] Sums, double OutcomeSquares) SumUp(TrialDesign design, double mean)
     {
         var width = design.Width;
         var controls = design.Controls;
@@ -86,7 +111,7 @@ public static class Wcls
             for (var row = 0; row < rows; row++)
             {
                 var covariates = block.Covariates.AsSpan(row * width, width);
-                var outcome = block.Outcomes[row];
+                var outcome = block.Outcomes[row] - mean;
                 var sum = sums.AsSpan(block.Places[row] * size, size);
                 var at = 0;
                 for (var i = 0; i < x.Length; i++)

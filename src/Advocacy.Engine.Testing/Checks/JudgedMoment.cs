@@ -4,6 +4,7 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Values;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -53,6 +54,17 @@ internal sealed class JudgedMoment(Subject subject, Scenario scenario)
                 ? DateTimeZoneProviders.Tzdb[id]
                 : DateTimeZoneProviders.Tzdb[named];
         }
+    }
+
+    /// <summary>Whether the person agrees to a form by now: the last of agreeing, withdrawing and leaving is agreeing.</summary>
+    internal bool AgreesTo(ConsentForm form) => AgreedTo(form, Now);
+
+    /// <summary>Whether the person agreed to a form at an instant; what came in that very instant counts.</summary>
+    internal bool AgreedTo(ConsentForm form, Instant at)
+    {
+        var known = Scenario.History.Facts.Where(fact => fact.At <= at).ToList();
+        return known.LastOrDefault(fact => fact is Enrolled or OptedOut or Objected or Departed) is Enrolled
+            && known.LastOrDefault(fact => fact is OptedOut or Objected or Departed || (fact is ConsentGiven given && given.Form == form) || (fact is ConsentWithdrawn withdrawn && withdrawn.Form == form)) is ConsentGiven;
     }
 
     internal Decision At(Instant now) => Engine.Decide(State, Scenario.Situation, Scenario.Moment, now);

@@ -16,7 +16,7 @@ internal static class LifeChecks
     private const int DaysInWeek = 7;
 
     internal static ICheckGroup Group { get; } = new CheckGroup<TestLife, (Subject Subject, TestLife Life)>(
-        new DrawnCases<TestLife>(Arbitraries.Lives(), Share, mostTries: 40),
+        new DrawnCases<TestLife>(Arbitraries.Lives(), Share, mostTries: 24),
         static (subject, life) => (subject, life),
         [
             new(
@@ -47,7 +47,7 @@ internal static class LifeChecks
 
     private static Answer Caps(Subject subject, TestLife life)
     {
-        var host = Begun(subject, life);
+        var host = Willing.Agreeing(subject, life);
         host.Live(life, life.Start, life.Start + Duration.FromDays(250));
         var rules = subject.Policy.Prompts;
         var pushed = Pushed(host, rules.DayStartHour);
@@ -105,7 +105,7 @@ internal static class LifeChecks
     /// <summary>The messages to who answers the first and then leaves some that ask for something unanswered, and how many came to that.</summary>
     private static (List<Prompt> Prompts, int Left) Answering(Subject subject, TestLife life, int answered, int ignored)
     {
-        var host = Begun(subject, life);
+        var host = Willing.Begun(subject, life);
         var (messages, left) = (0, 0);
         host.Run(life.Start, life.Start + Duration.FromDays(190), (prompt, at) =>
         {
@@ -129,7 +129,7 @@ internal static class LifeChecks
         var leaves = life.Start + Duration.FromDays(1 + (life.Seed % 60));
         var back = leaves + Duration.FromDays(DaysInWeek * life.Weeks);
         var end = back + Duration.FromDays(DaysInWeek + 1);
-        var host = Begun(subject, life);
+        var host = Willing.Agreeing(subject, life);
         host.Run(life.Start, leaves);
         if (life.Seed % 3 == 0)
         {
@@ -146,7 +146,7 @@ internal static class LifeChecks
         host.Situation = ordinary;
         host.Run(back, end);
 
-        var twin = Begun(subject, life);
+        var twin = Willing.Agreeing(subject, life);
         twin.Run(life.Start, end);
         var date = DateOf(back, host.Zone, dayStart);
         var after = In(Pushed(host, dayStart), date);
@@ -157,8 +157,8 @@ internal static class LifeChecks
 
     private static Answer Leave(Subject subject, TestLife life)
     {
-        var host = Begun(subject, life);
-        var at = ActWeekly(host, life);
+        var host = Willing.Begun(subject, life);
+        var at = Willing.ActWeekly(host, life);
         var before = host.Engine.View(host.State, at).Rhythm.Current;
         var back = at + Duration.FromDays(DaysInWeek * life.Weeks);
         host.Take(new Away { Id = host.NextId(), Person = host.Person, At = back, From = at, To = back });
@@ -225,8 +225,8 @@ internal static class LifeChecks
 
     private static Answer Silence(Subject subject, TestLife life)
     {
-        var host = Begun(subject, life);
-        var at = ActWeekly(host, life);
+        var host = Willing.Begun(subject, life);
+        var at = Willing.ActWeekly(host, life);
         var before = host.Engine.View(host.State, at);
         host.Situation = host.Situation.Stopped();
         var end = at + Duration.FromDays(DaysInWeek * life.Weeks);
@@ -245,29 +245,6 @@ internal static class LifeChecks
         return before.Rhythm.Current == 0 ? Answer.Nothing : Answer.If(
             after.Phase >= before.Phase && after.Rhythm.Current >= before.Rhythm.Current && after.Ignored == 0,
             $"after {life.Weeks} weeks of silence {before.Phase} and a rhythm of {before.Rhythm.Current} are {after.Phase} and one of {after.Rhythm.Current}, {after.Ignored} not answered");
-    }
-
-    /// <summary>Some weeks with an act and thanks for it in each; gives the instant a day after the last.</summary>
-    private static Instant ActWeekly(TestHost host, TestLife life)
-    {
-        var at = life.Start;
-        for (var weeks = 4 + (life.Seed % 5); weeks > 0; weeks--)
-        {
-            at += Duration.FromDays(DaysInWeek);
-            host.Take(new Acted { Id = host.NextId(), Person = host.Person, At = at, Kind = ActKind.Post });
-            host.Take(new PeerThanked { Id = host.NextId(), Person = host.Person, At = at });
-        }
-
-        return at + Duration.FromDays(1);
-    }
-
-    /// <summary>Somebody willing.</summary>
-    private static TestHost Begun(Subject subject, TestLife life)
-    {
-        var host = new TestHost(subject.Engine, zone: life.Zone);
-        host.Place(life.Start);
-        host.Enrol(life.Start, true, 0.9);
-        return host;
     }
 
     private static List<(LocalDate Date, Prompt Prompt)> Pushed(TestHost host, int dayStart) =>

@@ -32,7 +32,7 @@ internal static class TextChecks
             return Answer.Broken("there is no text");
         }
 
-        var named = Regex.Matches(text, @"\{([^{}]*)\}").Cast<Match>().Select(match => match.Groups[1].Value).ToList();
+        var named = Regex.Matches(text, @"\{([^{}:]*)(?::[^{}|]*\|[^{}|]*)?\}").Cast<Match>().Select(match => match.Groups[1].Value).ToList();
         if (key?.Placeholders.FirstOrDefault(name => !named.Contains(name)) is { } missing)
         {
             return Answer.Broken($"{{{missing}}} is not named");

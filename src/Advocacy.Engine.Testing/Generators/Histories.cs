@@ -52,8 +52,31 @@ internal static class Histories
             facts.Add(One(random, id, person, at, facts, withRetractions, enrolled));
         }
 
+        facts.AddRange(Consents(new Random(~seed), person, days));
         facts.Sort(FactOrder.Canonical);
         return new(person, ValueList.From(facts));
+    }
+
+    /// <summary>Most agree to rewards and to learning, often from the first day on; half of them withdraw it, and some of these agree anew.</summary>
+    private static IEnumerable<Fact> Consents(Random random, PersonId person, int days)
+    {
+        var end = Start + Duration.FromDays(days);
+        Instant After(Instant at) => at + Duration.FromMinutes(1 + random.Next(1 + Math.Max(0, (int)(end - at).TotalMinutes)));
+        foreach (var form in new[] { ConsentForm.Rewards, ConsentForm.Learning }.Where(_ => random.Next(3) > 0))
+        {
+            var at = random.Next(2) == 0 ? Start + Duration.FromMinutes(2) : After(Start);
+            FactId Id(string what) => new("f-" + what + "-" + form.ToString().ToLowerInvariant());
+            yield return new ConsentGiven { Id = Id("agreed"), Person = person, At = at, Form = form };
+            if (random.Next(2) == 0)
+            {
+                at = After(at);
+                yield return new ConsentWithdrawn { Id = Id("withdrew"), Person = person, At = at, Form = form };
+                if (random.Next(3) == 0)
+                {
+                    yield return new ConsentGiven { Id = Id("agreed-anew"), Person = person, At = After(at), Form = form };
+                }
+            }
+        }
     }
 
     /// <summary>Another order of delivery: no event is older than the horizon when it comes; standing facts may come at any time; some come twice.</summary>

@@ -58,7 +58,10 @@ internal static class Shrinking
             offer with { Kind = default },
         ]);
 
-    /// <summary>With numbers as they are by default: all of a half of them at once, then of a quarter, in the end one.</summary>
+    /// <summary>
+    /// With numbers as they are by default, all of a half of them at once, then of a quarter, in the end one; then with one list or what is no
+    /// number as by default. Whether it is valid is not looked at.
+    /// </summary>
     internal static IEnumerable<Policy> Of(Policy policy)
     {
         var changed = Policy.Parameters.Where(parameter => !parameter.Of(policy).Equals(parameter.Default));
@@ -66,12 +69,30 @@ internal static class Shrinking
         {
             for (var from = 0; from < changed.Count; from += size)
             {
-                var simpler = changed.Skip(from).AsEnumerable().Take(size).Aggregate(policy, (simpler, parameter) => parameter.With(simpler, parameter.Default));
-                if (PolicyValidation.Validate(simpler).IsEmpty)
-                {
-                    yield return simpler;
-                }
+                yield return changed.Skip(from).AsEnumerable().Take(size).Aggregate(policy, (simpler, parameter) => parameter.With(simpler, parameter.Default));
             }
+        }
+
+        var usual = Policy.Default;
+        foreach (var simpler in Different(
+            policy,
+            [
+                policy with { Agreement = null },
+                policy with { Guideline = usual.Guideline },
+                policy with { Occasions = usual.Occasions },
+                policy with { Options = usual.Options },
+                policy with { Interventions = usual.Interventions },
+                policy with { Prompts = policy.Prompts with { Hours = usual.Prompts.Hours } },
+                policy with { Choosing = policy.Choosing with { Weights = usual.Choosing.Weights } },
+                policy with { Rewards = policy.Rewards with { Rules = usual.Rewards.Rules } },
+                policy with { Rewards = policy.Rewards with { Caps = usual.Rewards.Caps } },
+                policy with { Rewards = policy.Rewards with { Lives = usual.Rewards.Lives } },
+                policy with { Rewards = policy.Rewards with { Badges = usual.Rewards.Badges } },
+                policy with { Rewards = policy.Rewards with { SelfReported = usual.Rewards.SelfReported } },
+                policy with { Version = "v" },
+            ]))
+        {
+            yield return simpler;
         }
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
@@ -12,35 +11,33 @@ namespace Advocacy.Engine.Testing.Generators;
 /// <summary>Draws standing facts.</summary>
 internal static class StandingGen
 {
-    internal static IReadOnlyList<(Type Type, Func<FactHead, Gen<Fact>> Draw)> Kinds { get; } =
+    internal static IReadOnlyList<FactDraw> Kinds { get; } =
     [
-        (typeof(Enrolled), Enrolment),
-        (typeof(OptedOut), head => One(new OptedOut { Id = head.Id, Person = head.Person, At = head.At })),
-        (typeof(Objected), head => One(new Objected { Id = head.Id, Person = head.Person, At = head.At })),
-        (typeof(Departed), head => One(new Departed { Id = head.Id, Person = head.Person, At = head.At })),
-        (typeof(Restricted), head => One(new Restricted { Id = head.Id, Person = head.Person, At = head.At })),
-        (typeof(RestrictionLifted), head => One(new RestrictionLifted { Id = head.Id, Person = head.Person, At = head.At })),
-        (typeof(ConsentGiven), head => AnyOf<ConsentForm>().Select(form => (Fact)new ConsentGiven { Id = head.Id, Person = head.Person, At = head.At, Form = form })),
-        (typeof(ConsentWithdrawn), head => AnyOf<ConsentForm>().Select(form => (Fact)new ConsentWithdrawn { Id = head.Id, Person = head.Person, At = head.At, Form = form })),
-        (typeof(ChannelAllowed), head => Channels.Select(channel => (Fact)new ChannelAllowed { Id = head.Id, Person = head.Person, At = head.At, Channel = channel })),
-        (typeof(ChannelWithdrawn), head => Channels.Select(channel => (Fact)new ChannelWithdrawn { Id = head.Id, Person = head.Person, At = head.At, Channel = channel })),
-        (typeof(PreferencesSet), head => Wishes.Select(preferences => (Fact)new PreferencesSet { Id = head.Id, Person = head.Person, At = head.At, Preferences = preferences })),
-        (typeof(Paused), Pause),
-        (typeof(Resumed), head => One(new Resumed { Id = head.Id, Person = head.Person, At = head.At })),
-        (typeof(Muted), head => Maybe(Instants).Select(until => (Fact)new Muted { Id = head.Id, Person = head.Person, At = head.At, Until = until })),
-        (typeof(Placed), Placement),
+        FactDraw.Of(Enrolment),
+        FactDraw.Of(head => new OptedOut { Id = head.Id, Person = head.Person, At = head.At }),
+        FactDraw.Of(head => new Objected { Id = head.Id, Person = head.Person, At = head.At }),
+        FactDraw.Of(head => new Departed { Id = head.Id, Person = head.Person, At = head.At }),
+        FactDraw.Of(head => new Restricted { Id = head.Id, Person = head.Person, At = head.At }),
+        FactDraw.Of(head => new RestrictionLifted { Id = head.Id, Person = head.Person, At = head.At }),
+        FactDraw.Of(head => AnyOf<ConsentForm>().Select(form => new ConsentGiven { Id = head.Id, Person = head.Person, At = head.At, Form = form })),
+        FactDraw.Of(head => AnyOf<ConsentForm>().Select(form => new ConsentWithdrawn { Id = head.Id, Person = head.Person, At = head.At, Form = form })),
+        FactDraw.Of(head => Channels.Select(channel => new ChannelAllowed { Id = head.Id, Person = head.Person, At = head.At, Channel = channel })),
+        FactDraw.Of(head => Channels.Select(channel => new ChannelWithdrawn { Id = head.Id, Person = head.Person, At = head.At, Channel = channel })),
+        FactDraw.Of(head => Wishes.Select(preferences => new PreferencesSet { Id = head.Id, Person = head.Person, At = head.At, Preferences = preferences })),
+        FactDraw.Of(Pause),
+        FactDraw.Of(head => new Resumed { Id = head.Id, Person = head.Person, At = head.At }),
+        FactDraw.Of(head => Maybe(Instants).Select(until => new Muted { Id = head.Id, Person = head.Person, At = head.At, Until = until })),
+        FactDraw.Of(Placement),
     ];
 
-    private static Gen<Fact> One(Fact fact) => Gen.Constant(fact);
-
-    private static Gen<Fact> Enrolment(FactHead head) =>
+    private static Gen<Enrolled> Enrolment(FactHead head) =>
         from notice in Names("notice", 3)
         from first in Channels
         from others in Few(Channels)
         from slot in Maybe(Times)
         from knows in Maybe(Bools)
         from confidence in Maybe(Scores)
-        select (Fact)new Enrolled
+        select new Enrolled
         {
             Id = head.Id,
             Person = head.Person,
@@ -53,11 +50,11 @@ internal static class StandingGen
             Confidence = confidence,
         };
 
-    private static Gen<Fact> Pause(FactHead head) =>
+    private static Gen<Paused> Pause(FactHead head) =>
         from days in Maybe(Gen.Choose(0, 30))
         from length in Maybe(Gen.Choose(0, 60))
         let begin = head.At - Duration.FromDays(days ?? 0)
-        select (Fact)new Paused
+        select new Paused
         {
             Id = head.Id,
             Person = head.Person,
@@ -66,14 +63,14 @@ internal static class StandingGen
             Until = length is { } known ? begin + Duration.FromDays(known) : null,
         };
 
-    private static Gen<Fact> Placement(FactHead head) =>
+    private static Gen<Placed> Placement(FactHead head) =>
         from zone in Gen.Elements("Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Pacific/Apia", "W. Europe Standard Time", "Nowhere/Known")
         from team in Maybe(Groups)
         from department in Maybe(Groups)
         from unit in Maybe(Groups)
         from pattern in MaybeOne(Hours)
         from roles in Few(AnyOf<Role>())
-        select (Fact)new Placed
+        select new Placed
         {
             Id = head.Id,
             Person = head.Person,

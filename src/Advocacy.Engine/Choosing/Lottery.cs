@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Choosing;
@@ -19,6 +20,8 @@ public static class Lottery
 
     private const int BitsOfAWord = 32;
     private const int BitsOfAPlace = 16;
+    private const int MostPlace = 1440;
+    private const int MostStream = ushort.MaxValue;
 
     /// <summary>The odds of arms and of silence.</summary>
     /// <param name="arms">What decides the appeal of each arm; at least one.</param>
@@ -52,19 +55,20 @@ public static class Lottery
     /// <param name="odds">The odds.</param>
     /// <param name="ticket">The ticket; each is as likely as any other.</param>
     /// <returns>The place of the arm; −1 for silence.</returns>
+    /// <exception cref="ArgumentException">A probability is no whole number of tickets from 0 up to all of them: what were drawn by would not be it.</exception>
     public static int Draw(Odds odds, uint ticket)
     {
-        var upTo = 0L;
+        var (drawn, upTo) = (-1, 0L);
         for (var i = 0; i < Guard.NotNull(odds).Arms.Count; i++)
         {
-            upTo += (long)(odds.Arms[i] * Tickets);
-            if (ticket < upTo)
-            {
-                return i;
-            }
+            var tickets = odds.Arms[i] * Tickets;
+            upTo += tickets is >= 0 and <= Tickets && tickets == Math.Floor(tickets)
+                ? (long)tickets
+                : throw new ArgumentException("A probability is a whole number of tickets.", nameof(odds));
+            drawn = drawn < 0 && ticket < upTo ? i : drawn;
         }
 
-        return -1;
+        return drawn;
     }
 
     /// <summary>
@@ -76,9 +80,14 @@ public static class Lottery
     /// <param name="day">Days since 1970-01-01 of the decision point.</param>
     /// <param name="place">The place of the decision point in its day, from −1 to 1440.</param>
     /// <param name="stream">Keeps draws for different purposes apart, from 0 to 65535; decisions have 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Place or stream lie outside: their tickets would be those of others.</exception>
     public static uint Ticket(ulong seed, ulong person, int day, int place, int stream = 0) => Philox.Block(
         seed,
-        unchecked(new((uint)person, (uint)(person >> BitsOfAWord), (uint)day, ((uint)stream << BitsOfAPlace) | (uint)(place + 1)))).First;
+        unchecked(new((uint)person, (uint)(person >> BitsOfAWord), (uint)day, (Within(stream, 0, MostStream) << BitsOfAPlace) | (Within(place, -1, MostPlace) + 1)))).First;
+
+    private static uint Within(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string parameter = "") => value >= least && value <= most
+        ? unchecked((uint)value)
+        : throw new ArgumentOutOfRangeException(parameter, value, FormattableString.Invariant($"It lies from {least} to {most}."));
 
     /// <summary>A probability in tickets, rounded within the bounds and never beyond them.</summary>
     private static long TicketsWithin(double probability, ChoosingRules rules) => (long)Math.Max(

@@ -98,10 +98,10 @@ internal readonly struct Bars
     /// <summary>When the person's hours next open; none within hours.</summary>
     internal Instant? Opens { get; }
 
-    /// <summary>How many messages count under the cap of a week, and how many may.</summary>
+    /// <summary>How many messages count under the cap of a week.</summary>
     internal int Used { get; }
 
-    /// <summary>The cap of a week.</summary>
+    /// <summary>How many may: the cap of a week.</summary>
     internal int Most { get; }
 
     /// <summary>The first date with room under the cap of a week.</summary>

@@ -25,7 +25,7 @@ internal sealed class Glance
         IsForAnother = isForAnother;
         Policy = frame.Around.PolicyAt(at);
         var progress = Fold.Advance(frame.Progress, at, frame.Standing, frame.Around);
-        var prompts = LettingGo.Read(progress.Prompts, at, static _ => false, frame.Standing, frame.Around);
+        var prompts = LettingGo.Read(progress.Prompts, at, frame.Standing, frame.Around);
         Progress = ReferenceEquals(prompts, progress.Prompts) ? progress : progress with { Prompts = prompts };
         CountingZone = frame.Zone ?? DateTimeZone.Utc;
         DateOf = instant => LocalDays.DateAt(instant, CountingZone, Policy.Prompts.DayStartHour);

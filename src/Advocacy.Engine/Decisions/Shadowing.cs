@@ -14,12 +14,18 @@ public static class Shadowing
     /// <param name="acting">The decision that is acted on, with its inputs.</param>
     /// <param name="proposed">The other policy; one that is valid, and holds facts as long as those in force.</param>
     /// <param name="settings">What the engine that decided was built from; the seed is the decision's own.</param>
-    /// <exception cref="ArgumentException">The decision has no inputs, or the other policy holds facts for another time than those in force.</exception>
+    /// <exception cref="ArgumentException">The decision has no inputs, or was made under a policy that was not in force here then; or the other policy holds facts for another time than those in force.</exception>
     public static ShadowDecision Decide(Decision acting, Policy proposed, DecisionSettings settings)
     {
         Guard.NotNull(proposed);
         Guard.NotNull(settings);
         var inputs = Guard.NotNull(acting).Inputs ?? throw new ArgumentException("The decision '" + acting.Id + "' has no inputs.", nameof(acting));
+        var (known, own) = (settings.Around.PolicyAt(acting.At).Version, acting.PolicyVersion);
+        if (known != own)
+        {
+            throw new ArgumentException("The decision '" + acting.Id + "' was made under '" + own + "', and not under '" + known + "': it is of another timeline.", nameof(acting));
+        }
+
         if (proposed.History != settings.Around.History)
         {
             throw new ArgumentException("The other policy holds facts for another time than those in force: the past would be folded anew.", nameof(proposed));

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
@@ -25,10 +24,6 @@ internal sealed class AdvocacyEngineOptionsValidation : IValidateOptions<Advocac
         [
             .. PolicyValidation.Validate(timeline),
             .. rollOut is null ? [] : RollOutValidation.Validate(rollOut, timeline),
-            .. shadow is null ? Enumerable.Empty<Problem>() : OfShadow(shadow, timeline),
+            .. shadow is null ? [] : ShadowPolicy.ProblemsOf(shadow, timeline).Select(problem => problem with { Path = "shadow." + problem.Path }),
         ];
-
-    private static IEnumerable<Problem> OfShadow(Policy shadow, PolicyTimeline timeline) => PolicyValidation.Validate(shadow)
-        .Concat(HistoryCheck.Problems(shadow, timeline.History, "history"))
-        .Select(problem => problem with { Path = "shadow." + problem.Path });
 }

@@ -50,12 +50,6 @@ public sealed class EngineInForce
     /// </summary>
     public IAdvocacyEngine Current => inForce.Engine;
 
-    /// <summary>Which policy is in force when.</summary>
-    public PolicyTimeline Timeline => inForce.Timeline;
-
-    /// <summary>The policy that is being rolled out; none if none is.</summary>
-    public RollOut? RollOut => inForce.RollOut;
-
     /// <summary>Puts another timeline in force; what is being rolled out goes on as it was.</summary>
     /// <param name="timeline">Which policy is in force when.</param>
     /// <returns>All problems: where there are any, everything stays as it was.</returns>
@@ -63,16 +57,6 @@ public sealed class EngineInForce
     {
         Guard.NotNull(timeline);
         return Replace(before => (timeline, before.RollOut, before.Shadow?.Proposed));
-    }
-
-    /// <summary>Puts another timeline and another roll-out in force, both at once.</summary>
-    /// <param name="timeline">Which policy is in force when.</param>
-    /// <param name="rollOut">What is rolled out from now on; absent: nothing.</param>
-    /// <returns>All problems: where there are any, everything stays as it was.</returns>
-    public ValueList<Problem> Reload(PolicyTimeline timeline, RollOut? rollOut)
-    {
-        Guard.NotNull(timeline);
-        return Replace(before => (timeline, rollOut, before.Shadow?.Proposed));
     }
 
     /// <summary>
@@ -98,6 +82,11 @@ public sealed class EngineInForce
         var read = PolicyTimelineJson.ReadEither(Guard.NotNull(document));
         return read.TryGet(out var timeline) ? Reload(timeline) : Refused(read.Problems);
     }
+
+    /// <summary>Rolls another policy out, or by other steps, or ends it; the timeline of everybody stays as it is.</summary>
+    /// <param name="rollOut">What is rolled out from now on; absent: nothing.</param>
+    /// <returns>All problems: where there are any, everything stays as it was.</returns>
+    public ValueList<Problem> ReloadRollOut(RollOut? rollOut) => Replace(before => (before.Timeline, rollOut, before.Shadow?.Proposed));
 
     /// <summary>Puts another policy in the shadow, or ends it; what is in force stays as it is.</summary>
     /// <param name="shadow">The policy; absent: none.</param>

@@ -102,6 +102,16 @@ public static class Explainer
         string Size(double size) => effect.Measure == EffectMeasure.RelativeChange ? words.Percent(size) : words.Exact(size);
     }
 
+    /// <summary>Who says so, of advice: a law by its name in the language, a paper as it is.</summary>
+    /// <param name="kind">The kind of advice.</param>
+    /// <param name="pack">The texts.</param>
+    public static string ExplainSource(this AdviceKind kind, TextPack pack) => AdviceSources.In(Guard.NotNull(pack), Guard.NotNull(kind).Source);
+
+    /// <summary>The law that is concerned, of advice, by its name in the language; none where none is.</summary>
+    /// <param name="kind">The kind of advice.</param>
+    /// <param name="pack">The texts.</param>
+    public static string? ExplainLaw(this AdviceKind kind, TextPack pack) => Guard.NotNull(kind).Law is { } law ? AdviceSources.In(Guard.NotNull(pack), law) : null;
+
     /// <summary>What came of what a person shared, in sentences for that person and nobody else; never empty.</summary>
     /// <param name="impact">What came of it.</param>
     /// <param name="pack">The texts.</param>

@@ -196,6 +196,11 @@ internal static class HeldHistory
             yield return held.Say("keeping-through", ("at", words.Day(through)));
         }
 
+        if (state.Checkpoint.SweptAt is { } swept)
+        {
+            yield return held.Say("keeping-swept", ("at", words.Day(swept)));
+        }
+
         if (state.Stamp.Length > 0)
         {
             yield return held.Say("keeping-stamp", ("stamp", state.Stamp));

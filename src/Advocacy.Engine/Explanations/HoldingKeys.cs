@@ -58,7 +58,7 @@ internal static class HoldingKeys
         Text("holding.facts-standing", "facts"), Text("holding.facts-events", "facts"), Text("holding.facts-dates", "oldest", "newest"),
         Text("holding.taken-back", "count"), Text("holding.keeping-standing", "days", "retention"), Text("holding.keeping-events", "days"),
         Text("holding.keeping-retention", "days"), Text("holding.keeping-newest", "newest", "until"), Text("holding.keeping-totals"),
-        Text("holding.keeping-through", "at"), Text("holding.keeping-stamp", "stamp"), Text("holding.never-who"), Text("holding.never-what"),
+        Text("holding.keeping-through", "at"), Text("holding.keeping-swept", "at"), Text("holding.keeping-stamp", "stamp"), Text("holding.never-who"), Text("holding.never-what"),
         Text("holding.never-mark"), Text("holding.rights-copy"), Text("holding.rights-correct"), Text("holding.rights-stop"),
         Text("place.team", "name"), Text("place.department", "name"), Text("place.unit", "name"), Text("place.zone", "name"), Text("place.role", "name"),
         Text("place.hours", "hours"), Text("format.once"), Text("format.twice"), Text("format.times", "count"), Text("format.counted", "what", "count"),

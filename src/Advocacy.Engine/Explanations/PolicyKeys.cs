@@ -79,6 +79,7 @@ internal static class PolicyKeys
             "on", "amount", "currency", "kinds", "choices", "occasions", "is-prompted", "thing", "per", "from", "until", "is-unexpected", "fades-with-habit", "version", "percent",
             "most", "counts", "period", "is-rolling", "rules", "days", "fading", "tiers", "log-weight",
         ]);
+        yield return (AdviceSources.Family, AdviceSources.Members);
         yield return ("prompt-kind-name", Kebab.NamesOf<PromptKind>());
         yield return ("ask", Kebab.NamesOf<Ask>());
         yield return ("lesson", Kebab.NamesOf<Lesson>().Skip(1));

@@ -139,7 +139,7 @@ internal sealed class PolicyTeller
     private string Term(PolicyTerm term) => term.Kind switch
     {
         "text" or "time" => term.Text,
-        "date" => words.On(NodaTime.Text.LocalDatePattern.Iso.Parse(term.Text).Value),
+        "date" => words.Date(NodaTime.Text.LocalDatePattern.Iso.Parse(term.Text).Value),
         "switch" => words.Say("policy.switch." + term.Text),
 
         // The names of phases are parts of sentences, and have commas.

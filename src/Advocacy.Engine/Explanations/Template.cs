@@ -5,7 +5,10 @@ using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Explanations;
 
-/// <summary>Texts with named placeholders. Braces are for placeholders only; what is filled in is not read again.</summary>
+/// <summary>
+/// Texts with named placeholders. Braces are for placeholders only; what is filled in is not read again. A placeholder with two forms, as in
+/// <c>{count:day|days}</c>, gives the first where its value is one or one of something, and else the second.
+/// </summary>
 internal static class Template
 {
     /// <summary>The placeholders a text names; none where its braces do not pair up around names.</summary>
@@ -19,9 +22,9 @@ internal static class Template
                 return null;
             }
 
-            if (isName && !names.Contains(part))
+            if (isName && NameIn(part) is var name && !names.Contains(name))
             {
-                names.Add(part);
+                names.Add(name);
             }
         }
 
@@ -34,11 +37,25 @@ internal static class Template
         var filled = new StringBuilder();
         foreach (var (part, isName, _) in Parts(text))
         {
-            filled.Append(isName ? valueOf(part) ?? string.Empty : part);
+            filled.Append(isName ? Filled(part, valueOf) : part);
         }
 
         return filled.ToString();
     }
+
+    private static string NameIn(string part) => part.IndexOf(':') is >= 0 and var colon ? part.Substring(0, colon) : part;
+
+    private static string Filled(string part, Func<string, string?> valueOf)
+    {
+        var value = valueOf(NameIn(part)) ?? string.Empty;
+        var forms = part.IndexOf(':') is >= 0 and var colon ? part.Substring(colon + 1).Split('|') : [];
+        return forms.Length == 2 ? forms[IsOne(value) ? 0 : 1] : value;
+    }
+
+    private static bool IsOne(string value) => value == "1" || value.StartsWith("1 ", StringComparison.Ordinal);
+
+    /// <summary>Whether what stands between braces is a name, or a name with two forms.</summary>
+    private static bool IsPlaceholder(string part) => part.IndexOf(':') is var colon && (colon < 0 || (colon > 0 && part.Substring(colon + 1).Split('|').Length == 2));
 
     private static IEnumerable<(string Part, bool IsName, bool IsWhole)> Parts(string text)
     {
@@ -58,7 +75,7 @@ internal static class Template
             }
 
             var end = text[brace] == '{' ? text.IndexOfAny(['{', '}'], brace + 1) : -1;
-            var isName = end > brace + 1 && text[end] == '}';
+            var isName = end > brace + 1 && text[end] == '}' && IsPlaceholder(text.Substring(brace + 1, end - brace - 1));
             yield return isName ? (text.Substring(brace + 1, end - brace - 1), true, true) : (string.Empty, false, false);
             start = isName ? end + 1 : brace + 1;
         }

@@ -71,8 +71,6 @@ internal sealed class Wording
     /// <summary>The title of an intervention; the id of one of the host's own without texts.</summary>
     internal string Title(InterventionId intervention) => Find(TextKeys.TitleOf(intervention)) is { } title ? Template.Fill(title, static _ => null) : intervention.Value;
 
-    internal string On(LocalDate date) => dates.Of(date, TextOf);
-
     /// <summary>The date of an instant.</summary>
     internal string Day(Instant instant) => dates.Day(instant, TextOf);
 

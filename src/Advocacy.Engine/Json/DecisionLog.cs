@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Values;
@@ -31,33 +32,33 @@ public static class DecisionLog
 
     /// <summary>
     /// A log without a person who was erased (INV-17): of each line about them only the digest is left, so that all others still check out.
-    /// A line that cannot be read goes too where it has the person's id in it. Lines of <see cref="ShadowJson"/> have no digest: of theirs
+    /// A line that cannot be read goes too where it has an id of theirs in it. Lines of <see cref="ShadowJson"/> have no digest: of theirs
     /// nothing is left but that they were erased.
     /// </summary>
     /// <param name="lines">The lines of the log, or of shadows; read, and to be written anew, from the first to the last.</param>
-    /// <param name="person">Who was erased.</param>
-    public static IEnumerable<string> Erase(IEnumerable<string> lines, PersonId person) => Erased(Guard.NotNull(lines), person);
+    /// <param name="ids">Who was erased: all ids of the person, also those that were given up when ids were merged.</param>
+    public static IEnumerable<string> Erase(IEnumerable<string> lines, IReadOnlyCollection<PersonId> ids) => Erased(Guard.NotNull(lines), [.. Guard.NotNull(ids)]);
 
     /// <summary>Whether all that a line said was erased.</summary>
     public static bool IsErased(string line) => LogLine.Split(Guard.NotNull(line)).SaysNothing;
 
-    private static IEnumerable<string> Erased(IEnumerable<string> lines, PersonId person)
+    private static IEnumerable<string> Erased(IEnumerable<string> lines, HashSet<PersonId> ids)
     {
         foreach (var line in lines)
         {
             var split = LogLine.Split(line);
-            yield return IsAbout(split, person) ? split.Erased().ToString() : line;
+            yield return IsAbout(split, ids) ? split.Erased().ToString() : line;
         }
     }
 
-    private static bool IsAbout(LogLine line, PersonId person)
+    private static bool IsAbout(LogLine line, HashSet<PersonId> ids)
     {
         if (Document.Parse(line.Content, new Faults()) is not { ValueKind: JsonValueKind.Object } root)
         {
-            return line.Content.AsSpan().IndexOf(new JsonText().Value(person.Value).ToString().AsSpan()) >= 0;
+            return ids.Any(person => line.Content.AsSpan().IndexOf(new JsonText().Value(person.Value).ToString().AsSpan()) >= 0);
         }
 
-        return Document.Find(root, "person") is { } about && string.Equals(Document.TextOf(about), person.Value, StringComparison.Ordinal);
+        return Document.Find(root, "person") is { } about && Document.TextOf(about) is { } text && ids.Any(person => string.Equals(text, person.Value, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Lines(IEnumerable<Decision> decisions, string digest)

@@ -140,6 +140,19 @@ internal static class Document
         return found;
     }
 
+    /// <summary>Whether nothing says that a document is of another schema, or version of it, which is then a fault.</summary>
+    internal static bool IsOfSchema(JsonElement element, string name, Faults faults)
+    {
+        if (element.ValueKind != JsonValueKind.Object || Find(element, "schema") is not { } schema || TextOf(schema) == name)
+        {
+            return true;
+        }
+
+        faults.Add(ProblemCodes.SchemaUnknown, schema, name);
+        faults.Within("schema", faults.Count - 1);
+        return false;
+    }
+
     private static JsonElement? Parse(ReadOnlySpan<byte> utf8, Faults faults)
     {
         try

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
@@ -43,6 +44,16 @@ public static class ExportJson
         .Optional("rank", Shapes.Count, r => r.Rank, (r, v) => r with { Rank = v })
         .AsShape("a result");
 
+    private static readonly Shape<Outcome> Outcome = Fields.Of(new Outcome(default, default, string.Empty, false))
+        .Required("id", Nouns.Outcome, o => o.Id, (o, v) => o with { Id = v })
+        .Required("kind", EnumShapes.Of<OutcomeKind>(), o => o.Kind, (o, v) => o with { Kind = v })
+        .Required("subject", Shapes.Any, o => o.Subject, (o, v) => o with { Subject = v })
+        .Defaulted("isTakenBack", Shapes.Bool, false, o => o.IsTakenBack, (o, v) => o with { IsTakenBack = v })
+        .Optional("currency", Nouns.Currency, o => o.Currency, (o, v) => o with { Currency = v })
+        .Defaulted("amount", Shapes.WholeFrom(-(1L << 53), 1L << 53), 0, o => o.Amount, (o, v) => o with { Amount = v })
+        .Optional("finalFrom", TimeShapes.Past, o => o.FinalFrom, (o, v) => o with { FinalFrom = v })
+        .AsShape("an outcome");
+
     private static readonly Shape<Decision> Decided = new(
         "a decision",
         (text, decision) => DecisionShapes.All.Write(text, DecisionDraft.Of(decision)),
@@ -58,13 +69,15 @@ public static class ExportJson
         .Required("at", TimeShapes.Past, e => e.At, (e, v) => e with { At = v })
         .Defaulted("pieces", Shapes.ListOf(Piece), [], e => e.Pieces, (e, v) => e with { Pieces = v })
         .Optional("told", Told, e => e.Told, (e, v) => e with { Told = v })
+        .Defaulted("otherIds", Shapes.ListOf(Nouns.Person), [], e => e.OtherIds, (e, v) => e with { OtherIds = v })
         .Required("state", StateJson.Shape, e => e.State, (e, v) => e with { State = v })
         .Defaulted("facts", Shapes.ListOf(FactKinds.Any), [], e => e.Facts, (e, v) => e with { Facts = v })
         .Defaulted("decisions", Shapes.ListOf(Decided), [], e => e.Decisions, (e, v) => e with { Decisions = v })
+        .Defaulted("outcomes", Shapes.ListOf(Outcome), [], e => e.Outcomes, (e, v) => e with { Outcomes = v })
         .Defaulted("results", Shapes.ListOf(Result), [], e => e.Results, (e, v) => e with { Results = v });
 
     /// <summary>The canonical text of an export. Equal exports give equal bytes on every build.</summary>
-    /// <exception cref="ArgumentException">A fact or a decision is about somebody else: a copy is of one person.</exception>
+    /// <exception cref="ArgumentException">A fact or a decision is about none of the person's ids: a copy is of one person.</exception>
     public static string Write(PersonExport export)
     {
         var faults = new Faults();
@@ -83,10 +96,8 @@ public static class ExportJson
     /// <returns>The export, or all that is wrong.</returns>
     public static JsonResult<PersonExport> Read(string json) => Document.Read(json, (element, faults) =>
     {
-        if (element.ValueKind == System.Text.Json.JsonValueKind.Object && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema)
+        if (!Document.IsOfSchema(element, Schema, faults))
         {
-            faults.Add(ProblemCodes.SchemaUnknown, schema, Schema);
-            faults.Within("schema", faults.Count - 1);
             return null;
         }
 
@@ -101,7 +112,7 @@ public static class ExportJson
 
     private static void Check(PersonExport export, Faults faults)
     {
-        var person = export.State.Person;
+        HashSet<PersonId> ids = [export.State.Person, .. export.OtherIds];
         for (var i = 0; i < export.Facts.Count; i++)
         {
             Same("facts", i, export.Facts[i].Person);
@@ -114,9 +125,9 @@ public static class ExportJson
 
         void Same(string list, int place, PersonId about)
         {
-            if (about != person)
+            if (!ids.Contains(about))
             {
-                faults.Add(ProblemCodes.OtherPerson, string.Format(CultureInfo.InvariantCulture, "{0}[{1}].person", list, place), about.Value, person.Value);
+                faults.Add(ProblemCodes.OtherPerson, string.Format(CultureInfo.InvariantCulture, "{0}[{1}].person", list, place), about.Value, string.Join(", ", ids));
             }
         }
     }

@@ -8,9 +8,16 @@ namespace Advocacy.Engine.Json;
 /// <summary>The members of an object in the order in which they are written, and the blank object that reading starts from.</summary>
 internal sealed class Fields<T>
 {
+    /// <summary>Which members were there is told by the bits of one number.</summary>
+    private const int Most = 64;
+
     private readonly T blank;
 
-    internal Fields(T blank, ValueList<Member<T>> members) => (this.blank, Members) = (blank, members);
+    internal Fields(T blank, ValueList<Member<T>> members)
+    {
+        this.blank = blank;
+        Members = members.Count <= Most ? members : throw new ArgumentException("An object of more than 64 members.", nameof(members));
+    }
 
     /// <summary>The members, in the order in which they are written.</summary>
     internal ValueList<Member<T>> Members { get; }
@@ -28,10 +35,9 @@ internal sealed class Fields<T>
 
     /// <summary>With a member that is left out where it has a certain value.</summary>
     internal Fields<T> Defaulted<TValue>(
-        string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set, string about = "") => With(new(
+        string name, Shape<TValue> shape, TValue @default, Func<T, TValue> get, Func<T, TValue, T> set, string about = "") => OrNull(
         name,
-        shape.Form,
-        false,
+        shape,
         (text, whole) =>
         {
             if (get(whole) is var value && !EqualityComparer<TValue>.Default.Equals(value, @default))
@@ -39,18 +45,16 @@ internal sealed class Fields<T>
                 shape.Write(text.Name(name), value);
             }
         },
-        (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about).With("default", text => shape.Write(text, @default)),
-        });
+        set,
+        about,
+        schema => schema.With("default", text => shape.Write(text, @default)));
 
     /// <summary>With a member that may be absent.</summary>
     internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : struct
-        => With(new(
+        => OrNull(
             name,
-            shape.Form,
-            false,
+            shape,
             (text, whole) =>
             {
                 if (get(whole) is { } value)
@@ -58,18 +62,15 @@ internal sealed class Fields<T>
                     shape.Write(text.Name(name), value);
                 }
             },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about),
-        });
+            set,
+            about);
 
     /// <summary>With a member that may be absent.</summary>
     internal Fields<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : class
-        => With(new(
+        => OrNull(
             name,
-            shape.Form,
-            false,
+            shape,
             (text, whole) =>
             {
                 if (get(whole) is { } value)
@@ -77,46 +78,18 @@ internal sealed class Fields<T>
                     shape.Write(text.Name(name), value);
                 }
             },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about),
-        });
+            set,
+            about);
 
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
     internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : struct
-        => With(new(
-            name,
-            shape.Form + ", or null",
-            true,
-            (text, whole) => WriteTold(text.Name(name), shape, get(whole)),
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull(),
-        });
+        => OrNull(name, shape, (text, whole) => _ = get(whole) is { } value ? Written(text.Name(name), shape, value) : text.Name(name).Null(), set, isTold: true);
 
     /// <summary>With a member that is always written: null where there is nothing to say.</summary>
     internal Fields<T> Told<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Func<T, TValue, T> set, string about = "")
         where TValue : class
-        => With(new(
-            name,
-            shape.Form + ", or null",
-            true,
-            (text, whole) =>
-            {
-                if (get(whole) is { } value)
-                {
-                    shape.Write(text.Name(name), value);
-                }
-                else
-                {
-                    text.Name(name).Null();
-                }
-            },
-            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
-        {
-            Schema = shape.Schema.OrNull().About(about),
-        });
+        => OrNull(name, shape, (text, whole) => _ = get(whole) is { } value ? Written(text.Name(name), shape, value) : text.Name(name).Null(), set, about, isTold: true);
 
     /// <summary>With a member that reads and writes itself.</summary>
     internal Fields<T> With(Member<T> member) => new(blank, Members.Add(member));
@@ -132,7 +105,10 @@ internal sealed class Fields<T>
     internal JsonSchema Schema => Loose().With("required", Required());
 
     /// <summary>The object in JSON Schema, of which any member may be absent.</summary>
-    internal JsonSchema Loose()
+    internal JsonSchema Loose() => JsonSchema.Of("object").With("properties", Properties()).With("additionalProperties", false);
+
+    /// <summary>What the members look like, by their names.</summary>
+    internal JsonSchema Properties()
     {
         var properties = JsonSchema.Any;
         foreach (var member in Members)
@@ -140,7 +116,7 @@ internal sealed class Fields<T>
             properties = properties.With(member.Name, member.Schema);
         }
 
-        return JsonSchema.Of("object").With("properties", properties).With("additionalProperties", false);
+        return properties;
     }
 
     /// <summary>The names of the members that must be there.</summary>
@@ -241,17 +217,32 @@ internal sealed class Fields<T>
         return faults.Count > before ? whole : set(whole, value!);
     }
 
-    private static void WriteTold<TValue>(JsonText text, Shape<TValue> shape, TValue? value)
-        where TValue : struct
+    private static JsonText Written<TValue>(JsonText text, Shape<TValue> shape, TValue value)
     {
-        if (value is { } told)
+        shape.Write(text, value);
+        return text;
+    }
+
+    /// <summary>With a member that may be null, and is always written or may be absent.</summary>
+    private Fields<T> OrNull<TValue>(
+        string name,
+        Shape<TValue> shape,
+        Action<JsonText, T> write,
+        Func<T, TValue, T> set,
+        string about = "",
+        Func<JsonSchema, JsonSchema>? more = null,
+        bool isTold = false)
+    {
+        var schema = shape.Schema.OrNull().About(about);
+        return With(new(
+            name,
+            isTold ? shape.Form + ", or null" : shape.Form,
+            isTold,
+            write,
+            (whole, element, faults) => IsNull(element) ? whole : Put(whole, shape, element, faults, set))
         {
-            shape.Write(text, told);
-        }
-        else
-        {
-            text.Null();
-        }
+            Schema = more is null ? schema : more(schema),
+        });
     }
 
     private static bool IsNull(JsonElement element) => element.ValueKind == JsonValueKind.Null;

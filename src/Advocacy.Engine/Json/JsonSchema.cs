@@ -13,20 +13,23 @@ internal sealed class JsonSchema
     /// <summary>Says nothing: anything will do.</summary>
     internal static JsonSchema Any { get; } = new([]);
 
-    internal static JsonSchema Of(string type) => Any.With("type", type);
+    internal static JsonSchema Of(string type) => Any.Typed(type);
 
     /// <summary>One of some texts.</summary>
     internal static JsonSchema OneOf(ValueList<string> names) => new([new("enum", (text, orNull) => WriteNames(text, names, orNull))]);
 
-    internal JsonSchema With(string name, string value) => With(name, (text, orNull) =>
+    internal JsonSchema With(string name, string value) => With(name, (text, _) => text.Value(value));
+
+    /// <summary>Of a type, or null where it may be.</summary>
+    internal JsonSchema Typed(string type) => With("type", (text, orNull) =>
     {
-        if (name == "type" && orNull)
+        if (orNull)
         {
-            text.BeginList().Value(value).Value("null").EndList();
+            text.BeginList().Value(type).Value("null").EndList();
         }
         else
         {
-            text.Value(value);
+            text.Value(type);
         }
     });
 

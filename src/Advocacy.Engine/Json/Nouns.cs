@@ -10,6 +10,8 @@ internal static class Nouns
 {
     internal static Shape<PersonId> Person { get; } = Shapes.Words("a person's id, 1 to 200 characters", Text.IsId, text => new PersonId(text), id => id.Value, Text.LongestId);
 
+    internal static Shape<OutcomeId> Outcome { get; } = Shapes.Words("an outcome's id, 1 to 200 characters", Text.IsId, text => new OutcomeId(text), id => id.Value, Text.LongestId);
+
     internal static Shape<FactId> Fact { get; } = Shapes.Words("a fact's id, 1 to 200 characters", Text.IsId, text => new FactId(text), id => id.Value, Text.LongestId);
 
     internal static Shape<DecisionId> Decision { get; } =

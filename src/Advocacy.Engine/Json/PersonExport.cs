@@ -2,7 +2,6 @@ using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Explanations;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
-using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -20,6 +19,9 @@ public sealed record PersonExport
     /// <summary>All the engine holds.</summary>
     public required PersonState State { get; init; }
 
+    /// <summary>Other ids under which the host kept facts and decisions of the same person: those that were given up when ids were merged.</summary>
+    public ValueList<PersonId> OtherIds { get; init; }
+
     /// <summary>The same in words: see <c>Tell</c>; none where nobody asked for words.</summary>
     public Holdings? Told { get; init; }
 
@@ -29,6 +31,9 @@ public sealed record PersonExport
     /// <summary>Decisions about the person that the host keeps, without what they were made from: that is the state at their time.</summary>
     public ValueList<Decision> Decisions { get; init; }
 
+    /// <summary>Outcomes that the host keeps, as they stand.</summary>
+    public ValueList<Outcome> Outcomes { get; init; }
+
     /// <summary>Results of programmes that the host keeps, as far as they are about the person.</summary>
     public ValueList<ExportedResult> Results { get; init; }
 
@@ -37,7 +42,7 @@ public sealed record PersonExport
 
     /// <summary>An export with its pieces told.</summary>
     /// <param name="export">The export.</param>
-    /// <param name="history">How long things are held: the rules of the policy in force last.</param>
-    public static PersonExport Described(PersonExport export, HistoryRules history) =>
-        Guard.NotNull(export) with { Pieces = PieceTeller.Tell(export, Guard.NotNull(history)) };
+    /// <param name="around">The policies and the time zones: how long things are held.</param>
+    public static PersonExport Described(PersonExport export, Surroundings around) =>
+        Guard.NotNull(export) with { Pieces = PieceTeller.Tell(export, Guard.NotNull(around)) };
 }

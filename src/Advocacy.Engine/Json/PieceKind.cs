@@ -27,8 +27,14 @@ public enum PieceKind
     /// <summary>Messages and what became of them.</summary>
     Messages,
 
+    /// <summary>The weeks in which messages came that are no longer held, but for the last of them.</summary>
+    Weeks,
+
     /// <summary>The hours in which the person acts and opens.</summary>
     Hours,
+
+    /// <summary>When the person last acted, and until when they snoozed.</summary>
+    LastSteps,
 
     /// <summary>What the person said, or what was seen, of drivers and links.</summary>
     Signals,
@@ -39,11 +45,17 @@ public enum PieceKind
     /// <summary>When the person was away, or the engine silent.</summary>
     Absences,
 
-    /// <summary>What was granted, claim by claim.</summary>
+    /// <summary>What was granted, claim by claim, with its corrections.</summary>
     Rewards,
 
     /// <summary>Kept periods of the rhythm, one by one.</summary>
     Rhythm,
+
+    /// <summary>How many messages in a row were left unanswered, and when the last of them was counted: until the person acts.</summary>
+    Unanswered,
+
+    /// <summary>The last question "keep, less, stop?", and the last week of messages that are no longer held.</summary>
+    Latest,
 
     /// <summary>What all that amounts to: phase, habit, longest row, balances, counts.</summary>
     Totals,
@@ -53,6 +65,9 @@ public enum PieceKind
 
     /// <summary>Decisions the host keeps.</summary>
     HostDecisions,
+
+    /// <summary>Outcomes the host keeps.</summary>
+    HostOutcomes,
 
     /// <summary>Results of programmes the host keeps, as far as they are about the person.</summary>
     HostResults,

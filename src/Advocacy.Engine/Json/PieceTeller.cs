@@ -1,79 +1,78 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using Advocacy.Engine.Facts;
-using Advocacy.Engine.Habits;
-using Advocacy.Engine.Policies;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 using NodaTime;
 
 namespace Advocacy.Engine.Json;
 
-/// <summary>Tells of each piece of an export what it is, since when and until when it is held.</summary>
+/// <summary>
+/// Tells of each piece of an export what it is, since when and until when it is held. Until when is not reckoned a second time: it is read
+/// off the sweeps that are to come.
+/// </summary>
 internal static class PieceTeller
 {
-    internal static ValueList<ExportedPiece> Tell(PersonExport export, HistoryRules history)
+    internal static ValueList<ExportedPiece> Tell(PersonExport export, Surroundings around)
     {
-        var (state, checkpoint) = (export.State, export.State.Checkpoint);
-        var folding = Duration.FromDays(2 * history.HorizonDays);
-        var retention = Duration.FromDays(history.RetentionDays + 3);
-        var pieces = new List<ExportedPiece>();
-        foreach (var kind in new[] { PieceKind.TakingPart, PieceKind.Consents, PieceKind.Wishes, PieceKind.Pauses, PieceKind.Work })
-        {
-            Add(kind, state.Registers.Where(fact => KindOf(fact) == kind).Select(static fact => fact.At), Keeping.UntilChanged, null);
-        }
-
-        Add(PieceKind.Events, state.Events.Select(static fact => fact.At), Keeping.UntilFolded, folding);
-        Add(PieceKind.TakenBack, state.Tombstones.Select(static tombstone => tombstone.At), Keeping.UntilRetention, retention);
-        Add(PieceKind.Messages, checkpoint.Prompts.Contacts.Select(static contact => contact.At), Keeping.UntilRetention, retention);
-        Add(PieceKind.Hours, checkpoint.Prompts.Observations.Select(static observation => InstantOf(observation.Date)), Keeping.UntilRetention, retention);
-        Add(
-            PieceKind.Signals,
-            checkpoint.Behavior.Declared.Concat(checkpoint.Behavior.Observed).Where(static anchor => anchor.HasValue).Select(static anchor => anchor!.Value.At),
-            Keeping.UntilRetention,
-            retention);
-        Add(PieceKind.Content, checkpoint.Content.Marks.Select(static mark => InstantOf(mark.On)), Keeping.UntilRetention, retention);
-        Add(PieceKind.Absences, checkpoint.Absences.Select(static absence => absence.To), Keeping.UntilRetention, retention + Duration.FromDays(5));
-        Add(PieceKind.Rewards, checkpoint.Rewards.Entries.Select(static entry => entry.At), Keeping.UntilRetention, retention);
-        Add(
-            PieceKind.Rhythm,
-            checkpoint.Rhythm.Kept.Concat(checkpoint.Rhythm.Neutral).Concat(checkpoint.Rhythm.Spared)
-                .Select(period => InstantOf(Rhythm.FirstDateOf(period, checkpoint.Rhythm.Unit).PlusDays(checkpoint.Rhythm.Unit == RhythmUnit.Weeks ? 7 : 1))),
-            Keeping.UntilRetention,
-            retention);
-        if (checkpoint.Through is not null)
-        {
-            pieces.Add(new(PieceKind.Totals, 1, null, Keeping.UntilErased, null));
-        }
-
-        Add(PieceKind.HostFacts, export.Facts.Select(static fact => fact.At), Keeping.AsTheHostSays, null);
-        Add(PieceKind.HostDecisions, export.Decisions.Select(static decision => decision.At), Keeping.AsTheHostSays, null);
-        if (!export.Results.IsEmpty)
-        {
-            pieces.Add(new(PieceKind.HostResults, export.Results.Count, export.Results.Min(static result => result.At), Keeping.AsTheHostSays, null));
-        }
-
-        return ValueList.From(pieces);
-
-        void Add(PieceKind kind, IEnumerable<Instant> instants, Keeping keeping, Duration? heldFor)
-        {
-            List<Instant> all = [.. instants];
-            if (all.Count > 0)
-            {
-                pieces.Add(new(kind, all.Count, all.Min(), keeping, all.Max() + heldFor));
-            }
-        }
+        var things = HeldThings.Of(export.State).ToLookup(static thing => thing.Kind);
+        var ends = Ends(export.State, things, around);
+        var pieces = things.Select(piece => new ExportedPiece(
+            piece.Key,
+            piece.Count(),
+            Earliest(piece.Select(static thing => thing.Since)),
+            KeepingOf(piece.Key),
+            ends.TryGetValue(piece.Key, out var end) ? end : null));
+        return ValueList.From(pieces.OrderBy(static piece => piece.Kind).Concat(OfTheHost(export)));
     }
 
-    private static PieceKind KindOf(StandingFact fact) => fact switch
+    /// <summary>When the last thing of each piece is let go by a host that sweeps whenever that is worth it, and nothing else happens.</summary>
+    private static Dictionary<PieceKind, Instant> Ends(PersonState state, ILookup<PieceKind, HeldThing> things, Surroundings around)
     {
-        ConsentGiven or ConsentWithdrawn or ChannelAllowed or ChannelWithdrawn => PieceKind.Consents,
-        PreferencesSet => PieceKind.Wishes,
-        Paused or Resumed or Muted => PieceKind.Pauses,
-        Placed => PieceKind.Work,
-        Enrolled or OptedOut or Objected or Departed or Restricted or RestrictionLifted => PieceKind.TakingPart,
-        _ => throw new ArgumentException("The set of standing facts is closed.", nameof(fact)),
+        var single = things.Where(static piece => KeepingOf(piece.Key) is Keeping.UntilFolded or Keeping.UntilRetention)
+            .ToDictionary(static piece => piece.Key, static piece => new HashSet<object>(piece.Select(static thing => thing.Key)));
+        var ends = new Dictionary<PieceKind, Instant>();
+        while (Sweeper.NextSweep(state, around) is { } next && Sweeper.Sweep(state, next, around) is var swept && !ReferenceEquals(swept, state))
+        {
+            state = swept;
+            var held = HeldThings.Of(state).Select(static thing => thing.Key).ToList();
+            foreach (var piece in single)
+            {
+                // What an event that is still to be folded brings back was not let go for good.
+                if (piece.Value.Overlaps(held))
+                {
+                    _ = ends.Remove(piece.Key);
+                }
+                else
+                {
+                    ends[piece.Key] = ends.TryGetValue(piece.Key, out var known) ? known : next;
+                }
+            }
+        }
+
+        return ends;
+    }
+
+    private static Keeping KeepingOf(PieceKind kind) => kind switch
+    {
+        <= PieceKind.Work or PieceKind.Unanswered => Keeping.UntilChanged,
+        PieceKind.Events => Keeping.UntilFolded,
+        PieceKind.Latest => Keeping.UntilReplaced,
+        PieceKind.Totals => Keeping.UntilErased,
+        _ => Keeping.UntilRetention,
     };
 
-    private static Instant InstantOf(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
+    private static IEnumerable<ExportedPiece> OfTheHost(PersonExport export)
+    {
+        (PieceKind Kind, int Count, Instant? Since)[] kept =
+        [
+            (PieceKind.HostFacts, export.Facts.Count, Earliest(export.Facts.Select(static fact => (Instant?)fact.At))),
+            (PieceKind.HostDecisions, export.Decisions.Count, Earliest(export.Decisions.Select(static decision => (Instant?)decision.At))),
+            (PieceKind.HostOutcomes, export.Outcomes.Count, null),
+            (PieceKind.HostResults, export.Results.Count, Earliest(export.Results.Select(static result => result.At))),
+        ];
+        return kept.Where(static piece => piece.Count > 0)
+            .Select(static piece => new ExportedPiece(piece.Kind, piece.Count, piece.Since, Keeping.AsTheHostSays, null));
+    }
+
+    private static Instant? Earliest(IEnumerable<Instant?> instants) => instants.Aggregate((Instant?)null, Chronology.Earlier);
 }

@@ -2,7 +2,6 @@ using System;
 using System.Text.Json;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
-using NodaTime;
 
 namespace Advocacy.Engine.Json;
 
@@ -22,7 +21,7 @@ public static class PolicyJson
 
     /// <summary>The presets that a document can be based on; the agreement is the organisation's own, and never one of these.</summary>
     private static readonly ValueList<Policy> Bases =
-        [Policy.Default, Policy.Activating(new Agreement("nobody yet", new LocalDate(2000, 1, 1), false)) with { Agreement = null }];
+        [Policy.Default, Policy.ActivatingToBeAgreed];
 
     private static readonly ValueList<string> BaseNames = ValueList.Create<string>([Bases[0].Version, Bases[1].Version]);
 
@@ -131,8 +130,17 @@ public static class PolicyJson
             faults.Add(problem);
         }
 
+        if (policy is not null && IsNamedAsAPreset(policy))
+        {
+            faults.Add(ProblemCodes.PresetVersionTaken, "version", policy.Version, "a version of its own", "the preset of this name has another content");
+        }
+
         return faults.Count > before ? null : policy;
     }
+
+    /// <summary>Whether a policy has the version of a preset and is another one; an agreement is the organisation's own wherever the preset needs one.</summary>
+    private static bool IsNamedAsAPreset(Policy policy) => BaseNames.IndexOf(policy.Version) is >= 0 and var place
+        && policy != Bases[place] with { Agreement = Bases[place].Mechanisms.NeedAgreement ? policy.Agreement : null };
 
     /// <summary>The members of a document: all of them, or those that are another than in the policy it is based on.</summary>
     private static Fields<Policy> Layout(bool isPart, Policy? basis)
@@ -234,8 +242,8 @@ public static class PolicyJson
             .With("$id", "urn:advocacy-policy:2")
             .With("title", "Policy")
             .About("Everything an organisation may choose about inviting employees to tell something about their work.")
-            .With("type", "object")
-            .With("properties", PropertiesOf(Whole))
+            .Typed("object")
+            .With("properties", Whole.Properties())
             .With("additionalProperties", false)
             .With("required", ["schema", "version"])
             .With("anyOf", [JsonSchema.Any.With("required", ["basedOn"]), JsonSchema.Any.With("$ref", "#/$defs/whole")])
@@ -246,22 +254,12 @@ public static class PolicyJson
         return JsonLayout.Of(parsed.RootElement);
     }
 
-    private static JsonSchema PropertiesOf(Fields<Policy> fields)
-    {
-        var properties = JsonSchema.Any;
-        foreach (var member in fields.Members)
-        {
-            properties = properties.With(member.Name, member.Schema);
-        }
-
-        return properties;
-    }
-
     /// <summary>What a member must have where everything must be there; none for what has no members of which some may be absent.</summary>
     private static JsonSchema? Inner(string name)
     {
         var (required, inner) = (default(ValueList<string>), JsonSchema.Any);
-        foreach (var part in PolicyParts.All.Where(part => part.Room == name))
+        var parts = PolicyParts.All.Where(part => part.Room == name);
+        foreach (var part in parts)
         {
             required = required.Add(part.Member.Name);
             inner = part.Inner.IsEmpty ? inner : inner.With(part.Member.Name, JsonSchema.Any.With("required", part.Inner));
@@ -274,6 +272,6 @@ public static class PolicyJson
         }
 
         var room = JsonSchema.Any.With("required", required);
-        return name is "prompts" ? room.With("properties", inner) : room;
+        return parts.Where(part => !part.Inner.IsEmpty).IsEmpty ? room : room.With("properties", inner);
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
@@ -15,15 +17,13 @@ internal static class PolicyMigrations
     /// <summary>Names that were numbers: the place in the list.</summary>
     private static readonly ValueList<string> Choices = ["habits.rhythmUnit", "programmes.rankStrategy", "rewards.stacking", "rewards.rounding"];
 
-    /// <summary>What came later, and is as in the first preset.</summary>
-    private static readonly ValueList<string> Later = ["climate", "health", "guideline", "occasions"];
-
-    /// <summary>What came later in rooms that were there.</summary>
-    private static readonly ValueList<string> LaterWithin =
+    /// <summary>What came later, with what it is in the first preset: rooms, and members of rooms that were there.</summary>
+    private static readonly ValueList<(string Room, string Member, string Preset)> Later = LaterIn(
     [
-        "choosing.promptProbability", "choosing.leastProbability", "choosing.mostProbability", "choosing.leastShare", "choosing.temperature", "choosing.warmUpDays", "choosing.weights",
-        "mechanisms.learning",
-    ];
+        ("climate", ""), ("health", ""), ("guideline", ""), ("occasions", ""),
+        ("choosing", "promptProbability"), ("choosing", "leastProbability"), ("choosing", "mostProbability"), ("choosing", "leastShare"), ("choosing", "temperature"),
+        ("choosing", "warmUpDays"), ("choosing", "weights"), ("mechanisms", "learning"),
+    ]);
 
     /// <summary>The document in the newest version; none where it says no version that is known.</summary>
     internal static JsonElement? Newest(JsonElement element, Faults faults)
@@ -58,47 +58,60 @@ internal static class PolicyMigrations
     {
         var text = new JsonText().BeginObject();
         var isWhole = Document.Find(element, "basedOn") is null;
-        using var preset = JsonDocument.Parse(PolicyJson.Write(Policy.Default));
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
             var name = Document.NameOf(property);
+            names.Add(name);
             text.Name(name);
             _ = name switch
             {
-                "choosing" or "mechanisms" when isWhole && property.Value.ValueKind == JsonValueKind.Object => WithLater(text, name, property.Value, preset.RootElement.GetProperty(name)),
+                "choosing" or "mechanisms" when isWhole && property.Value.ValueKind == JsonValueKind.Object => WithLater(text, name, property.Value),
                 "schema" => text.Value(PolicyJson.SchemaName),
                 "habits" or "programmes" or "rewards" when property.Value.ValueKind == JsonValueKind.Object => WithNames(text, name, property.Value),
                 _ => text.Raw(property.Value),
             };
         }
 
-        if (isWhole)
+        foreach (var later in Later.Where(later => isWhole && later.Member.Length == 0 && !names.Contains(later.Room)))
         {
-            foreach (var later in Later)
-            {
-                _ = Document.Find(element, later) is null ? text.Name(later).Raw(preset.RootElement.GetProperty(later)) : text;
-            }
+            text.Name(later.Room).Line(later.Preset);
         }
 
         using var moved = JsonDocument.Parse(text.EndObject().ToString());
         return moved.RootElement.Clone();
     }
 
-    private static JsonText WithLater(JsonText text, string room, JsonElement rules, JsonElement preset)
+    private static JsonText WithLater(JsonText text, string room, JsonElement rules)
     {
         text.BeginObject();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in rules.EnumerateObject())
         {
-            text.Name(Document.NameOf(property)).Raw(property.Value);
+            var name = Document.NameOf(property);
+            names.Add(name);
+            text.Name(name).Raw(property.Value);
         }
 
-        foreach (var property in preset.EnumerateObject())
+        foreach (var later in Later.Where(later => later.Room == room && !names.Contains(later.Member)))
         {
-            var isLater = LaterWithin.Contains(room + "." + property.Name) && Document.Find(rules, property.Name) is null;
-            _ = isLater ? text.Name(property.Name).Raw(property.Value) : text;
+            text.Name(later.Member).Line(later.Preset);
         }
 
         return text.EndObject();
+    }
+
+    private static ValueList<(string Room, string Member, string Preset)> LaterIn(ValueList<(string Room, string Member)> later)
+    {
+        using var preset = JsonDocument.Parse(PolicyJson.Write(Policy.Default));
+        var found = default(ValueList<(string Room, string Member, string Preset)>);
+        foreach (var (room, member) in later)
+        {
+            var rules = preset.RootElement.GetProperty(room);
+            found = found.Add((room, member, (member.Length == 0 ? rules : rules.GetProperty(member)).GetRawText()));
+        }
+
+        return found;
     }
 
     private static JsonText WithNames(JsonText text, string room, JsonElement rules)

@@ -38,7 +38,7 @@ internal static class PolicyParts
     private static readonly Shape<OccasionRule> Occasion = Fields.Of(new OccasionRule { Kind = default, ShelfLifeDays = 1 })
         .Required("kind", Nouns.Occasion, o => o.Kind, (o, v) => o with { Kind = v }, "The kind of occasion.")
         .Defaulted("events", Shapes.ListOf(Nouns.Event, MostInner), [], o => o.Events, (o, v) => o with { Events = v }, "The kinds of events that make one, in the words of the systems they come from.")
-        .Required("shelfLifeDays", Shapes.WholeFrom(1, 365), o => o.ShelfLifeDays, (o, v) => o with { ShelfLifeDays = v }, "For how many days it is worth telling.")
+        .Required("shelfLifeDays", Shapes.WholeFrom(1, ContentCheck.MostShelfLifeDays), o => o.ShelfLifeDays, (o, v) => o with { ShelfLifeDays = v }, "For how many days it is worth telling.")
         .Defaulted("upTo", EnumShapes.Of<Proximity>(), Proximity.Organisation, o => o.UpTo, (o, v) => o with { UpTo = v }, "How far from where it happened it still concerns people.")
         .Defaulted("isForParticipants", Shapes.Bool, false, o => o.IsForParticipants, (o, v) => o with { IsForParticipants = v }, "Whether it is only for who took part.")
         .Defaulted("perspective", Nouns.Perspective, default, o => o.Perspective, (o, v) => o with { Perspective = v }, "Which side of the work it shows, unless the event says so.")
@@ -50,7 +50,7 @@ internal static class PolicyParts
         .Optional("choice", Nouns.Choice, o => o.Choice, (o, v) => o with { Choice = v }, "Which of the three choices it is, where it is one.")
         .Optional("onlyFor", Nouns.Occasion, o => o.OnlyFor, (o, v) => o with { OnlyFor = v }, "The kind of occasion it is for; absent: any.")
         .Defaulted("isTiny", Shapes.Bool, false, o => o.IsTiny, (o, v) => o with { IsTiny = v }, "Whether it is a tiny step.")
-        .Required("minutes", Shapes.From(0, 240), o => o.Minutes, (o, v) => o with { Minutes = v }, "How many minutes it takes.")
+        .Required("minutes", Shapes.From(0, CatalogueCheck.MostMinutes), o => o.Minutes, (o, v) => o with { Minutes = v }, "How many minutes it takes.")
         .Defaulted("money", Shapes.Share, 0, o => o.Money, (o, v) => o with { Money = v }, "Demand on money.")
         .Defaulted("physicalEffort", Shapes.Share, 0, o => o.PhysicalEffort, (o, v) => o with { PhysicalEffort = v }, "Demand on the body.")
         .Defaulted("mentalEffort", Shapes.Share, 0, o => o.MentalEffort, (o, v) => o with { MentalEffort = v }, "Demand on thinking.")
@@ -96,7 +96,7 @@ internal static class PolicyParts
         .AsShape("conditions");
 
     private static readonly Shape<RewardMultiplier> Multiplier = Fields.Of(new RewardMultiplier { Percent = 100 })
-        .Required("percent", Shapes.WholeFrom(0, 1000), m => m.Percent, (m, v) => m with { Percent = v }, "Percent of the amount: 200 doubles it.")
+        .Required("percent", Shapes.WholeFrom(0, RewardValidation.MostPercent), m => m.Percent, (m, v) => m with { Percent = v }, "Percent of the amount: 200 doubles it.")
         .Defaulted("when", Conditions, RewardConditions.None, m => m.When, (m, v) => m with { When = v }, "Under which conditions.")
         .Optional("from", TimeShapes.PastDate, m => m.From, (m, v) => m with { From = v }, "The first local date; absent: always.")
         .Optional("until", TimeShapes.PastDate, m => m.Until, (m, v) => m with { Until = v }, "The first local date on which it no longer applies; absent: never.")
@@ -107,7 +107,7 @@ internal static class PolicyParts
         .Defaulted("version", Shapes.WholeFrom(1, RewardValidation.MostVersion), 1, r => r.Version, (r, v) => r with { Version = v }, "Another amount or condition is another version.")
         .Required("on", EnumShapes.Of<RewardTrigger>(), r => r.On, (r, v) => r with { On = v }, "On which kind of fact.")
         .Defaulted("when", Conditions, RewardConditions.None, r => r.When, (r, v) => r with { When = v }, "Under which conditions.")
-        .Required("amount", Shapes.WholeFrom(1, 1_000_000), r => r.Amount, (r, v) => r with { Amount = v }, "How much.")
+        .Required("amount", Shapes.WholeFrom(1, RewardValidation.MostAmount), r => r.Amount, (r, v) => r with { Amount = v }, "How much.")
         .Defaulted("currency", Nouns.Currency, Currency.Points, r => r.Currency, (r, v) => r with { Currency = v }, "The currency it grants.")
         .Defaulted("thing", EnumShapes.Of<RewardThing>(), RewardThing.Content, r => r.Thing, (r, v) => r with { Thing = v }, "What counts as one thing, for which it grants once in each period.")
         .Defaulted("per", EnumShapes.Of<RewardPeriod>(), RewardPeriod.Ever, r => r.Per, (r, v) => r with { Per = v }, "The period in which it grants once for each thing.")
@@ -131,14 +131,14 @@ internal static class PolicyParts
 
     private static readonly Shape<CurrencyLife> Life = Fields.Of(new CurrencyLife(default, 1, default))
         .Required("currency", Nouns.Currency, l => l.Currency, (l, v) => l with { Currency = v }, "The currency it is about.")
-        .Required("days", Shapes.WholeFrom(1, 2000), l => l.Days, (l, v) => l with { Days = v }, "For how many local dates it counts, at the most history.retentionDays.")
+        .Required("days", Shapes.WholeFrom(1, HistoryRules.MostRetentionDays), l => l.Days, (l, v) => l with { Days = v }, "For how many local dates it counts, at the most history.retentionDays.")
         .Required("fading", EnumShapes.Of<RewardFading>(), l => l.Fading, (l, v) => l with { Fading = v }, "Whether it fades day by day, or ends at once.")
         .AsShape("life of a currency");
 
     private static readonly Shape<Badge> Badge = Fields.Of(new Badge(string.Empty, default, []))
         .Required("id", Shapes.Name, b => b.Id, (b, v) => b with { Id = v }, "Names the badge.")
         .Required("currency", Nouns.Currency, b => b.Currency, (b, v) => b with { Currency = v }, "The currency it counts.")
-        .Required("tiers", Shapes.ListOf(Shapes.Count, 10), b => b.Tiers, (b, v) => b with { Tiers = v }, "How much each tier takes, each more than the one before.")
+        .Required("tiers", Shapes.ListOf(Shapes.Count, RewardValidation.MostTiers), b => b.Tiers, (b, v) => b with { Tiers = v }, "How much each tier takes, each more than the one before.")
         .AsShape("badge");
 
     private static readonly Shape<ArmWeight> Weight = Fields.Of(default(ArmWeight))

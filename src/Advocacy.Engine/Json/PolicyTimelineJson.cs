@@ -57,10 +57,8 @@ public static class PolicyTimelineJson
 
     private static PolicyTimeline? Read(JsonElement element, Faults faults)
     {
-        if (element.ValueKind == JsonValueKind.Object && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema)
+        if (!Document.IsOfSchema(element, Schema, faults))
         {
-            faults.Add(ProblemCodes.SchemaUnknown, schema, Schema);
-            faults.Within("schema", faults.Count - 1);
             return null;
         }
 
@@ -79,19 +77,19 @@ public static class PolicyTimelineJson
 
         for (var i = 1; i < entries.Count; i++)
         {
-            foreach (var problem in HistoryCheck.Problems(entries[i].Policy, entries[0].Policy.History, FormattableString.Invariant($"periods[{i}].policy.history")))
+            var from = FormattableString.Invariant($"periods[{i}].from");
+            var isMissing = periods[i].From is null;
+            foreach (var problem in SuccessionCheck.Problems(entries, i, FormattableString.Invariant($"periods[{i}].policy.history"), from))
             {
-                faults.Add(problem);
+                if (!isMissing || problem.Path != from)
+                {
+                    faults.Add(problem);
+                }
             }
 
-            var from = FormattableString.Invariant($"periods[{i}].from");
-            if (periods[i].From is not { } instant)
+            if (isMissing)
             {
                 faults.Add(ProblemCodes.MemberMissing, from, string.Empty, TimeShapes.Past.Form);
-            }
-            else if (instant <= entries[i - 1].From)
-            {
-                faults.Add(ProblemCodes.TimelineDisordered, from, TimeShapes.FormatInstant(instant), "after the one before");
             }
         }
 

@@ -123,6 +123,7 @@ internal static class ProgressShapes
 
     internal static Shape<Progress> Progress { get; } = Fields.Of(People.Progress.Start)
         .Optional("through", TimeShapes.Past, p => p.Through, (p, v) => p with { Through = v })
+        .Optional("sweptAt", TimeShapes.Past, p => p.SweptAt, (p, v) => p with { SweptAt = v })
         .Defaulted("behavior", Behavior, BehaviorState.Unknown, p => p.Behavior, (p, v) => p with { Behavior = v })
         .Defaulted("phases", Phases, PhaseState.New, p => p.Phases, (p, v) => p with { Phases = v })
         .Defaulted("habits", Habits, HabitState.New, p => p.Habits, (p, v) => p with { Habits = v })

@@ -54,10 +54,8 @@ public static class StateJson
 
     private static PersonState? Read(JsonElement element, Faults faults)
     {
-        if (element.ValueKind == JsonValueKind.Object && Document.Find(element, "schema") is { } schema && Document.TextOf(schema) != Schema)
+        if (!Document.IsOfSchema(element, Schema, faults))
         {
-            faults.Add(ProblemCodes.SchemaUnknown, schema, Schema);
-            faults.Within("schema", faults.Count - 1);
             return null;
         }
 

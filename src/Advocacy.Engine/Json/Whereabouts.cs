@@ -41,16 +41,11 @@ internal sealed class Whereabouts
         var reader = new Utf8JsonReader(utf8);
         reader.Read();
         whereabouts.Look(ref reader, wanted);
-        return whereabouts.Placed(utf8);
+        return LineCount.Placed(utf8, problems, whereabouts.offsets);
     }
 
     /// <summary>A problem that lies at a byte of a document.</summary>
-    internal static Problem Place(ReadOnlySpan<byte> utf8, int offset, Problem problem)
-    {
-        var whereabouts = new Whereabouts([problem]);
-        whereabouts.offsets[0] = Math.Min(offset, utf8.Length);
-        return whereabouts.Placed(utf8)[0];
-    }
+    internal static Problem Place(ReadOnlySpan<byte> utf8, int offset, Problem problem) => LineCount.Placed(utf8, [problem], [Math.Min(offset, utf8.Length)])[0];
 
     /// <summary>Looks into a value, at whose first token the reader stands, for what lies in it.</summary>
     private void Look(ref Utf8JsonReader reader, List<Wanted> wanted)
@@ -142,24 +137,41 @@ internal sealed class Whereabouts
             }
         }
 
-        var byKey = wanted.FindAll(one => one.Rest < PathOf(one).Length && PathOf(one)[one.Rest] != '[');
-        List<Wanted> none = [];
+        ByKey(reader, wanted.FindAll(one => one.Rest < PathOf(one).Length && PathOf(one)[one.Rest] != '['), byPlace);
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            var found = byPlace.TryGetValue(i, out var here) ? here : none;
-            if (byKey.Count > 0 && KeyOf(reader) is { } key)
+            if (byPlace.TryGetValue(i, out var found))
             {
-                found = [.. found, .. byKey.FindAll(one => IsNamed(one, key)).ConvertAll(one => After(one, key.Length))];
-                byKey.RemoveAll(one => IsNamed(one, key));
-            }
-
-            if (found.Count == 0)
-            {
-                reader.Skip();
+                Look(ref reader, found);
             }
             else
             {
-                Look(ref reader, found);
+                reader.Skip();
+            }
+        }
+    }
+
+    /// <summary>Adds what is wanted of items by their id, each of the one with the longest id that its path begins with, and of several alike of the first. The reader is a copy.</summary>
+    private void ByKey(Utf8JsonReader reader, List<Wanted> wanted, Dictionary<int, List<Wanted>> byPlace)
+    {
+        var nearest = new (int Place, int Length)[wanted.Count];
+        for (var i = 0; wanted.Count > 0 && reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            var key = KeyOf(reader) ?? string.Empty;
+            for (var one = 0; one < nearest.Length; one++)
+            {
+                nearest[one] = key.Length > nearest[one].Length && IsNamed(wanted[one], key) ? (i, key.Length) : nearest[one];
+            }
+
+            reader.Skip();
+        }
+
+        for (var one = 0; one < nearest.Length; one++)
+        {
+            var (place, length) = nearest[one];
+            if (length > 0)
+            {
+                byPlace[place] = [.. byPlace.TryGetValue(place, out var others) ? others : [], After(wanted[one], length)];
             }
         }
     }
@@ -255,46 +267,6 @@ internal sealed class Whereabouts
         {
             return string.Empty;
         }
-    }
-
-    /// <summary>The problems with line and column, counted once through the document from its beginning.</summary>
-    private ValueList<Problem> Placed(ReadOnlySpan<byte> utf8)
-    {
-        var order = new int[offsets.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort((int[])offsets.Clone(), order);
-        var placed = new Problem[order.Length];
-        var (line, column, counted) = (1, 0, 0);
-        foreach (var place in order)
-        {
-            for (int next; (next = utf8.Slice(counted, offsets[place] - counted).IndexOf((byte)'\n')) >= 0;)
-            {
-                line++;
-                (counted, column) = (counted + next + 1, 0);
-            }
-
-            column += CharsIn(utf8.Slice(counted, offsets[place] - counted));
-            counted = offsets[place];
-            placed[place] = problems[place] with { Line = line, Column = column + 1 };
-        }
-
-        return ValueList.Create<Problem>(placed);
-    }
-
-    /// <summary>How many characters of UTF-16 there are, as editors count them: all but the continuing bytes, and of four bytes two.</summary>
-    private static int CharsIn(ReadOnlySpan<byte> utf8)
-    {
-        var count = 0;
-        foreach (var octet in utf8)
-        {
-            count += (octet & 0xC0) == 0x80 ? 0 : octet >= 0xF0 ? 2 : 1;
-        }
-
-        return count;
     }
 
     /// <summary>A problem that is looked for, and where in its path the rest of the way begins.</summary>

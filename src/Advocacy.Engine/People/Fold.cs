@@ -19,6 +19,7 @@ internal static class Fold
     internal static Progress Apply(Progress progress, EventFact fact, Standing standing, Retractions retractions, Surroundings around)
     {
         var reached = Reach(progress, fact.At, standing, around);
+        reached = Registers.DecisionOf(fact) is { } decision ? LettingGo.Forgotten(reached, decision, fact.At, standing, around) : reached;
         var undone = retractions.Undo(fact);
         if (undone && fact is not (Scheduled or Sent))
         {
@@ -36,6 +37,7 @@ internal static class Fold
             Scheduled scheduled => Contacted(reached, Contacts.Schedule(reached.Prompts, undone ? scheduled with { Ask = Ask.Nothing, Lesson = Lesson.None } : scheduled), scene),
             Sent sent => Contacted(reached, Contacts.Send(reached.Prompts, sent.Decision, sent.At), scene),
             NotDelivered failed => reached with { Prompts = Contacts.Move(reached.Prompts, failed.Decision, ContactStage.NotDelivered) },
+            Expired expired when Contacts.Find(reached.Prompts, expired.Decision) is { } past && LettingGo.IsPast(past, expired.At, scene.Around) => reached,
             Expired expired => reached with { Prompts = Contacts.Move(reached.Prompts, expired.Decision, ContactStage.Expired) },
             Seen seen => See(reached, seen, scene),
             ListeningAnswered answered => Answered(reached, answered.Decision),

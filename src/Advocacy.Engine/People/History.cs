@@ -43,8 +43,8 @@ internal sealed class History
     internal bool IsStale =>
         State.Checkpoint.Through is { } through && !string.Equals(State.Stamp, around.Timeline.StampUpTo(through), StringComparison.Ordinal);
 
-    /// <summary>Whether an event is older than the horizon, or than what a sweep folded.</summary>
-    internal bool IsTooLate(Instant at) => (State.Newest is { } newest && at < newest - Horizon) || at <= State.Checkpoint.Through;
+    /// <summary>Whether an event is older than the horizon, before the newest or before the last sweep.</summary>
+    internal bool IsTooLate(Instant at) => at < Chronology.Later(State.Newest, State.Checkpoint.SweptAt) - Horizon || at <= State.Checkpoint.Through;
 
     /// <summary>A fact that is held, whichever it is.</summary>
     internal Fact? Find(FactId id) => (Fact?)State.Log.Find(id) ?? Registers.Find(State.Registers, id);
@@ -92,11 +92,12 @@ internal sealed class History
     /// </summary>
     internal bool WouldRewrite(StandingFact fact)
     {
-        if (State.Checkpoint.Through is not { } through)
+        if (State.Checkpoint.Through is not { } last)
         {
             return false;
         }
 
+        var through = FoldedBefore(State.Checkpoint.SweptAt) is { } swept ? Instant.Max(last, swept) : last;
         return fact switch
         {
             Placed placed => placed.At <= through && !IsSamePlace(Standing.PlacedAt(placed.At), placed),
@@ -177,52 +178,32 @@ internal sealed class History
     }
 
     /// <summary>
-    /// The state without what lies past retention. Events of longer than two horizons ago are folded; up to the first that is left, or up
-    /// to the moment, single things are let go, as the next event would read past them.
+    /// The state without what lies past retention, as an event of two horizons ago would leave it: nothing that may still come, or be taken
+    /// back, reads further. The same state where that lets go of nothing.
     /// </summary>
     internal PersonState Swept(Instant now)
     {
-        var foldedBefore = FoldedBefore(now)!.Value;
-        var (old, held) = State.Log.SplitAt(foldedBefore);
+        var at = now - Horizon - Horizon;
+        var (old, held) = State.Log.SplitAt(at);
         var checkpoint = State.Checkpoint;
         foreach (var fact in old)
         {
             checkpoint = Fold.Apply(checkpoint, fact, Standing, Retractions, around);
         }
 
-        var first = held.IsEmpty ? (Instant?)null : held.Oldest.At;
-        var at = first ?? now;
-        var advanced = Fold.Advance(checkpoint, first ?? foldedBefore, Standing, around);
+        var advanced = Fold.Advance(checkpoint, at, Standing, around);
         var folded = advanced with
         {
             Rhythm = Circumstances.CompactedAt(advanced, at, Standing, around),
             Rewards = Claims.Compact(advanced.Rewards, at - around.Retention, around.BookAt),
         };
+        var left = LettingGo.From(folded, at, Standing, around);
         var stamp = !old.IsEmpty && !IsStale && folded.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
-        var registers = Registers.Prune(State.Registers, Retractions.Undo, foldedBefore, around.CountedOneByOneAt(at));
-        var swept = new PersonState(
-            State.Person,
-            registers,
-            held,
-            Needed(State.Tombstones, at, registers, held),
-            LettingGo.From(folded, at, IsNamed, Standing, around),
-            State.Newest,
-            stamp,
-            null);
-        return swept.Equals(State) ? State : swept;
-
-        bool IsNamed(DecisionId decision)
-        {
-            foreach (var fact in held)
-            {
-                if (Registers.DecisionOf(fact) == decision)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        var registers = Registers.Prune(State.Registers, Retractions.Undo, at, around.CountedOneByOneAt(at));
+        var tombstones = Needed(State.Tombstones, at, registers, held);
+        return left == State.Checkpoint && registers == State.Registers && held.Count == State.Log.Count && tombstones == State.Tombstones
+            ? State
+            : new(State.Person, registers, held, tombstones, left with { SweptAt = Chronology.Later(State.Checkpoint.SweptAt, now) }, State.Newest, stamp, null);
     }
 
     /// <summary>What came about since another state of the same person.</summary>

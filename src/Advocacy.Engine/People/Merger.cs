@@ -25,12 +25,8 @@ public static class Merger
         Guard.NotNull(other);
         Guard.NotNull(around);
         var (kept, given) = IsKept(one, other, into) ? (one, other) : (other, one);
-        var alike = Telling.Alike(kept, given, around.Horizon);
-        for (var names = alike; !names.IsEmpty; names = Telling.Alike(kept, given, around.Horizon))
-        {
-            given = Telling.Apart(given, names);
-        }
-
+        var names = Telling.Names(kept, given, around.Horizon);
+        given = Telling.Named(given, names);
         var facts = new SortedDictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var state in new[] { kept, given })
         {
@@ -47,12 +43,25 @@ public static class Merger
 
         var merged = History.Merged(kept, given, into, facts.Values, around);
         var nobody = new History(PersonState.Empty(into), around);
-        return new(merged.State, merged.Since(nobody), alike);
+        return new(merged.State, merged.Since(nobody), Telling.Conflicts(names));
     }
 
-    /// <summary>The fact as it would be under another id of the person.</summary>
+    /// <summary>
+    /// Facts as they are to be taken into a state, under whichever id of the person they arrived: what is late, or is to be replayed, after
+    /// ids were merged. By the rule of merging: an id that means another fact in the state, or under the id gone on under, becomes one made of
+    /// its own and the id it arrived under, with what refers to it. So no fact is lost that protects the person, and what was delivered before
+    /// is a duplicate still.
+    /// </summary>
+    /// <param name="facts">Facts of one person under any of their ids. It cannot tell whose ids they are: the host knows what was merged.</param>
+    /// <param name="into">The state they are to be taken into: that of the merge, or an empty one of the id gone on under.</param>
+    /// <param name="around">The policies and the time zones.</param>
+    /// <returns>The same facts in the same order, of the person of the state.</returns>
+    public static ValueList<Fact> Renamed(IEnumerable<Fact> facts, PersonState into, Surroundings around) =>
+        Renaming.Into(Guard.NotNull(into), Guard.NotNull(facts), Guard.NotNull(around).Horizon);
+
+    /// <summary>The fact as it would be under another id of the person; who enrolled them stays whoever else it was.</summary>
     internal static Fact Renamed(Fact fact, PersonId into) =>
-        fact is Enrolled enrolled ? enrolled with { Person = into, By = into } : fact with { Person = into };
+        fact is Enrolled enrolled && enrolled.By == enrolled.Person ? enrolled with { Person = into, By = into } : fact with { Person = into };
 
     /// <summary>Whether facts of a state keep their ids rather than those of another: those of the id to go on under, else of the ordinally first.</summary>
     private static bool IsKept(PersonState one, PersonState other, PersonId into) =>

@@ -29,6 +29,7 @@ internal static class Merging
         return new()
         {
             Through = Chronology.Later(one.Through, other.Through),
+            SweptAt = Chronology.Later(one.SweptAt, other.SweptAt),
             Behavior = Of(one.Behavior, other.Behavior),
             Phases = Of(one.Phases, other.Phases),
             Habits = Of(one.Habits, other.Habits),

@@ -18,6 +18,9 @@ public sealed record Progress
     /// <summary>The instant of the last event; none before the first.</summary>
     public Instant? Through { get; init; }
 
+    /// <summary>When a sweep last let go of something; none before the first. What happened longer than the horizon before it is too late.</summary>
+    public Instant? SweptAt { get; init; }
+
     /// <summary>Signals of motivation and ability.</summary>
     public BehaviorState Behavior { get; init; } = BehaviorState.Unknown;
 

@@ -31,34 +31,45 @@ internal static class Registers
         });
     }
 
-    /// <summary>The first instant from which on, with no event held, <see cref="Prune"/> lets something go at a sweep; none where nothing is replaced.</summary>
-    internal static Instant? FirstPruned(ValueList<StandingFact> facts, Predicate<StandingFact> isTakenBack, Surroundings around)
+    /// <summary>The last instant up to which a sweep lets go of no register; none where nothing is replaced, over or taken back.</summary>
+    internal static Instant? FirstEnd(ValueList<StandingFact> facts, Predicate<StandingFact> isTakenBack, Surroundings around)
     {
-        if (Prune(facts, isTakenBack, FactCheck.Latest, FactCheck.Latest) is var least && least.Count == facts.Count)
+        var horizons = around.Horizon + around.Horizon;
+        var read = LettingGo.HeldFor(around) + Duration.FromDays(6);
+        var history = LettingGo.SweptAfter(around) + Duration.FromDays(5);
+        var next = new Dictionary<string, Instant>(StringComparer.Ordinal);
+        Instant? end = null;
+        Instant? replacing = null;
+        Instant? ending = null;
+        for (var i = facts.Count - 1; i >= 0; i--)
         {
-            return null;
-        }
-
-        var after = LettingGo.HeldFor(around) + Duration.FromDays(6);
-        var instants = new SortedSet<Instant>();
-        foreach (var fact in facts)
-        {
-            _ = instants.Add(fact.At + after);
-            if (fact is Paused { Until: { } until })
+            var fact = facts[i];
+            if (isTakenBack(fact))
             {
-                _ = instants.Add(until + after);
+                end = Chronology.Earlier(end, fact.At + Duration.Max(read, horizons));
+                continue;
             }
-        }
 
-        foreach (var at in instants)
-        {
-            if (Prune(facts, isTakenBack, at - around.Horizon - around.Horizon, around.CountedOneByOneAt(at)).Count < facts.Count)
+            if (fact is Paused paused)
             {
-                return at;
+                // The last that began at once goes on ending those before it.
+                if (Chronology.Earlier(paused.Until, ending) is { } over && (replacing is not null || !paused.BeginsAtOnce))
+                {
+                    var known = Instant.Max(paused.At, over);
+                    end = Chronology.Earlier(end, (paused.BeginsAtOnce ? Instant.Max(known, replacing!.Value) : known) + history);
+                }
             }
+            else if (next.TryGetValue(fact.Register, out var replacedAt))
+            {
+                end = Chronology.Earlier(end, fact.MakesHistory ? replacedAt + history : Instant.Max(fact.At + read, replacedAt + horizons));
+            }
+
+            next[fact.Register] = fact.At;
+            replacing = fact is Paused { BeginsAtOnce: true } ? fact.At : replacing;
+            ending = fact is Resumed or Paused { BeginsAtOnce: true } ? fact.At : ending;
         }
 
-        return null;
+        return end;
     }
 
     /// <summary>The message an event is about; none if it is about none.</summary>

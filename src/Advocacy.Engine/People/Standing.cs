@@ -25,7 +25,7 @@ public sealed class Standing
         Restricted = Last<Restricted>() is { } restricted && IsAfter(restricted, Last<RestrictionLifted>()) ? restricted : null;
         Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
         placements = PlacementsHeld();
-        Pauses = PausesHeld();
+        Pauses = PauseSpans.Of(facts, retractions);
         Placed = placements.IsEmpty ? null : placements[placements.Count - 1];
         HasMoved = placements.Count > 1;
         var resumed = Last<Resumed>();
@@ -263,49 +263,6 @@ public sealed class Standing
         }
 
         return ValueList.From(held);
-    }
-
-    /// <summary>
-    /// Pauses with what ends each early: resuming, or a later one that begins at once; and restrictions, in which nothing can be missed
-    /// either, each up to where it was lifted; and the time after the work ended, up to the next enrolment.
-    /// </summary>
-    private ValueList<PauseSpan> PausesHeld()
-    {
-        var pauses = new List<PauseSpan>();
-        Instant? ended = null;
-        Instant? lifted = null;
-        Instant? enrolled = null;
-        for (var i = facts.Count - 1; i >= 0; i--)
-        {
-            if (facts[i] is Paused paused)
-            {
-                pauses.Add(new(paused.At, paused.Beginning, paused.Until, ended));
-                ended = paused.BeginsAtOnce ? paused.At : ended;
-            }
-            else if (facts[i] is Resumed resumed && !retractions.Undo(resumed))
-            {
-                ended = resumed.At;
-            }
-            else if (facts[i] is Facts.Restricted restricted)
-            {
-                pauses.Add(new(restricted.At, restricted.At, null, lifted));
-            }
-            else if (facts[i] is RestrictionLifted lifting && !retractions.Undo(lifting))
-            {
-                lifted = lifting.At;
-            }
-            else if (facts[i] is Facts.Departed departed)
-            {
-                pauses.Add(new(departed.At, departed.At, null, enrolled));
-            }
-            else if (facts[i] is Facts.Enrolled anew && !retractions.Undo(anew))
-            {
-                enrolled = anew.At;
-            }
-        }
-
-        pauses.Reverse();
-        return ValueList.From(pauses);
     }
 
     private bool IsSinceLeaving(StandingFact fact) => IsAfter(fact, OptedOut) && IsAfter(fact, Objected) && IsAfter(fact, Departed);

@@ -10,18 +10,27 @@ namespace Advocacy.Engine.People;
 public static class Sweeper
 {
     /// <summary>
-    /// The state without what lies past retention at a moment; the same state where there is nothing to let go. What arrives later and
-    /// happened before what was folded is too late, as after the horizon.
+    /// The state without what lies past retention at a moment; the same state where there is nothing to let go. It makes no difference how
+    /// often that is done: sweeping in steps is sweeping at once. What arrives later and happened longer than the horizon before is too
+    /// late, as if the sweep were an event.
     /// </summary>
     /// <param name="state">The state.</param>
     /// <param name="now">The moment, at or after the state's newest event.</param>
     /// <param name="around">The policies and the time zones.</param>
-    public static PersonState Sweep(PersonState state, Instant now, Surroundings around) =>
-        NextSweep(Guard.NotNull(state), Guard.NotNull(around)) <= now ? new History(state, around).Swept(now) : state;
+    public static PersonState Sweep(PersonState state, Instant now, Surroundings around)
+    {
+        Guard.NotNull(state);
+        while (NextSweep(state, around) is { } next && next <= now && new History(state, around).Swept(next) is var swept && !ReferenceEquals(swept, state))
+        {
+            state = swept;
+        }
+
+        return state;
+    }
 
     /// <summary>
-    /// The first instant at which sweeping lets go of something; none where nothing single is held. With no event of the last two horizons
-    /// it is no later than retention, three days and one week after what it lets go of.
+    /// The first instant at which sweeping lets go of something; none where nothing single is held. It is no later than retention, two
+    /// horizons and nine days after what it lets go of, but for the last message, which is held for a year and two weeks.
     /// </summary>
     /// <param name="state">The state.</param>
     /// <param name="around">The policies and the time zones.</param>
@@ -29,30 +38,12 @@ public static class Sweeper
     {
         Guard.NotNull(state);
         Guard.NotNull(around);
-        var (heldFor, events) = (LettingGo.HeldFor(around), state.Events);
-        Instant? next = null;
-        foreach (var thing in LettingGo.Things(state, around))
+        var end = Registers.FirstEnd(state.Registers, new Retractions(state.Tombstones, around.Horizon).Undo, around);
+        foreach (var other in LettingGo.Ends(state, around))
         {
-            next = Chronology.Earlier(next, Due(thing + heldFor));
+            end = Chronology.Earlier(end, other);
         }
 
-        if (Registers.FirstPruned(state.Registers, new Retractions(state.Tombstones, around.Horizon).Undo, around) is { } pruned)
-        {
-            next = Chronology.Earlier(next, Due(pruned));
-        }
-
-        return next;
-
-        // What was before an event that is still held one by one goes with that event.
-        Instant Due(Instant past)
-        {
-            var due = past;
-            foreach (var fact in events)
-            {
-                due = fact.At <= past ? Instant.Max(due, fact.At + around.Horizon + around.Horizon) : due;
-            }
-
-            return due + Duration.Epsilon;
-        }
+        return end is { } last ? Chronology.Later(last + Duration.Epsilon, state.Newest) : null;
     }
 }

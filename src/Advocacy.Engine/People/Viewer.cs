@@ -138,7 +138,7 @@ public static class Viewer
             HabitStrength = Habit.StrengthOf(repetitions, policy.Habits),
             IsHabitVerified = Habit.IsVerified(progress.Habits, repetitions, policy.Habits),
             Rhythm = RhythmOf(progress, standing, now, around),
-            Prompts = LettingGo.From(progress.Prompts, now, static _ => false, standing, around),
+            Prompts = LettingGo.From(progress.Prompts, now, standing, around),
             UsedThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, false, default, DateOf),
             OverviewsThisWeek = Caps.Used(progress.Prompts, date, Caps.WeekDates, true, default, DateOf),
             UsedToday = Caps.Used(progress.Prompts, date, 1, false, default, DateOf),

@@ -109,7 +109,7 @@ internal static class AdviceSearch
             ("prompts.monthlyAtStrength", prompts.MonthlyAtStrength > Usual("prompts.monthlyAtStrength")));
         if (!late.IsEmpty)
         {
-            yield return Of(AdviceKinds.Fading, late, prompts.FortnightlyAtStrength);
+            yield return Of(AdviceKinds.Fading, late, late.Contains("prompts.fortnightlyAtStrength") ? prompts.FortnightlyAtStrength : prompts.MonthlyAtStrength);
         }
 
         var repeating = Deviating(("choosing.templatePenalty", policy.Choosing.TemplatePenalty <= 0), ("prompts.templateRestDays", prompts.TemplateRestDays == 0));

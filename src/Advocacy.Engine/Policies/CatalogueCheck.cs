@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Values;
@@ -9,6 +8,9 @@ namespace Advocacy.Engine.Policies;
 /// <summary>What is wrong with interventions and ways of sharing, each by itself.</summary>
 internal static class CatalogueCheck
 {
+    /// <summary>The longest that a way of sharing may take.</summary>
+    internal const int MostMinutes = 240;
+
     internal static IEnumerable<Problem> Problems(Policy policy)
     {
         foreach (var twice in policy.Interventions.GroupBy(i => i.Id).Where(group => group.Count() > 1))
@@ -31,10 +33,10 @@ internal static class CatalogueCheck
 
             if (intervention.Lifts.Any(lift => !(lift.Amount > 0 && lift.Amount <= 1)))
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(lift => lift.Amount.ToString(CultureInfo.InvariantCulture))), "above 0 to 1");
+                yield return new(ProblemCodes.CatalogueInconsistent, path + ".lifts", string.Join(", ", intervention.Lifts.Select(lift => NumberText.Told(lift.Amount))), "above 0 to 1");
             }
 
-            if (intervention.AsksForAct && !policy.Options.Any(option => intervention.Suits(option) && (option.OnlyFor is null || intervention.Needs == Material.Item)))
+            if (intervention.AsksForAct && !policy.Options.Any(option => UseCheck.CanSuggest(intervention, option)))
             {
                 yield return new(ProblemCodes.CatalogueInconsistent, path, Kebab.Of(intervention.Ask), "a way of sharing it can suggest among the options");
             }
@@ -72,9 +74,9 @@ internal static class CatalogueCheck
 
         foreach (var option in policy.Options)
         {
-            if (Factors.Links.Any(link => option.DemandOn(link, policy.Behavior) is not (>= 0 and <= 1)) || option.Minutes > 240)
+            if (Factors.Links.Any(link => option.DemandOn(link, policy.Behavior) is not (>= 0 and <= 1)) || option.Minutes > MostMinutes)
             {
-                yield return new(ProblemCodes.CatalogueInconsistent, "options." + option.Id, string.Empty, "demands from 0 to 1, minutes from 0 to 240");
+                yield return new(ProblemCodes.CatalogueInconsistent, "options." + option.Id, string.Empty, "demands from 0 to 1, minutes from 0 to " + NumberText.Format(MostMinutes));
             }
         }
     }

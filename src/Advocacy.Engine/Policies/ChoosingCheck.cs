@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Choosing;
 using Advocacy.Engine.Values;
@@ -17,7 +16,7 @@ internal static class ChoosingCheck
             yield return new(
                 ProblemCodes.RulesContradict,
                 "choosing.promptProbability",
-                choosing.PromptProbability.ToString(CultureInfo.InvariantCulture),
+                NumberText.Told(choosing.PromptProbability),
                 "from choosing.leastProbability to choosing.mostProbability (INV-27)");
         }
 
@@ -36,7 +35,7 @@ internal static class ChoosingCheck
 
             if (!(weight.LogWeight >= -ArmWeight.Most && weight.LogWeight <= ArmWeight.Most))
             {
-                yield return new(ProblemCodes.RuleOutOfBounds, path, weight.LogWeight.ToString(CultureInfo.InvariantCulture), "-10 to 10 worth");
+                yield return new(ProblemCodes.RuleOutOfBounds, path, NumberText.Told(weight.LogWeight), NumberText.Format(-ArmWeight.Most) + " to " + NumberText.Format(ArmWeight.Most) + " worth");
             }
         }
     }

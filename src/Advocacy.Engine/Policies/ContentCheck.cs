@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Values;
 
@@ -8,6 +7,9 @@ namespace Advocacy.Engine.Policies;
 /// <summary>What is wrong with occasions and the guideline.</summary>
 internal static class ContentCheck
 {
+    /// <summary>For how many days an occasion can be worth telling.</summary>
+    internal const int MostShelfLifeDays = 365;
+
     internal static IEnumerable<Problem> Problems(Policy policy)
     {
         foreach (var twice in policy.Occasions.GroupBy(rule => rule.Kind).Where(group => group.Count() > 1))
@@ -20,10 +22,10 @@ internal static class ContentCheck
             yield return new(ProblemCodes.CatalogueInconsistent, "occasions", twice.Key, "each kind of event in one occasion");
         }
 
-        foreach (var rule in policy.Occasions.Where(rule => rule.ShelfLifeDays is < 1 or > 365))
+        foreach (var rule in policy.Occasions.Where(rule => rule.ShelfLifeDays is < 1 or > MostShelfLifeDays))
         {
             yield return new(
-                ProblemCodes.RuleOutOfBounds, "occasions." + rule.Kind + ".shelfLifeDays", rule.ShelfLifeDays.ToString(CultureInfo.InvariantCulture), "1 to 365 days");
+                ProblemCodes.RuleOutOfBounds, "occasions." + rule.Kind + ".shelfLifeDays", NumberText.Format(rule.ShelfLifeDays), "1 to " + NumberText.Format(MostShelfLifeDays) + " days");
         }
 
         foreach (var problem in policy.Guideline.Validate())

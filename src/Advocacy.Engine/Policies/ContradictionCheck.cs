@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Advocacy.Engine.Climate;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
@@ -151,5 +150,5 @@ internal static class ContradictionCheck
     }
 
     private static Problem Contradiction(string path, double value, string allowed) =>
-        new(ProblemCodes.RulesContradict, path, value.ToString(CultureInfo.InvariantCulture), allowed);
+        new(ProblemCodes.RulesContradict, path, NumberText.Told(value), allowed);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Phases;
@@ -29,7 +28,7 @@ internal static class EvidenceCheck
         if (!Consolidates(policy))
         {
             yield return new(
-                ProblemCodes.EvidenceOutOfReach, "phases.actsToConsolidate", policy.Phases.ActsToConsolidate.ToString(CultureInfo.InvariantCulture), "what sharing on every invitation comes to, under phases.practiceHalfLifeWeeks")
+                ProblemCodes.EvidenceOutOfReach, "phases.actsToConsolidate", NumberText.Told(policy.Phases.ActsToConsolidate), "what sharing on every invitation comes to, under phases.practiceHalfLifeWeeks")
             {
                 Hint = "practice fades faster than one act for each invitation can build it up",
             };
@@ -38,7 +37,7 @@ internal static class EvidenceCheck
         if (!Verifies(policy.Habits, policy.Prompts))
         {
             yield return new(
-                ProblemCodes.EvidenceOutOfReach, "habits.verifiedRepetitions", policy.Habits.VerifiedRepetitions.ToString(CultureInfo.InvariantCulture), "what answering every invitation comes to, under prompts.cadenceWeeks, habits.breakAfterDays and habits.breakHalfLifeDays")
+                ProblemCodes.EvidenceOutOfReach, "habits.verifiedRepetitions", NumberText.Told(policy.Habits.VerifiedRepetitions), "what answering every invitation comes to, under prompts.cadenceWeeks, habits.breakAfterDays and habits.breakHalfLifeDays")
             {
                 Hint = "repetitions fade between two invitations",
             };

@@ -103,10 +103,12 @@ public sealed record Policy
 
     /// <summary>The policy that switches on what the most active source recommends, as far as the invariants allow.</summary>
     /// <param name="agreement">The agreement it rests on.</param>
-    public static Policy Activating(Agreement agreement) => Default with
+    public static Policy Activating(Agreement agreement) => ActivatingToBeAgreed with { Agreement = Guard.NotNull(agreement) };
+
+    /// <summary>The same without an agreement: nothing to judge anybody under, but what a document can be based on.</summary>
+    internal static Policy ActivatingToBeAgreed => Default with
     {
         Version = "activating@1",
-        Agreement = Guard.NotNull(agreement),
         Mechanisms = new() { Points = true, Badges = true, Leagues = true, MonthlyAward = true, RhythmShown = true },
     };
 

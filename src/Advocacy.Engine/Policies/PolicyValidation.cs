@@ -36,11 +36,7 @@ public static class PolicyValidation
         {
             var entry = timeline.Entries[i];
             problems.AddRange(Validate(entry.Policy));
-            problems.AddRange(HistoryCheck.Problems(entry.Policy, timeline.Entries[0].Policy.History, "timeline." + entry.Policy.Version + ".history"));
-            if (i > 0 && entry.From <= timeline.Entries[i - 1].From)
-            {
-                problems.Add(new(ProblemCodes.TimelineDisordered, "timeline." + entry.Policy.Version, NodaTime.Text.InstantPattern.ExtendedIso.Format(entry.From), "after the one before"));
-            }
+            problems.AddRange(SuccessionCheck.Problems(timeline.Entries, i, "timeline." + entry.Policy.Version + ".history", "timeline." + entry.Policy.Version));
         }
 
         return ValueList.From(problems);

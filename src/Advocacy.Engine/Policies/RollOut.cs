@@ -36,6 +36,19 @@ public sealed record RollOut
         return ValueList.From(bounds);
     }
 
+    /// <summary>In which of these stretches a person lies.</summary>
+    internal int ArmOf(PersonId person, ValueList<double> bounds)
+    {
+        var place = Cohort.PlaceOf(person, Salt);
+        var arm = bounds.Count - 1;
+        while (bounds[arm] > place)
+        {
+            arm--;
+        }
+
+        return arm;
+    }
+
     /// <summary>Which policy is in force when for who lies at a place between 0 and 1.</summary>
     internal PolicyTimeline TimelineAt(PolicyTimeline timeline, double place)
     {

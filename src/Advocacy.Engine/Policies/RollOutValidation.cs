@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Advocacy.Engine.Values;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Advocacy.Engine.Policies;
@@ -19,8 +20,15 @@ public static class RollOutValidation
         [
             .. PolicyValidation.Validate(rollOut.Policy).Select(problem => problem with { Path = "rollOut." + problem.Path }),
             .. Steps(rollOut),
-            .. Common(rollOut.Policy, timeline.Entries[timeline.Entries.Count - 1].Policy),
+            .. Beside(rollOut, timeline).SelectMany(others => Common(rollOut.Policy, others)).Distinct(),
         ];
+    }
+
+    /// <summary>The policies under which others are judged while this one is rolled out: those in force from its first step on.</summary>
+    private static IEnumerable<Policy> Beside(RollOut rollOut, PolicyTimeline timeline)
+    {
+        var from = rollOut.Steps.IsEmpty ? Instant.MaxValue : rollOut.Steps.Min(step => step.From);
+        return timeline.Entries.Where(entry => entry.From > from).Select(entry => entry.Policy).Prepend(timeline.InForceAt(from));
     }
 
     private static IEnumerable<Problem> Steps(RollOut rollOut)
@@ -71,5 +79,5 @@ public static class RollOutValidation
     }
 
     private static Problem Differs(string path) =>
-        new(ProblemCodes.RulesContradict, "rollOut." + path, string.Empty, "as in the latest policy of the timeline: what counts for all, or compares people, cannot differ between them");
+        new(ProblemCodes.RulesContradict, "rollOut." + path, string.Empty, "as in every policy in force from the first step on: what counts for all, or compares people, cannot differ between them");
 }

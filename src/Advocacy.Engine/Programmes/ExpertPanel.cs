@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.People;
+using Advocacy.Engine.Policies;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -51,18 +52,20 @@ public sealed class ExpertPanel
     /// <param name="situation">What is the same for everybody: holidays, channels, whether the engine is stopped.</param>
     /// <param name="now">The moment, at or after what is newest in each state.</param>
     /// <param name="around">The policies and the time zones.</param>
+    /// <param name="rollOut">What is rolled out, so that each is read under a timeline of their own; absent: nothing.</param>
     /// <exception cref="ArgumentException">An expert is there twice.</exception>
-    public static ExpertPanel Of(IEnumerable<PersonState> states, Situation situation, Instant now, Surroundings around)
+    public static ExpertPanel Of(IEnumerable<PersonState> states, Situation situation, Instant now, Surroundings around, RollOut? rollOut = null)
     {
         Guard.NotNull(situation);
-        Guard.NotNull(around);
+        var own = new OwnSurroundings(Guard.NotNull(around), rollOut);
         var experts = new List<Expert>();
         foreach (var state in Guard.NotNull(states))
         {
-            var standing = new History(state, around).Standing;
+            var personal = own.Of(state.Person);
+            var standing = new History(state, personal).Standing;
             if (standing.MayBeUsed && standing.PlacedAt(now) is { } placed && placed.Roles.Contains(Role.Expert))
             {
-                experts.Add(new(new(state, situation, Moment.Ordinary, around), placed, now));
+                experts.Add(new(new(state, situation, Moment.Ordinary, personal), placed, now));
             }
         }
 

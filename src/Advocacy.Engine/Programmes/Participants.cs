@@ -58,13 +58,11 @@ public sealed class Participants
     /// <summary>Reads who takes part from the states of any number of people; in any order.</summary>
     /// <param name="states">Everybody's state, each person once.</param>
     /// <param name="now">The moment.</param>
-    /// <param name="around">The policies and the time zones.</param>
+    /// <param name="around">The policies by which people are held beside one another, and the time zones.</param>
+    /// <param name="rollOut">What is rolled out, so that each is read under a timeline of their own; absent: nothing.</param>
     /// <exception cref="ArgumentException">A person is there twice.</exception>
-    public static Participants Of(IEnumerable<PersonState> states, Instant now, Surroundings around)
-    {
-        Guard.NotNull(around);
-        return Of(states, now, around, _ => around);
-    }
+    public static Participants Of(IEnumerable<PersonState> states, Instant now, Surroundings around, RollOut? rollOut = null) =>
+        Of(states, now, around, new OwnSurroundings(Guard.NotNull(around), rollOut).Of);
 
     /// <summary>The same where people's states are folded under policies of their own.</summary>
     /// <param name="states">Everybody's state, each person once.</param>

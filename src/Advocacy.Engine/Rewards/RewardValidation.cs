@@ -12,9 +12,9 @@ internal static class RewardValidation
     /// <summary>The highest version of a rule; a date in digits is one.</summary>
     internal const int MostVersion = 1_000_000_000;
 
-    private const int MostAmount = 1_000_000;
-    private const int MostPercent = 1000;
-    private const int MostTiers = 10;
+    internal const int MostAmount = 1_000_000;
+    internal const int MostPercent = 1000;
+    internal const int MostTiers = 10;
 
     private static readonly ValueList<RewardTrigger> WithKind = [RewardTrigger.Act, RewardTrigger.Idea];
 
@@ -51,12 +51,12 @@ internal static class RewardValidation
         var path = "rules." + rule.Id;
         if (rule.Version is < 1 or > MostVersion)
         {
-            yield return OutOfBounds(path + ".version", rule.Version, "1 to 1000000000");
+            yield return OutOfBounds(path + ".version", rule.Version, "1 to " + NumberText.Format(MostVersion));
         }
 
         if (rule.Amount is < 1 or > MostAmount)
         {
-            yield return OutOfBounds(path + ".amount", rule.Amount, "1 to 1000000");
+            yield return OutOfBounds(path + ".amount", rule.Amount, "1 to " + NumberText.Format(MostAmount));
         }
 
         if (rule.Until <= rule.From)
@@ -80,7 +80,7 @@ internal static class RewardValidation
             var place = path + ".multipliers[" + i.ToString(CultureInfo.InvariantCulture) + "]";
             if (multiplier.Percent is < 0 or > MostPercent)
             {
-                yield return OutOfBounds(place + ".percent", multiplier.Percent, "0 to 1000 percent");
+                yield return OutOfBounds(place + ".percent", multiplier.Percent, "0 to " + NumberText.Format(MostPercent) + " percent");
             }
 
             if (multiplier.Until <= multiplier.From)
@@ -190,7 +190,7 @@ internal static class RewardValidation
         var isRising = badge.Tiers.IsEmpty || badge.Tiers.Zip(badge.Tiers.Skip(1), (one, next) => one < next).All(rises => rises);
         if (badge.Tiers.Count is 0 or > MostTiers || badge.Tiers[0] < 1 || !isRising)
         {
-            yield return new(ProblemCodes.CatalogueInconsistent, path + ".tiers", string.Join(", ", badge.Tiers.Select(tier => tier.ToString(CultureInfo.InvariantCulture))), "1 to 10 tiers from 1 on, each more than the one before");
+            yield return new(ProblemCodes.CatalogueInconsistent, path + ".tiers", string.Join(", ", badge.Tiers.Select(tier => tier.ToString(CultureInfo.InvariantCulture))), "1 to " + NumberText.Format(MostTiers) + " tiers from 1 on, each more than the one before");
         }
 
         if (!rules.Rules.Any(rule => rule.Currency == badge.Currency))

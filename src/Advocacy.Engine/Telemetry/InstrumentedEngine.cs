@@ -141,7 +141,7 @@ internal sealed class InstrumentedEngine : IAdvocacyEngine
         CallNames.PreviewRewards,
         (person, facts, proposed, now),
         static (engine, given) => engine.PreviewRewards(given.person, given.facts, given.proposed, given.now),
-        static (_, preview) => TakingPart.Of(preview));
+        static (given, preview) => TakingPart.Of(preview, given.facts));
 
     /// <inheritdoc/>
     public Participants TakePart(IEnumerable<PersonState> states, Instant now) => Measured(

@@ -37,6 +37,9 @@ public static class LocalDays
     public static Instant StartOf(LocalDate date, DateTimeZone zone, int dayStart = 0) =>
         At(date.At(new LocalTime(dayStart, 0)), zone);
 
+    /// <summary>The first instant of a date in UTC: where a date is held and its zone is not.</summary>
+    internal static Instant StartInUtc(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
+
     /// <summary>The instant of a local time: the first instant after a gap, the earlier one of two.</summary>
     public static Instant At(LocalDateTime local, DateTimeZone zone)
     {

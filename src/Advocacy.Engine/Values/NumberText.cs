@@ -28,6 +28,10 @@ public static class NumberText
         return value == 0 ? sign + "0" : sign + Lay(ShortestDecimal.Of(Math.Abs(value)));
     }
 
+    /// <summary>Any number as it is told to people who asked for another one: what is not finite by its name.</summary>
+    internal static string Told(double value) =>
+        double.IsNaN(value) || double.IsInfinity(value) ? value.ToString(CultureInfo.InvariantCulture) : Format(value);
+
     /// <summary>Reads a number by the grammar of JSON (RFC 8259, section 6), without white space around it.</summary>
     /// <param name="text">The text; null is no number.</param>
     /// <param name="value">The double nearest to the number written, of two as near the even one; 0 where there is none.</param>

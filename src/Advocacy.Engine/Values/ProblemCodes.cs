@@ -48,6 +48,9 @@ public static class ProblemCodes
     /// <summary>AE1027: a rest lasts longer than what it rests on is remembered.</summary>
     public const string RestBeyondRetention = "AE1027";
 
+    /// <summary>AE1028: a document has the version of a preset that ships, and another content.</summary>
+    public const string PresetVersionTaken = "AE1028";
+
     /// <summary>AE2001: the fact is about another person than the state.</summary>
     public const string OtherPerson = "AE2001";
 

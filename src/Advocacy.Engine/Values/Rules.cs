@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace Advocacy.Engine.Values;
 
@@ -53,7 +52,7 @@ internal static class Rules
                 yield return new(
                     ProblemCodes.RuleOutOfBounds,
                     parameter.Name,
-                    value.ToString(CultureInfo.InvariantCulture),
+                    NumberText.Told(value),
                     parameter.Names.IsEmpty ? parameter.Range + " " + parameter.Unit : "one of: " + parameter.Range);
             }
         }

@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Sample.Tests.Support;
 using Xunit;
 
@@ -23,6 +24,13 @@ public class HelpTests
     [InlineData("impact", "--help")]
     [InlineData("experts", "--help")]
     [InlineData("pairs", "--help")]
+    [InlineData("simulate", "--help")]
+    [InlineData("sample-size", "--help")]
+    [InlineData("evaluate", "--help")]
+    [InlineData("backtest", "--help")]
+    [InlineData("propose", "--help")]
+    [InlineData("overview", "--help")]
+    [InlineData("occasions", "--help")]
     [InlineData("rights", "--help")]
     [InlineData("rights", "export", "--help")]
     [InlineData("rights", "import", "--help")]
@@ -31,13 +39,18 @@ public class HelpTests
     [InlineData("rights", "erase", "--help")]
     [InlineData("policy", "--help")]
     [InlineData("policy", "check", "--help")]
+    [InlineData("policy", "schema", "--help")]
+    [InlineData("policy", "default", "--help")]
     [InlineData("policy", "diff", "--help")]
-    public void Help_AnyCommand_HasExamplesAndExitCodes(params string[] arguments)
+    [InlineData("policy", "migrate", "--help")]
+    [InlineData("policy", "advise", "--help")]
+    [InlineData("policy", "summary", "--help")]
+    public void Help_AnyCommand_HasExamplesOfItsOwnAndExitCodes(params string[] arguments)
     {
         var ran = InProcess.Run(arguments);
         Assert.Equal(ExitCodes.Done, ran.Code);
         Assert.Empty(ran.Error);
-        Assert.Contains("Examples:", ran.Output);
+        Assert.Contains("Advocacy.Console " + string.Join(' ', arguments[..^1]), ran.Output[ran.Output.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Contains("Exit codes:", ran.Output);
     }
 }

@@ -41,6 +41,21 @@ public sealed class OfferingTests : IDisposable
     }
 
     [Fact]
+    public void Occasions_UnderAPolicyOfOnesOwn_AreThoseOfThePolicy()
+    {
+        var path = files.Write("events.jsonl", """{"id":"a","event":"bridge-opened","title":"A bridge","at":"2026-08-17T10:00:00+02:00"}""");
+        var policy = files.Write("policy.json", """
+            {"schema":"advocacy-policy/2","version":"acme@1","basedOn":"default@1","occasions":[{"kind":"opening","events":["bridge-opened"],"shelfLifeDays":7}]}
+            """);
+        Assert.Contains("occasion.none", InProcess.Run("occasions", "--events", path, "--format", "json").Output, StringComparison.Ordinal);
+        var line = Assert.Single(InProcess.Run("occasions", "--events", path, "--policy", policy, "--format", "json").Json);
+        Assert.Equal(("opening", "2026-08-24T08:00:00Z"), (line.GetProperty("occasion").GetString(), line.GetProperty("expiresAt").GetString()));
+
+        var wrong = InProcess.Run("occasions", "--policy", files.Write("wrong.json", "{}"));
+        Assert.Equal((ExitCodes.BadInput, ""), (wrong.Code, wrong.Output));
+    }
+
+    [Fact]
     public void Occasions_BadLines_AreAllNamedAndNothingIsDone()
     {
         var path = files.Write("events.jsonl", """

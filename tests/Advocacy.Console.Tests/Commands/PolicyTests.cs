@@ -50,6 +50,40 @@ public sealed class PolicyTests : IDisposable
     }
 
     [Fact]
+    public void Check_Timeline_SaysSoOfEachPolicy()
+    {
+        var file = files.Write("timeline.json", """
+            { "schema": "advocacy-policies/1", "periods": [
+              { "policy": { "schema": "advocacy-policy/2", "version": "acme@1", "basedOn": "default@1" } },
+              { "from": "2026-03-01T00:00:00Z", "policy": { "schema": "advocacy-policy/2", "version": "acme@2", "basedOn": "default@1", "habits": { "repairWeeks": 3 } } } ] }
+            """);
+        var ran = InProcess.Run("policy", "check", file);
+        Assert.Equal((ExitCodes.Done, ""), (ran.Code, ran.Error));
+        Assert.Equal(
+            [
+                $"{file}: policy acme@1, nothing wrong. 0 parameters differ from the default, of {Policy.Parameters.Count}.",
+                $"{file}: policy acme@2 from 2026-03-01T00:00:00Z on, nothing wrong. 1 parameter differs from the default, of {Policy.Parameters.Count}.",
+            ],
+            ran.Lines);
+        Assert.Equal(["acme@1", "acme@2"], InProcess.Run("policy", "check", file, "--format", "json").Json.Select(line => line.GetProperty("version").GetString()));
+    }
+
+    /// <summary>Of each period what is wrong with it, where it stands, and what is wrong between them.</summary>
+    [Fact]
+    public void Check_WrongTimeline_TellsAllWithTheirPlaces()
+    {
+        var file = files.Write("timeline.json", """
+            { "schema": "advocacy-policies/1", "periods": [
+              { "policy": { "schema": "advocacy-policy/2", "version": "acme@1", "basedOn": "default@1", "habits": { "repairWeeks": 99 } } },
+              { "from": "2026-03-01T00:00:00Z", "policy": { "schema": "advocacy-policy/2", "version": "acme@2", "basedOn": "default@1", "prompts": { "mostPerDay": 3 } } } ] }
+            """);
+        var ran = InProcess.Run("policy", "check", file);
+        Assert.Equal((ExitCodes.BadInput, ""), (ran.Code, ran.Output));
+        Assert.Contains(ran.ErrorLines, line => line.StartsWith(file + ":2:", StringComparison.Ordinal) && line.Contains("periods[0].policy.habits.repairWeeks: '99'", StringComparison.Ordinal));
+        Assert.Contains(ran.ErrorLines, line => line.StartsWith(file + ":3:", StringComparison.Ordinal) && line.Contains("periods[1].policy.prompts.mostPerDay", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_StandardInput_IsRead() => Assert.Equal(ExitCodes.Done, InProcess.RunWith(PolicyJson.Write(Policy.Default), "policy", "check", "-").Code);
 
     [Fact]
@@ -85,9 +119,9 @@ public sealed class PolicyTests : IDisposable
         Approved.CheckRun("policy-diff", ["policy", "diff", "default", file], Folder());
         var lines = InProcess.Run("policy", "diff", "default", file, "--format", "json").Json;
         Assert.Equal(
-            ["removed rewards.caps.team-points-a-week", "added rewards.caps.points-a-day", "changed rewards.caps.points-a-week.most"],
+            ["added rewards.caps.points-a-day", "changed rewards.caps.points-a-week.most", "removed rewards.caps.team-points-a-week"],
             lines.Where(line => line.GetProperty("path").GetString()!.StartsWith("rewards.caps.", StringComparison.Ordinal))
-                .Select(line => line.GetProperty("what").GetString() + " " + line.GetProperty("path").GetString()).OrderDescending(StringComparer.Ordinal).ToArray() is var sorted ? [sorted[0], sorted[2], sorted[1]] : []);
+                .Select(line => line.GetProperty("what").GetString() + " " + line.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]

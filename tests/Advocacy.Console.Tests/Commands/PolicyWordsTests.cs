@@ -20,6 +20,7 @@ public class PolicyWordsTests
     public void Advise_TheDefault_HasNothingToSay()
     {
         Assert.Contains("Nothing to advise.", InProcess.Run("policy", "advise", "default").Output);
+        Assert.Contains("Niets aan te raden.", InProcess.Run("policy", "advise", "default", "--language", "nl").Output);
         Assert.Empty(InProcess.Run("policy", "advise", "default", "--format", "json").Json);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -115,14 +116,16 @@ public sealed class RightsTests : IDisposable
         Assert.Equal("p-99", read.Value!.Person.Value);
         Assert.Equal(StateJson.ETagOf(read.Value), line.GetProperty("etag").GetString());
         Assert.All(read.Value.Registers, fact => Assert.Equal("p-99", fact.Person.Value));
-        Assert.Equal(
-            SampleFiles.Dossiers.Where(dossier => dossier.Employee.Person.Value is "p-11" or "p-14").SelectMany(dossier => dossier.Facts)
-                .Count(sourced => read.Value.Events.Any(held => held.Id == sourced.Fact.Id)),
-            read.Value.Events.Count);
+        Assert.Equal(Held("p-11").Concat(Held("p-14")).Order(StringComparer.Ordinal), read.Value.Events.Select(fact => fact.Id.Value).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(Held("p-11"));
+        Assert.NotEmpty(Held("p-14"));
         Assert.Empty(line.GetProperty("conflicts").EnumerateArray());
 
         var turned = InProcess.Run("rights", "merge", "p-14", "p-11", "--into", "p-99", "--format", "json");
         Assert.Equal(line.GetProperty("etag").GetString(), Assert.Single(turned.Json).GetProperty("etag").GetString());
+
+        static IEnumerable<string> Held(string person) => StateJson.Read(
+            Assert.Single(InProcess.Run("rights", "export", "--person", person, "--format", "json").Json).GetProperty("state").GetRawText()).Value!.Events.Select(fact => fact.Id.Value);
     }
 
     [Fact]
@@ -154,6 +157,39 @@ public sealed class RightsTests : IDisposable
         Assert.Contains("AE8001 --into: 1 to 200 characters", InProcess.Run("rights", "merge", "p-11", "p-14", "--into", "").Error, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.BadInput, InProcess.Run("rights", "merge", "p-11", "p-14").Code);
         Assert.Equal(ExitCodes.BadInput, InProcess.Run("rights", "merge", "p-11", "--into", "p-11").Code);
+    }
+
+    [Fact]
+    public void INV_18_Export_OfWhomIdsWereMerged_HoldsWhatWasKeptUnderEach()
+    {
+        var ran = InProcess.Run("rights", "export", "--person", "p-11", "--also", "p-14", "--format", "json");
+        Assert.Equal(ExitCodes.Done, ran.Code);
+        var read = ExportJson.Read(ran.Output.Trim());
+        Assert.Empty(read.Problems);
+        Assert.Equal(("p-11", "p-14"), (read.Value!.State.Person.Value, Assert.Single(read.Value.OtherIds).Value));
+        foreach (var id in new[] { "p-11", "p-14" })
+            Assert.Equal(ExportJson.Read(InProcess.Run("rights", "export", "--person", id, "--format", "json").Output.Trim()).Value!.Facts, read.Value.Facts.Where(fact => fact.Person.Value == id));
+        var merged = InProcess.Run("rights", "merge", "p-11", "p-14", "--into", "p-11", "--format", "json");
+        Assert.Equal(Assert.Single(merged.Json).GetProperty("etag").GetString(), StateJson.ETagOf(read.Value.State));
+        Assert.StartsWith("For p-11 and p-14, and for nobody else.", InProcess.Run("rights", "export", "--person", "p-11", "--also", "p-14").Lines.First(line => line.StartsWith("For ", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        var unknown = InProcess.Run("rights", "export", "--person", "p-11", "--also", "p-77");
+        Assert.Equal((ExitCodes.BadInput, string.Empty), (unknown.Code, unknown.Output));
+        Assert.Contains("AE8008 --also: 'p-77'", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void INV_17_Erase_OfWhomIdsWereMerged_TakesLinesOfEach()
+    {
+        var log = files.New("decisions.jsonl");
+        Assert.Equal(
+            ExitCodes.Done,
+            InProcess.Run("decide", "--people", SampleFiles.People(files), "--facts", SampleFiles.Facts(files), "--at", Advocacy.Sample.SampleData.SampleCompany.NowText, "--log", log).Code);
+        string[] ids = [.. SampleFiles.Dossiers.Take(2).Select(dossier => dossier.Employee.Person.Value)];
+        var ran = InProcess.Run("rights", "erase", "--log", log, "--person", ids[0], ids[1]);
+        Assert.Equal((ExitCodes.Done, 2), (ran.Code, ran.Lines.Count(DecisionLog.IsErased)));
+        Assert.All(ids, id => Assert.DoesNotContain($"\"{id}\"", ran.Output, StringComparison.Ordinal));
+        Assert.Equal(ExitCodes.BadInput, InProcess.Run("rights", "erase", "--log", log, "--person", ids[0], "").Code);
     }
 
     [Fact]

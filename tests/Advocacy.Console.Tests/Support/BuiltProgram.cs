@@ -9,7 +9,8 @@ internal static class BuiltProgram
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Advocacy.Console.dll");
 
-    public static Ran Run(string input, params string[] arguments)
+    /// <summary>Starts it, for a test that does something to it meanwhile.</summary>
+    public static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -23,7 +24,12 @@ internal static class BuiltProgram
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    public static Ran Run(string input, params string[] arguments)
+    {
+        using var process = Start(arguments);
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();

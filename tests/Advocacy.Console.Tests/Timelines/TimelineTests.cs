@@ -83,6 +83,30 @@ public class TimelineTests
             path => Assert.Contains(" " + path + ":", ran.Error));
     }
 
+    /// <summary>What is decided again at the same point is neither sent again nor waited for again (INV-48).</summary>
+    [Fact]
+    public void Timeline_ChannelWithdrawnBeforeTheSlot_ExpiresOnceAndInvitesAnotherDay()
+    {
+        using var files = new Files();
+        var script = files.Write(
+            "script.json",
+            """{ "person": "withdraws", "from": "2026-01-05", "weeks": 2, "zone": "Europe/Amsterdam", "situation": { "climateElsewhere": "go" },""",
+            """  "behaviours": [{ "opens": "yes", "answers": ["ignore"] }],""",
+            """  "events": [{ "day": 0, "time": "09:30", "does": "enrol", "channels": ["teams", "in-app"] },""",
+            """    { "day": 1, "time": "09:30", "does": "report", "fact": { "type": "channel-withdrawn", "channel": "teams" } }] }""");
+        var lines = InProcess.Run("timeline", "--script", script, "--format", "json").Json.ToList();
+
+        var invited = lines.Where(IsPrompt).Select(line => line.GetProperty("decision").GetProperty("id").GetString()).ToArray();
+        Assert.Equal(invited.Distinct(), invited);
+        Assert.Equal(invited.Take(1), DecisionsOf("expired"));
+        Assert.Equal(invited.Skip(1), DecisionsOf("sent"));
+        Assert.NotEmpty(DecisionsOf("sent"));
+
+        string?[] DecisionsOf(string type) => [.. lines
+            .Where(line => line.GetProperty("entry").GetString() == "fact" && line.GetProperty("fact").GetProperty("type").GetString() == type)
+            .Select(line => line.GetProperty("fact").GetProperty("decision").GetString())];
+    }
+
     private static bool IsPrompt(JsonElement line) =>
         line.GetProperty("entry").GetString() == "decision" && line.GetProperty("decision").GetProperty("decision").GetString() == "prompt";
 

@@ -80,6 +80,38 @@ public class BanditLaws
         ("opt-out", draw => draw.isOptOut, 0.3),
         ("in one outcome", draw => draw.isOne, 0.3));
 
+    /// <summary>Of one arm; after silences in which people turned away a prompt is not likelier than after silences in which nothing happened.</summary>
+    [Fact]
+    public void INV_39_TurningAwayAfterSilence_NeverSpeaksForPrompting() => Law.Holds(
+        "INV-39 action-centred: who turns away after silence is no reason to prompt",
+        Arb.From(
+            from scale in Arms.Scales
+            from isOptOut in Gen.Elements(true, false)
+            from shared in Gen.Elements(true, false)
+            from silences in Gen.Choose(1, 6)
+            from start in Gen.Choose(-20, 20)
+            select (scale, isOptOut, shared, silences, start: start / 10.0)),
+        draw =>
+        {
+            ArmContext[] arms = [new("one") { Features = [1] }];
+            ActionCentredRules rules = new() { Rewards = draw.scale };
+            PromptOutcome turnedAway = new(draw.shared, Muted: !draw.isOptOut, OptedOut: draw.isOptOut);
+            Assert.True(After(turnedAway) <= After(default), $"{After(turnedAway)} > {After(default)}");
+
+            double After(PromptOutcome outcome)
+            {
+                var policy = NextPolicy.Of(arms, [1], 0.05, 0.5);
+                ActionCentredState state = new([2], [draw.start]);
+                for (var silence = 0; silence < draw.silences; silence++)
+                    state = ActionCentred.Update(state, policy, arms, null, outcome, rules);
+
+                return ActionCentred.Next(state, arms, default, rules).Arms[0].Probability;
+            }
+        },
+        200,
+        ("opt-out", draw => draw.isOptOut, 0.3),
+        ("without a share", draw => !draw.shared, 0.3));
+
     [Theory]
     [InlineData("beta")]
     [InlineData("lin-ucb")]

@@ -14,6 +14,27 @@ public class BetaThompsonTests
 {
     private static readonly ArmContext[] s_arms = [new("one"), new("other")];
 
+    /// <summary>As many as a large catalogue has, and one that is not alike.</summary>
+    [Fact]
+    public void BestOf_AHundredArms_IsEvenAmongThoseThatAreAlike()
+    {
+        var best = BetaThompson.BestOf([.. Enumerable.Repeat(3.0, 99), 60], [.. Enumerable.Repeat(17.0, 99), 100]);
+        Assert.All(best.Take(99), part => Close.To(best[0], part, 1e-9));
+        Close.To(1, best.Sum(), 1e-12);
+
+        // By counting: the largest of 99 draws of Beta(3, 17), each the third smallest of 19 uniform ones, against one of Beta(60, 100).
+        var (random, wins) = (new Random(12), 0);
+        for (var trial = 0; trial < 2000; trial++)
+        {
+            var others = Enumerable.Range(0, 99).Max(_ => Third(random));
+            wins += Beta.Sample(random, 60, 100) > others ? 1 : 0;
+        }
+
+        Close.Within(wins / 2000.0, best[99], 4 * Math.Sqrt(0.25 / 2000));
+
+        static double Third(Random random) => Enumerable.Range(0, 19).Select(_ => random.NextDouble()).Order().ElementAt(2);
+    }
+
     /// <summary>The closed form for whole parameters (Cook 2005; Miller 2015).</summary>
     [Fact]
     public void BestOf_TwoArmsOfWholeNumbers_IsTheClosedForm() => Law.Holds(

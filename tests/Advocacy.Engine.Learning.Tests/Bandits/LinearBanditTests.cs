@@ -88,6 +88,16 @@ public class LinearBanditTests
         Assert.All(policy.Arms, arm => Close.Within(1.0 / 3, arm.Weight, 5 * arm.StandardError));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void ActionCentred_ArmsThatAreTheSame_ShareExactly(int count)
+    {
+        ArmContext[] arms = [.. Enumerable.Range(0, count).Select(arm => Context(arm, 0.3))];
+        var policy = ActionCentred.Next(new([3, 1, 1, 2], [0.8, -0.3]), arms, new(3, 3));
+        Assert.All(policy.Arms, arm => Close.To(1.0 / count, arm.Weight, 1e-9));
+    }
+
     /// <summary>What is learned from all that may be taken, each by its probability.</summary>
     [Fact]
     public void ActionCentred_AConstantAddedToRewards_ChangesNothingInExpectation() => Law.Holds(
@@ -150,6 +160,51 @@ public class LinearBanditTests
         Assert.Throws<ArgumentException>(() => ActionCentred.Update(ActionCentredState.Empty(1), policy, arms, "asleep", default));
         Assert.Throws<ArgumentException>(() => RecoveringSoftmax.Update(RecoveringSoftmaxState.Empty, policy, "asleep", default));
         Assert.Throws<ArgumentException>(() => LinUcb.Update(LinUcbState.Empty(2), arms[0], default));
+    }
+
+    /// <summary>Squares that any two features allow, and all three do not; features whose squares are no numbers.</summary>
+    [Fact]
+    public void Next_OfSumsBeyondReckoning_IsAMistake()
+    {
+        ArmContext[] arms = [new("one") { Features = [1, 1, -1] }, new("other") { Features = [1, 0, 0] }];
+        LinUcbState impossible = new(3, [new("one", [100, 90, 90, 90, 100, -90, 90, -90, 100], [0, 0, 0])]);
+        Assert.Throws<ArgumentException>(() => LinUcb.Next(impossible, arms));
+        Assert.Throws<ArgumentException>(() => ActionCentred.Next(new(impossible.Arms[0].Squares, impossible.Arms[0].Products), arms, default));
+        Assert.Throws<ArgumentException>(() => LinUcb.Update(LinUcbState.Empty(1), new("one") { Features = [1e200] }, default));
+
+        // Differences that are endless: their softmax would be no number.
+        Assert.Throws<ArgumentException>(() => RecoveringSoftmax.Next(
+            new([new("one", 1e308, 1e-300, 0, 1), new("other", 1e308, 1e-300, 0, 1)]), arms, new() { PriorWeight = 0 }));
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.4)]
+    [InlineData(1.5, -0.5)]
+    [InlineData(double.NaN, 0.5)]
+    public void INV_27_Of_PartsThatAreNone_IsAMistake(double first, double second) =>
+        Assert.Throws<ArgumentException>(() => NextPolicy.Of([new("one"), new("other")], [first, second], 0.05, 0.5));
+
+    [Fact]
+    public void FromLog_ADrawOfTheEngine_IsThePolicyItWasDrawnBy()
+    {
+        var policy = NextPolicy.FromLog(["one", "other", "never"], new([0.375, 0.125, 0], 0.5));
+        Assert.Equal([new("one", 0.75, 0.375, 0), new("other", 0.25, 0.125, 0), new("never", 0, 0, 0)], policy.Arms);
+        Assert.Equal(0.5, policy.Silence);
+        var state = RecoveringSoftmax.Update(RecoveringSoftmaxState.Empty, policy, "one", new(Shared: true));
+        Assert.Equal(new("one", 1 / 0.75, 1 / 0.75, 0, 0), state.Arms[0]);
+        Assert.Equal(1, NextPolicy.FromLog([], new([], 1)).Silence);
+    }
+
+    [Fact]
+    public void FromLog_WhatNobodyDrewBy_IsAMistake()
+    {
+        Assert.Throws<ArgumentException>(() => NextPolicy.FromLog(["one"], new([0.25, 0.25], 0.5)));
+        Assert.Throws<ArgumentException>(() => NextPolicy.FromLog(["one", "one"], new([0.25, 0.25], 0.5)));
+        Assert.Throws<ArgumentException>(() => NextPolicy.FromLog(["", "one"], new([0.25, 0.25], 0.5)));
+        Assert.Throws<ArgumentException>(() => NextPolicy.FromLog(["one", "other"], new([0.25, 0.3], 0.5)));
+        Assert.Throws<ArgumentException>(() => NextPolicy.FromLog(["one", "other"], new([-0.25, 0.75], 0.5)));
+        Assert.Throws<ArgumentException>(() => NextPolicy.FromLog(["one", "other"], new([0.5, 0.5], 0)));
+        Assert.Throws<ArgumentException>(() => NextPolicy.FromLog(["one"], new([double.NaN], 0.5)));
     }
 
     private static ArmContext Context(int arm, double x) => new("arm-" + arm) { Features = [1, x] };

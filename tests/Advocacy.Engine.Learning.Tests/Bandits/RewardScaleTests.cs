@@ -38,10 +38,20 @@ public class RewardScaleTests
     public void Create_AllWrong_AllReported() => Assert.Equal(
         [
             "AE5002 share: 'NaN', allowed: above 0, up to 1000",
-            "AE5021 mute: '0', allowed: -1000 to NaN",
-            "AE5021 optOut: '-Infinity', allowed: -1000 to NaN",
+            "AE5002 optOut: '-Infinity', allowed: -1000 to minus a share",
         ],
         RewardScale.Create(double.NaN, 0, double.NegativeInfinity).Problems.Select(problem => problem.ToString()));
+
+    /// <summary>What is too harsh, or worth nothing, is out of range; too mild is only what weighs less than a share.</summary>
+    [Theory]
+    [InlineData(0, -1, -1, "AE5022 share")]
+    [InlineData(-1, -1, -1, "AE5022 share")]
+    [InlineData(1, -2000, -1, "AE5022 mute")]
+    [InlineData(1, -1, -0.5, "AE5021 optOut")]
+    [InlineData(1, 5, -1, "AE5021 mute")]
+    [InlineData(1, double.NaN, -1, "AE5002 mute")]
+    public void Create_OneWrong_IsReportedByItsCode(double share, double mute, double optOut, string expected) =>
+        Assert.Equal([expected], RewardScale.Create(share, mute, optOut).Problems.Select(problem => problem.ToString().Split(':')[0]));
 
     [Theory]
     [InlineData(0, 0.5)]

@@ -3,8 +3,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Advocacy.Engine.Learning.Backtests;
 using Advocacy.Engine.Learning.Bandits;
+using Advocacy.Engine.Learning.Logs;
 using Advocacy.Engine.Learning.OffPolicy;
+using Advocacy.Engine.Learning.Proposals;
 using Advocacy.Engine.Learning.Simulation;
 using Advocacy.Engine.Learning.Tests.OffPolicy;
 using Advocacy.Engine.Learning.Tests.Simulation;
@@ -44,7 +47,7 @@ public class BothBuildsTests
         }
     }
 
-    private static IEnumerable<string> Answers() => [.. OfTrials(), .. OfBandits(), .. OfPolicies(), .. OfSimulation()];
+    private static IEnumerable<string> Answers() => [.. OfTrials(), .. OfBandits(), .. OfPolicies(), .. OfSimulation(), .. OfLogs()];
 
     private static IEnumerable<string> OfTrials()
     {
@@ -59,7 +62,7 @@ public class BothBuildsTests
             }
         }
 
-        TrialPlan plan = new() { Days = 42, PointsPerDay = 5, Probability = 0.4, Availability = 0.5, Effect = EffectTrend.Quadratic(0.1, 0, 28, 42) };
+        TrialPlan plan = new() { Days = 42, PointsPerDay = 5, Probability = 0.4, Availability = 0.5, Effect = EffectTrend.Quadratic(0.1, 0, 28) };
         yield return Line("sample size", SampleSize.PeopleFor(plan)!.Value, SampleSize.Power(plan, 40));
     }
 
@@ -93,6 +96,16 @@ public class BothBuildsTests
                     yield return Line($"simulation {series.Name} {metric.Metric}", last.Value, last.Interval.Low, last.Interval.High);
             }
         }
+    }
+
+    private static IEnumerable<string> OfLogs()
+    {
+        yield return "log: " + LogDigest.Of(LoggedLives.Rows);
+        var arm = LogTables.ArmsOf(LoggedLives.Rows)[0];
+        var changed = SimulatedScenarios.Learning with { Version = "changed@1", Choosing = SimulatedScenarios.Learning.Choosing with { PromptProbability = 0.4, Weights = [new(arm, 0.7)] } };
+        yield return "proposal: " + ProposalJson.Record(Proposing.Judge(LoggedLives.Rows, SimulatedScenarios.Learning, changed, new() { LeastDraws = 100 }));
+        var tried = Backtest.Run(LoggedLives.Decisions, LoggedLives.Facts, new(SimulatedScenarios.Learning), changed, LoggedLives.Until, SimulatedScenarios.Zones);
+        yield return Line("backtest", tried.Points, tried.Different, tried.Estimate!.SelfNormalised!.Value, tried.Estimate.Difference!.Interval.Low);
     }
 
     private static string Policy(string kind, NextPolicy policy) => Line(kind, [.. policy.Arms.Select(arm => arm.Probability), policy.Silence]);

@@ -115,7 +115,7 @@ public class ConventionTests
         group row by row into rows
         orderby rows.Key
         select rows.Key,
-        Page.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => string.Join('|', line.Split('|')[..3]) + "|").Order(StringComparer.Ordinal));
+        Page.Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Split('`')[1].Contains('.', StringComparison.Ordinal)).Select(line => string.Join('|', line.Split('|')[..3]) + "|").Order(StringComparer.Ordinal));
 
     private static string[] Page => Resource.Lines("learning.md");
 

@@ -16,6 +16,9 @@ public class EvaluationTests
 {
     private const int Count = 3;
 
+    private static readonly double[] s_towardsTheUntried = [0.83, 0.08, 0.09];
+    private static readonly double[] s_seldomTried = [0.4995, 0.4995, 0.001];
+
     /// <summary>A log of three arms with all its probabilities, a model and another policy.</summary>
     private static Arbitrary<EvaluationColumns> Logs { get; } = Arb.From(
         from rows in Gen.Choose(2, 60)
@@ -34,7 +37,9 @@ public class EvaluationTests
             ("ips", report.InverseProbability.Value),
             ("ips_se", report.InverseProbability.StandardError),
             ("snips", report.SelfNormalised!.Value),
-            ("snips_se", report.SelfNormalised.StandardError),
+
+            // There the variance is divided by n, here by n − 1, as that of any mean.
+            ("snips_se", report.SelfNormalised.StandardError / Math.Sqrt(report.Rows / (report.Rows - 1.0))),
             ("clipped_ips_cap2", report.Clipped.Value),
             ("direct_method", report.DirectMethod!.Value),
             ("doubly_robust", report.DoublyRobust!.Value),
@@ -65,7 +70,32 @@ public class EvaluationTests
             Close.To(report.Logged.Value, report.SelfNormalised!.Value, 1e-12);
             Close.Within(report.Logged.StandardError, report.InverseProbability.StandardError, 1e-12);
             Close.To(report.Rows, report.Weights.EffectiveSample, 1e-12);
+
+            // Of equal weights it is a mean, with the error of one.
+            Close.Within(report.Logged.StandardError, report.SelfNormalised.StandardError, 1e-12);
         });
+
+    /// <summary>Rewards of which the sums are not exact; with a model, and with people.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Verdict_OfThePolicyItself_IsUndecided(bool hasModel)
+    {
+        double[] rewards = [-1, -0.5, 0.1];
+        for (var seed = 1; seed <= 300; seed++)
+        {
+            var random = new Random(seed);
+            var columns = Draw(500, seed);
+            var report = Report(columns with
+            {
+                Rewards = Enumerable.Range(0, 500).Select(_ => rewards[random.Next(3)]).ToArray(),
+                Targets = columns.Logged,
+                Predictions = hasModel ? columns.Predictions : default,
+            });
+            Assert.Equal(OffPolicyVerdict.Undecided, report.Verdict);
+            Close.Within(0, report.Difference!.Value, 1e-12);
+        }
+    }
 
     [Fact]
     public void SelfNormalised_AnyLog_IsInRangeAndFollowsShifts() => Law.Holds(
@@ -176,6 +206,10 @@ public class EvaluationTests
             Problems(columns with { Rewards = rewards, Propensities = propensities, Targets = targets, Logged = default }).Select(problem => problem.Split(':')[0]));
         Assert.Equal(["AE5014 logged[1]", "AE5014 logged[2]"], Problems(columns with { Propensities = new[] { columns.Propensities.Span[0], 1, 1 } }).Select(problem => problem.Split(':')[0]));
         Assert.Equal(["AE5011 taken[1]"], Problems(columns with { Taken = (int[])[0, 3, 1] }).Select(problem => problem.Split(':')[0]));
+        Assert.Equal(
+            ["AE5011 taken[1]", "AE5002 rewards[0]", "AE5012 targets[0]"],
+            Problems(columns with { Taken = (int[])[0, 3, 1], Rewards = rewards, Targets = targets }).Select(problem => problem.Split(':')[0]));
+        Assert.Equal(["AE5011 arms: '-1', allowed: at least one", "AE5001 rewards: '2', allowed: 3 numbers"], Problems(columns with { Arms = -1, Rewards = new double[2] }));
         Assert.Equal(["AE5001 rewards", "AE5001 predictions"], Problems(columns with { Rewards = new double[2], Predictions = new double[4] }).Select(problem => problem.Split(':')[0]));
         Assert.Equal(["AE5007 people"], Problems(columns with { People = new int[3] }).Select(problem => problem.Split(':')[0]));
     }
@@ -208,9 +242,53 @@ public class EvaluationTests
         Assert.Equal((0.0, 0.0), (report.InverseProbability.Value, report.Weights.EffectiveSample));
     }
 
+    /// <summary>Arm 2 brings nothing, and was never tried: the log cannot tell, and does not show it by its weights either.</summary>
+    [Fact]
+    public void Verdict_OfAnArmThatWasNeverTaken_IsWithheld()
+    {
+        var random = new Random(2);
+        var taken = Enumerable.Range(0, 1000).Select(row => row % 2).ToArray();
+        EvaluationColumns columns = new()
+        {
+            Arms = 3,
+            Taken = taken,
+            Rewards = taken.Select(arm => random.NextDouble() < (arm == 0 ? 0.4 : 0.2) ? 1.0 : 0).ToArray(),
+            Propensities = taken.Select(_ => 0.5).ToArray(),
+            Targets = taken.SelectMany(_ => s_towardsTheUntried).ToArray(),
+        };
+        var report = Report(columns);
+        Withholds(report, OffPolicyReasons.NeverTaken);
+        Assert.Equal(["2", "0.09"], report.WithheldFor[0].Values.Select(value => value.ToString()![..Math.Min(4, value.ToString()!.Length)]));
+
+        // Where it is known that it could have been taken, chance is all there is to it.
+        Assert.Empty(Report(columns with
+        {
+            Propensities = taken.Select(_ => 0.4995).ToArray(),
+            Logged = taken.SelectMany(_ => s_seldomTried).ToArray(),
+        }).WithheldFor);
+    }
+
+    [Fact]
+    public void Verdict_OfNumbersBeyondReckoning_IsWithheld()
+    {
+        var columns = TwoArms(2000, 0.5, 0.9);
+        var endless = Report(columns with { Rewards = columns.Rewards.ToArray().Select((reward, row) => row % 2 == 0 ? 1e308 : -1e308).ToArray() });
+        Withholds(endless, OffPolicyReasons.NotFinite);
+
+        // One decision that hardly ever would have been taken is all there is to be seen, and of its own size.
+        var propensities = columns.Propensities.ToArray();
+        propensities[3] = 1e-300;
+        var report = Report(columns with { Propensities = propensities });
+        Close.To(1, report.Weights.EffectiveSample, 1e-12);
+        Close.To(1, report.Weights.LargestShare, 1e-12);
+        Assert.Equal(OffPolicyVerdict.Withheld, report.Verdict);
+        Assert.Contains(OffPolicyReasons.NotFinite, report.WithheldFor.Select(reason => reason.Code));
+        Assert.Contains(OffPolicyReasons.LowEffectiveSample, report.WithheldFor.Select(reason => reason.Code));
+    }
+
     /// <summary>What a policy brings is known here: each arm has its own chance.</summary>
     [Fact]
-    public void Interval_OfAKnownPolicy_HoldsItAtTheNominalRate() => Seeds.Share(0.95, 300, seed =>
+    public void Interval_OfAKnownPolicy_HoldsItAtTheNominalRate() => Seeds.Share(0.95, 1000, seed =>
         Report(TwoArms(400, logged: 0.4, target: 0.7, seed)).SelfNormalised!.Interval.Contains((0.7 * 0.3) + (0.3 * 0.15)));
 
     internal static EvaluationTable Reference()

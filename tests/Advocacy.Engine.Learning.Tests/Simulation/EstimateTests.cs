@@ -37,6 +37,74 @@ public class EstimateTests
         Assert.Equal(1.959964 * deviation / Math.Sqrt(People), estimate.Interval.High - estimate.Value, 6);
     }
 
+    /// <summary>None of 300, one of 300, all of 300: the interval of Wilson, as published calculators give it.</summary>
+    [Theory]
+    [InlineData(0, 0, 0.0126430)]
+    [InlineData(1, 0.0005887, 0.0186367)]
+    [InlineData(300, 0.9873570, 1)]
+    public void Ratio_OfWhatIsRare_HasTheIntervalOfWilson(int left, double low, double high)
+    {
+        var tally = new Tally(1, 1);
+        for (var person = 0; person < 300; person++)
+        {
+            var book = new WeekBook(1);
+            book.Mark(0, Column.Joined);
+            if (person < left)
+                book.Add(0, Column.OptOuts);
+
+            tally.Add(person, [book]);
+        }
+
+        var estimate = tally.Of(0, 0, Place(SimulationMetric.OptOuts)).Ratio(300)!.Value;
+        Assert.Equal(left / 300.0, estimate.Value, 12);
+        Assert.Equal(low, estimate.Interval.Low, 6);
+        Assert.Equal(high, estimate.Interval.High, 6);
+    }
+
+    /// <summary>Of parts of wholes: none of thirty times two, all of thirty times two.</summary>
+    [Theory]
+    [InlineData(false, 0, 0.1)]
+    [InlineData(true, 0.9, 1)]
+    public void Ratio_OfNoneOrAll_ReachesAsFarAsTheRuleOfThree(bool isAll, double low, double high)
+    {
+        var tally = new Tally(1, 1);
+        for (var person = 0; person < 30; person++)
+        {
+            var book = new WeekBook(1);
+            book.Mark(0, Column.Joined);
+            for (var choice = 0; choice < 2; choice++)
+            {
+                book.Add(0, Column.Chosen);
+                if (isAll)
+                    book.Add(0, Column.Adapted);
+            }
+
+            tally.Add(person, [book]);
+        }
+
+        var interval = tally.Of(0, 0, Place(SimulationMetric.AdaptRatio)).Ratio(30)!.Value.Interval;
+        Assert.Equal((low, high), (Math.Round(interval.Low, 12), Math.Round(interval.High, 12)));
+    }
+
+    [Fact]
+    public void Spread_OfFewPeople_IsNone()
+    {
+        foreach (var people in (int[])[1, 19, 20])
+        {
+            var tally = new Tally(1, 1);
+            for (var person = 0; person < people; person++)
+            {
+                var book = new WeekBook(1);
+                book.Mark(0, Column.Joined);
+                book.Act(0, ActKind.Post, isPrompted: false);
+                tally.Add(person, [book]);
+            }
+
+            Assert.Equal(people >= 20, Spreading.Of(tally, 0, 0, Spreading.Gini) is not null);
+            Assert.Equal(people >= 20, Spreading.Difference(tally, 0, 0, Spreading.TopTenth) is not null);
+        }
+    }
+
     [Fact]
     public void Difference_OfPairs_HasTheIntervalOfPairs()
     {

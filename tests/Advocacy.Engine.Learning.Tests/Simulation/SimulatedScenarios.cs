@@ -22,6 +22,25 @@ internal static class SimulatedScenarios
         Policies = [new("default", Policy.Default)],
     };
 
+    /// <summary>The policy that ships, with learning agreed to and switched on, and everybody new for as short as can be.</summary>
+    internal static Policy Learning { get; } = Policy.Default with
+    {
+        Version = "learning@1",
+        Agreement = new("works council", new LocalDate(2025, 12, 1), true),
+        Mechanisms = new() { Learning = true },
+        Choosing = new() { WarmUpDays = 7 },
+    };
+
+    /// <summary>A trial: people who nearly all enrol and agree to learning, under that policy.</summary>
+    internal static Scenario Trial { get; } = Small with
+    {
+        Name = "trial",
+        Weeks = 12,
+        People = 50,
+        Population = new() { JoiningShare = 1, JoiningWeeks = 2, LearningShare = 0.9 },
+        Policies = [new("learning", Learning)],
+    };
+
     /// <summary>One that ships, with fewer people.</summary>
     internal static Scenario Shipped(string name, int people, int weeks = int.MaxValue)
     {

@@ -53,6 +53,14 @@ public class RefusalTests
     }
 
     [Fact]
+    public void Wcls_APromptThatDoesNotCount_IsNoContrast()
+    {
+        var weights = s_columns.Prompted.ToArray().Select(prompted => prompted ? 0.0 : 1).ToArray();
+        var table = Table(s_columns with { Weights = weights });
+        Refuses(Wcls.Estimate(table, new()), $"trial.no-contrast [0, {table.AvailableRows}]");
+    }
+
+    [Fact]
     public void Wcls_ANumeratorOutside_IsRefused() => Refuses(
         Wcls.Estimate(Table(With(s_columns, "centre", row => row == FirstAvailable + 1 || row < FirstAvailable ? 0.5 : 1)), new() { NumeratorColumn = "centre" }),
         $"trial.numerator-outside [{FirstAvailable}, 1]");
@@ -70,6 +78,22 @@ public class RefusalTests
     public void Wcls_AControlOfOnePerson_RestsOnThem() => Refuses(
         Wcls.Estimate(Table(With(s_columns, "theirs", row => s_columns.People.Span[row] == 1000 ? 1 : 0)), new() { Controls = ["theirs"] }),
         "trial.rests-on-one-person []");
+
+    /// <summary>Whatever correction is asked for, and with more people than are corrected for.</summary>
+    [Theory]
+    [InlineData(SmallSample.AsPublished)]
+    [InlineData(SmallSample.Always)]
+    [InlineData(SmallSample.Never)]
+    public void Estimate_AModeratorOfOnePersonAmongSixty_RestsOnThem(SmallSample correction)
+    {
+        foreach (var isBinary in (bool[])[false, true])
+        {
+            var columns = new SimulatedTrial { People = 60, Points = 30, IsBinary = isBinary }.Draw(5);
+            var table = Table(With(columns, "theirs", row => columns.People.Span[row] == 1000 ? 1 : 0));
+            TrialModel model = new() { Moderators = ["theirs"], Correction = correction };
+            Refuses(isBinary ? Emee.Estimate(table, model) : Wcls.Estimate(table, model), "trial.rests-on-one-person []");
+        }
+    }
 
     [Fact]
     public void Emee_AnOutcomeBetween_IsRefused()
@@ -92,6 +116,18 @@ public class RefusalTests
         var columns = With(s_binary, "ill", row => row % 7 == 0 ? 1 : 0);
         var outcomes = columns.Outcomes.ToArray().Select((outcome, row) => row % 7 == 0 ? 0 : outcome).ToArray();
         Refuses(Emee.Estimate(Table(columns with { Outcomes = outcomes }), new() { Controls = ["ill"] }), "trial.separation [ill]");
+    }
+
+    /// <summary>Rare, and beside columns in other units and far from 0: what is named is what moves the risk without end, not what has the largest number.</summary>
+    [Theory]
+    [InlineData(12, 1)]
+    [InlineData(40, 1e-4)]
+    [InlineData(40, 1e4)]
+    public void Emee_NobodySharesWhereARareControlIsOne_ItIsNamed(int every, double unit)
+    {
+        var columns = With(With(s_binary, "ill", row => row % every == 0 ? 1 : 0), "day", row => unit * (100 + (row % 20)));
+        var outcomes = columns.Outcomes.ToArray().Select((outcome, row) => row % every == 0 ? 0 : outcome).ToArray();
+        Refuses(Emee.Estimate(Table(columns with { Outcomes = outcomes }), new() { Controls = ["day", "ill", "mood"] }), "trial.separation [ill]");
     }
 
     [Fact]

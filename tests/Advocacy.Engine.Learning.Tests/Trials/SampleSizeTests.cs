@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Advocacy.Engine.Learning.Tests.Support;
 using Advocacy.Engine.Learning.Trials;
 using Advocacy.Engine.Tests.Support;
@@ -28,8 +29,8 @@ public class SampleSizeTests
                 Effect = shape switch
                 {
                     0 => EffectTrend.Constant(mean / 100.0),
-                    1 => EffectTrend.Linear(mean / 100.0, mean / 50.0, days),
-                    _ => EffectTrend.Quadratic(mean / 100.0, 0, 1 + ((days + 1) / 2), days),
+                    1 => EffectTrend.Linear(mean / 100.0, mean / 50.0),
+                    _ => EffectTrend.Quadratic(mean / 100.0, 0, 1 + ((days + 1) / 2)),
                 },
             },
             power / 100.0));
@@ -41,7 +42,7 @@ public class SampleSizeTests
         draw =>
         {
             var (plan, power) = draw;
-            var least = plan.Effect.Coefficients.Count + plan.Controls + 1;
+            var least = plan.Effect.Coefficients + plan.Controls + 1;
             var people = SampleSize.PeopleFor(plan, power);
             Assert.NotNull(people);
             Assert.True(SampleSize.Power(plan, people.Value) >= power);
@@ -49,7 +50,7 @@ public class SampleSizeTests
                 Assert.True(SampleSize.Power(plan, people.Value - 1) < power);
         },
         40,
-        ("more than the least", draw => SampleSize.PeopleFor(draw.Plan, draw.Power) > draw.Plan.Effect.Coefficients.Count + draw.Plan.Controls + 1, 0.5));
+        ("more than the least", draw => SampleSize.PeopleFor(draw.Plan, draw.Power) > draw.Plan.Effect.Coefficients + draw.Plan.Controls + 1, 0.5));
 
     /// <summary>Of one coefficient: the square of a shifted normal over an independent chi-squared, integrated over the latter.</summary>
     [Fact]
@@ -87,22 +88,53 @@ public class SampleSizeTests
         // Noise of one standard deviation about each person's level, and an effect of 0.25 of it.
         var trial = new SimulatedTrial { People = 30, Points = 20, Availability = 1, Probability = _ => 0.5, Effect = _ => 0.25 };
         var power = SampleSize.Power(new() { Days = 20, Effect = EffectTrend.Constant(0.25 / Math.Sqrt(1.25 + Variance)), Controls = 1 }, 30);
-        Seeds.Share(power, 300, seed => SimulatedTrial.Estimate(Wcls.Estimate(SimulatedTrial.Table(trial.Draw(seed)), new())).Effects[0].PValue < 0.05);
+        Seeds.Share(power, 1000, seed => SimulatedTrial.Estimate(Wcls.Estimate(SimulatedTrial.Table(trial.Draw(seed)), new())).Effects[0].PValue < 0.05);
     }
 
     [Fact]
     public void Quadratic_Effect_StartsTurnsAndAveragesAsAskedFor()
     {
-        var trend = EffectTrend.Quadratic(mean: 0.1, initial: 0.02, turningDay: 28, days: 42);
-        var sum = 0.0;
-        for (var day = 1; day <= 42; day++)
-            sum += trend.On(day);
+        var effects = EffectTrend.Quadratic(mean: 0.1, initial: 0.02, turningDay: 28).Over(42);
+        Assert.Equal(42, effects.Count);
+        Close.To(0.1, effects.Average(), 1e-12);
+        Close.To(0.02, effects[0], 1e-12);
+        Close.To(effects[26], effects[28], 1e-12);
+        Assert.Equal(effects.Max(), effects[27]);
+        var even = EffectTrend.Linear(0.05, 0.1).Over(11);
+        Close.To(0.05, (even[0] + even[10]) / 2, 1e-12);
+        Assert.Equal([0.3, 0.3], EffectTrend.Constant(0.3).Over(2));
+    }
 
-        Close.To(0.1, sum / 42, 1e-12);
-        Close.To(0.02, trend.On(1), 1e-12);
-        Close.To(trend.On(27), trend.On(29), 1e-12);
-        Assert.True(trend.On(28) > trend.On(27));
-        Close.To(0.05, (EffectTrend.Linear(0.05, 0.1, 11).On(1) + EffectTrend.Linear(0.05, 0.1, 11).On(11)) / 2, 1e-12);
+    /// <summary>A trend that falls below nothing has squares that grow with its depth, and would need hardly anybody.</summary>
+    [Fact]
+    public void PeopleFor_AnEffectThatDoesNotFitItsDays_IsRefused()
+    {
+        Refuses(EffectTrend.Quadratic(0.1, 0, turningDay: 11), 30);
+        Refuses(EffectTrend.Quadratic(0.1, 0, turningDay: 10), 30);
+        Refuses(EffectTrend.Quadratic(0.1, 0.1, turningDay: 15), 30);
+        Refuses(EffectTrend.Quadratic(0.1, 0, turningDay: 61), 30);
+        Refuses(EffectTrend.Linear(0.1, 0.3), 30);
+        Refuses(EffectTrend.Linear(0, 0.1), 30);
+        Assert.NotNull(SampleSize.PeopleFor(new() { Days = 30, Effect = EffectTrend.Quadratic(0.1, 0, turningDay: 16) }));
+        Assert.NotNull(SampleSize.PeopleFor(new() { Days = 30, Effect = EffectTrend.Linear(-0.1, -0.2) }));
+
+        static void Refuses(EffectTrend effect, int days) => Assert.Throws<ArgumentException>(() => SampleSize.PeopleFor(new() { Days = days, Effect = effect }));
+    }
+
+    /// <summary>The mean and the first day are those of the plan, however long it is: twice as long takes about half as many.</summary>
+    [Fact]
+    public void PeopleFor_AnEvenTrend_IsOfTheDaysOfThePlan()
+    {
+        EffectTrend trend = EffectTrend.Linear(0.1, 0.2);
+        var (month, months) = (SampleSize.PeopleFor(new() { Days = 30, Effect = trend })!.Value, SampleSize.PeopleFor(new() { Days = 60, Effect = trend })!.Value);
+        Assert.InRange((double)month / months, 1.8, 2.1);
+    }
+
+    [Fact]
+    public void Power_OfAnEffectThatCannotBeMissed_IsAtMostOne()
+    {
+        for (var days = 1; days <= 200; days++)
+            Assert.InRange(SampleSize.Power(new() { Days = days, Effect = EffectTrend.Constant(0.9) }, 200), 0, 1);
     }
 
     /// <summary>The variance of the sine of a moderator between 0 and 1, and of a person's level, which stay in the error.</summary>

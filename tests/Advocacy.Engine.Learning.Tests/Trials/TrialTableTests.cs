@@ -61,6 +61,11 @@ public class TrialTableTests
         }));
 
     [Fact]
+    public void Create_ACovariateThatIsNone_IsReported() => Assert.Equal(
+        ["AE5005 covariates[1]: a name of its own"],
+        Problems(s_columns with { Covariates = [s_columns.Covariates[0], null!] }));
+
+    [Fact]
     public void Create_NobodyAvailable_IsEmpty() => Assert.Equal(
         ["AE5007 available: at least one row in which somebody was available"],
         Problems(s_columns with { Available = new bool[4], Prompted = new bool[4] }));

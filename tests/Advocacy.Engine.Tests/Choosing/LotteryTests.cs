@@ -165,6 +165,28 @@ public class LotteryTests
     public void Ticket_KnownAnswers_AreGiven(ulong seed, ulong person, int day, int place, int stream, uint expected) =>
         Assert.Equal(expected, Lottery.Ticket(seed, person, day, place, stream));
 
+    /// <summary>Their tickets would be those of another stream or place.</summary>
+    [Theory]
+    [InlineData(0, 65536)]
+    [InlineData(0, -1)]
+    [InlineData(65535, 0)]
+    [InlineData(1441, 0)]
+    [InlineData(-2, 0)]
+    public void Ticket_OutsideItsRanges_IsAMistakeOfTheCaller(int place, int stream) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Lottery.Ticket(7, 1, 20683, place, stream));
+
+    /// <summary>What would be drawn by is not what they say.</summary>
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(-0.5)]
+    [InlineData(1.5)]
+    [InlineData(double.NaN)]
+    public void Draw_ByOddsThatAreNoWholeTickets_IsAMistakeOfTheCaller(double probability)
+    {
+        Assert.Throws<ArgumentException>(() => Lottery.Draw(new([probability], 0.5), 0));
+        Assert.Throws<ArgumentException>(() => Lottery.Draw(new([0.5, probability], 0.5), 0));
+    }
+
     private static long FirstTicketBeyond(Odds odds, int arm)
     {
         var (low, high) = (0L, 1L << 32);

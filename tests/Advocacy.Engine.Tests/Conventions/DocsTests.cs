@@ -127,6 +127,11 @@ public partial class DocsTests
             NotHeld("| INV-14 | law | `StateLaws`, `Other`, `StateLaws.Gone` |\n| INV-15 | law | not yet |\n", tests));
     }
 
+    [Fact]
+    public void TestsIn_Samples_AreFound() => Assert.Equal(
+        ["OneTests.INV_01_A", "OneTests.B_C_D"],
+        TestsIn(["namespace X;\n\npublic sealed class OneTests\n{\n    [Fact]\n    public void INV_01_A() => A();\n\n    [Theory]\n    [InlineData(1)]\n    public async Task B_C_D(int one)\n    {\n    }\n\n    public void None() { }\n}\n"]));
+
     /// <summary>What the compiled engine has of namespaces below its own.</summary>
     private static IEnumerable<string> RoomsOf(IEnumerable<Type> types) =>
         types.Select(RoomOrder.Engine.RoomOf).OfType<string>().Where(room => room != RoomOrder.Root).Distinct().Order(StringComparer.Ordinal);
@@ -224,7 +229,16 @@ public partial class DocsTests
         }
     }
 
-    private static IEnumerable<string> Tests() =>
+    private static IEnumerable<string> Tests() => TestsHere().Concat(TestsIn(Sources("tests/Advocacy.Engine.Learning.Tests/")));
+
+    /// <summary>The tests of a package that is not referenced from here, by its sources.</summary>
+    private static IEnumerable<string> TestsIn(IEnumerable<string> sources) =>
+        from source in sources
+        from type in TestClass().Matches(source).Take(1)
+        from method in TestMethod().Matches(source)
+        select $"{type.Groups[1].Value}.{method.Groups[1].Value}";
+
+    private static IEnumerable<string> TestsHere() =>
         from type in typeof(DocsTests).Assembly.GetTypes()
         from method in type.GetMethods()
         where method.IsDefined(typeof(FactAttribute), inherit: true)
@@ -303,6 +317,12 @@ public partial class DocsTests
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"^public (?:sealed |partial |static )*class (\w+)", RegexOptions.Multiline)]
+    private static partial Regex TestClass();
+
+    [GeneratedRegex(@"^    \[(?:Fact|Theory)\b[^\n]*\n(?:    \[[^\n]*\n)*    public (?:async )?[\w<>\[\]]+ (\w+)\(", RegexOptions.Multiline)]
+    private static partial Regex TestMethod();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Reflection;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.DependencyInjection;
+using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
@@ -12,7 +13,7 @@ namespace Advocacy.Engine.Tests.DependencyInjection;
 
 public class AdvocacyNowTests
 {
-    private static readonly AdvocacyEngine s_engine = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
+    private static readonly AdvocacyEngine s_engine = new(Policy.Activating(new("works council", new(2026, 1, 1), true)), 7, DateTimeZoneProviders.Tzdb);
 
     [Fact]
     public void Calls_OfTheInterfaceThatTakeAMoment_AreAllThere() => Assert.Equal(
@@ -24,6 +25,7 @@ public class AdvocacyNowTests
     {
         var history = Histories.Build(11, 40, 60, withRetractions: true, enrolled: true);
         var now = history.End + Duration.FromDays(1);
+        Fact[] consenting = [.. history.Facts, new ConsentGiven { Id = new("f-consent"), Person = history.Person, At = history.End, Form = ConsentForm.Rewards }];
         var at = new AdvocacyNow(s_engine, new Clock(now));
         var (situation, moment) = (Situation.Ordinary, Moment.OnRequest);
         var empty = PersonState.Empty(history.Person);
@@ -37,8 +39,14 @@ public class AdvocacyNowTests
         Assert.Equal(decision, at.Decide(state, situation, moment));
         Assert.Equal(s_engine.StillValid(decision, state, situation, moment, now), at.StillValid(decision, state, situation, moment));
         Assert.Equal(s_engine.Tell(state, now, Language.English), at.Tell(state, Language.English));
-        Assert.Equal(s_engine.PreviewRewards(history.Person, [.. history.Facts], new(), now), at.PreviewRewards(history.Person, [.. history.Facts], new()));
+        Assert.NotNull(at.PreviewRewards(history.Person, consenting, new()).Before);
+        Assert.Equal(s_engine.PreviewRewards(history.Person, consenting, new(), now), at.PreviewRewards(history.Person, consenting, new()));
         Assert.Equal(now, at.TakePart([state]).Now);
+
+        var later = now + Duration.FromDays(500);
+        var swept = new AdvocacyNow(s_engine, new Clock(later)).Sweep(state);
+        Assert.Equal(s_engine.Sweep(state, later), swept);
+        Assert.NotEqual(state, swept);
     }
 
     private static bool IsNow(ParameterInfo parameter) => parameter.ParameterType == typeof(Instant) && parameter.Name is "now" or "received" or "until";

@@ -39,7 +39,7 @@ public sealed class EngineInForceTests : IDisposable
         Assert.Empty(InForce.Reload(new PolicyTimeline(Named("second"))));
         Assert.Equal("second", VersionOf(engine));
         Assert.Equal("first", VersionOf(held));
-        Assert.Equal("second", InForce.Timeline.InForceAt(s_now).Version);
+        Assert.Equal("second", InForce.Snapshot.Timeline.InForceAt(s_now).Version);
     }
 
     [Fact]
@@ -56,10 +56,10 @@ public sealed class EngineInForceTests : IDisposable
     public void Reload_ADocument_OfAPolicyOrATimelineIsTaken()
     {
         Assert.Empty(InForce.Reload(PolicyJson.Write(Named("second"))));
-        Assert.Equal(new PolicyTimeline(Named("second")), InForce.Timeline);
+        Assert.Equal(new PolicyTimeline(Named("second")), InForce.Snapshot.Timeline);
         PolicyTimeline timeline = new([new(Instant.MinValue, Named("third")), new(s_now, Named("fourth"))]);
         Assert.Empty(InForce.Reload(PolicyTimelineJson.Write(timeline)));
-        Assert.Equal(timeline, InForce.Timeline);
+        Assert.Equal(timeline, InForce.Snapshot.Timeline);
         Assert.Equal("fourth", VersionOf(Engine));
     }
 
@@ -82,7 +82,7 @@ public sealed class EngineInForceTests : IDisposable
     public void Reload_APolicyFromAnInstant_LeavesThePastAsItWas()
     {
         Assert.Empty(InForce.Reload(Named("second"), s_now));
-        Assert.Equal(new PolicyTimeline([new(Instant.MinValue, Named("first")), new(s_now, Named("second"))]), InForce.Timeline);
+        Assert.Equal(new PolicyTimeline([new(Instant.MinValue, Named("first")), new(s_now, Named("second"))]), InForce.Snapshot.Timeline);
         Assert.Equal("version", Assert.Single(InForce.Reload(Named(string.Empty), s_now)).Path);
     }
 
@@ -95,26 +95,26 @@ public sealed class EngineInForceTests : IDisposable
         {
             var problem = Assert.Single(InForce.Reload(shorter, from));
             Assert.Equal((ProblemCodes.RulesContradict, "timeline.second.history"), (problem.Code, problem.Path));
-            Assert.Equal(new PolicyTimeline(Named("first")), InForce.Timeline);
+            Assert.Equal(new PolicyTimeline(Named("first")), InForce.Snapshot.Timeline);
         }
 
         Assert.Empty(InForce.Reload(new PolicyTimeline(shorter)));
-        Assert.Equal(new PolicyTimeline(shorter), InForce.Timeline);
+        Assert.Equal(new PolicyTimeline(shorter), InForce.Snapshot.Timeline);
     }
 
     [Fact]
     public void Reload_ATimeline_LetsWhatIsRolledOutGoOn()
     {
         var rollOut = RollOut(1);
-        Assert.Empty(InForce.Reload(InForce.Timeline, rollOut));
+        Assert.Empty(InForce.ReloadRollOut(rollOut));
         Assert.Equal("rolled", VersionOf(Engine));
         Assert.Empty(InForce.Reload(new PolicyTimeline(Named("second"))));
-        Assert.Equal(rollOut, InForce.RollOut);
+        Assert.Equal(rollOut, InForce.Snapshot.RollOut);
         Assert.Equal("rolled", VersionOf(Engine));
-        Assert.Empty(InForce.Reload(InForce.Timeline, null));
+        Assert.Empty(InForce.ReloadRollOut(null));
         Assert.Equal("second", VersionOf(Engine));
-        Assert.Equal("rollOut.steps", Assert.Single(InForce.Reload(InForce.Timeline, RollOut(1) with { Steps = [] })).Path);
-        Assert.Null(InForce.RollOut);
+        Assert.Equal("rollOut.steps", Assert.Single(InForce.ReloadRollOut(RollOut(1) with { Steps = [] })).Path);
+        Assert.Null(InForce.Snapshot.RollOut);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class EngineInForceTests : IDisposable
         var shorter = Named("second") with { History = new() { RetentionDays = 390 } };
         Assert.Equal("shadow.history", Assert.Single(inForce.ReloadShadow(shorter)).Path);
         Assert.Equal("shadow.history", Assert.Single(inForce.Reload(new PolicyTimeline(shorter))).Path);
-        Assert.Equal(("first", "next"), (inForce.Timeline.InForceAt(s_now).Version, inForce.Snapshot.Shadow!.Proposed.Version));
+        Assert.Equal(("first", "next"), (inForce.Snapshot.Timeline.InForceAt(s_now).Version, inForce.Snapshot.Shadow!.Proposed.Version));
         Assert.Empty(inForce.ReloadShadow(null));
         Assert.Null(inForce.Snapshot.Shadow);
         Assert.Empty(inForce.Reload(new PolicyTimeline(shorter)));
@@ -164,7 +164,7 @@ public sealed class EngineInForceTests : IDisposable
         Assert.Equal(["taken", "refused", "refused"], listening.Of(AdvocacyTelemetry.Reloads).Select(measurement => measurement[AdvocacyTelemetry.OutcomeTag]));
     }
 
-    /// <summary>Whoever reloads only the timeline must not undo a roll-out that somebody else sets meanwhile.</summary>
+    /// <summary>Whoever reloads only the timeline must not undo a roll-out that somebody else sets meanwhile, nor the other way round.</summary>
     [Fact]
     public async Task Reload_ByTwoAtOnce_LosesNeither()
     {
@@ -173,9 +173,10 @@ public sealed class EngineInForceTests : IDisposable
             var (rollOut, version) = (RollOut(1) with { Salt = "s-" + i }, "v-" + i);
             using var together = new System.Threading.Barrier(2);
             await Task.WhenAll(
-                Task.Run(() => { together.SignalAndWait(); return InForce.Reload(InForce.Timeline, rollOut); }, TestContext.Current.CancellationToken),
+                Task.Run(() => { together.SignalAndWait(); return InForce.ReloadRollOut(rollOut); }, TestContext.Current.CancellationToken),
                 Task.Run(() => { together.SignalAndWait(); return InForce.Reload(new PolicyTimeline(Named(version))); }, TestContext.Current.CancellationToken));
-            Assert.Equal(rollOut, InForce.RollOut);
+            Assert.Equal(rollOut, InForce.Snapshot.RollOut);
+            Assert.Equal(version, InForce.Snapshot.Timeline.InForceAt(s_now).Version);
         }
     }
 

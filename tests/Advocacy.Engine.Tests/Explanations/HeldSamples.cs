@@ -25,6 +25,7 @@ internal static class HeldSamples
     internal static readonly Progress Full = new()
     {
         Through = Day(7, 20),
+        SweptAt = Day(8, 2),
         Behavior = BehaviorState.Unknown.Declare(Factor.Time, new(0.4), Day(6, 23)).Observe(Factor.Acceptance, 0.8, Day(8, 7)),
         Phases = new()
         {
@@ -85,6 +86,7 @@ internal static class HeldSamples
     internal static readonly Progress Other = new()
     {
         Through = Day(7, 1),
+        SweptAt = Day(8, 9),
         Behavior = BehaviorState.Unknown.Declare(Factor.Hope, new(0.9), Day(6, 20)).Observe(Factor.Routine, 0.2, Day(8, 1)),
         Phases = new()
         {

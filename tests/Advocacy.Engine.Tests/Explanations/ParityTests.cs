@@ -145,7 +145,7 @@ public partial class ParityTests
         ];
     });
 
-    private static string[] PlaceholdersIn(string text) => [.. Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+    private static string[] PlaceholdersIn(string text) => [.. Placeholder().Matches(text).Select(match => match.Groups["name"].Value + "}").Distinct().Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> NounsOf<T>(string family) =>
         from property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static)
@@ -154,7 +154,7 @@ public partial class ParityTests
 
     private static string Kebab(string name) => string.Join('-', Word().Matches(name).Select(match => match.Value.ToLowerInvariant()));
 
-    [GeneratedRegex(@"\{[^{}]*\}")]
+    [GeneratedRegex(@"(?<name>\{[^{}:]*)(:[^{}|]*\|[^{}|]*)?\}")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex("[A-Z][a-z]*")]

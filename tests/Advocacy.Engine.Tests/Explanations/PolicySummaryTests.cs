@@ -105,7 +105,7 @@ public class PolicySummaryTests
     public void Changes_OfThePolicy_ReachEveryPropertyThatIsNoParameter()
     {
         var paths = Changes.Select(row => row.Data).ToList();
-        foreach (var needed in new[] { "version", "agreement", "prompts.hours", "guideline.encouraged", "guideline.askFirst", "interventions.new", "options.photo.minutes", "occasions.success.shelfLifeDays", "rewards.rules.act.amount", "rewards.caps.points-a-week.most", "rewards.badges.explorer.tiers", "rewards.selfReported", "rewards.lives.points", "options" })
+        foreach (var needed in new[] { "version", "agreement", "prompts.hours", "guideline.encouraged", "guideline.askFirst", "interventions.new", "options.photo.minutes", "occasions.success.shelfLifeDays", "rewards.rules.act.amount", "rewards.caps.points-a-week.most", "rewards.badges.explorer.tiers", "rewards.selfReported", "rewards.lives.points", "choosing.weights.own-moment", "options" })
         {
             Assert.Contains(needed, paths);
         }
@@ -222,6 +222,8 @@ public class PolicySummaryTests
         yield return ("rewards.selfReported", policy with { Rewards = policy.Rewards with { SelfReported = [ActKind.Referral] } });
         var life = new CurrencyLife(Currency.Points, 100, RewardFading.Evenly);
         yield return ("rewards.lives.points", policy with { Rewards = policy.Rewards with { Lives = [life] } });
+        yield return ("choosing.weights.own-moment", policy with { Choosing = policy.Choosing with { Weights = [new(new("own-moment"), 0.5)] } });
+        yield return ("choosing.weights.own-moment", policy with { Choosing = policy.Choosing with { Weights = [new(new("own-moment"), -0.5)] } });
         foreach (var change in OfList("interventions", policy.Interventions, it => it.Id.Value, it => it with { Id = new("new") }, items => policy with { Interventions = items }))
         {
             yield return change;

@@ -121,7 +121,8 @@ public class PressureTests
         if (Exclamations(text) > 1)
             yield return "shouts";
 
-        if (Regex.IsMatch(WithoutPlaceholders(text).Replace("UTC", "", StringComparison.Ordinal).Replace("AI", "", StringComparison.Ordinal), @"\p{Lu}{2,}"))
+        // Laws are known by their letters.
+        if (!key.StartsWith("advice-source.", StringComparison.Ordinal) && Regex.IsMatch(WithoutPlaceholders(text).Replace("UTC", "", StringComparison.Ordinal).Replace("AI", "", StringComparison.Ordinal), @"\p{Lu}{2,}"))
             yield return "is in capitals";
 
         if (text.Length > (isTitle ? 60 : 600))

@@ -110,6 +110,40 @@ public class PolicyJsonTests
             PolicyJson.Read(json).Problems.Select(problem => FormattableString.Invariant($"{problem.Line}:{problem.Column} {problem.Code} {problem.Path}")));
     }
 
+    /// <summary>A version that ships names one content, wherever it is read.</summary>
+    [Theory]
+    [InlineData("default@1", """, "habits": { "repairWeeks": 3 }""", false)]
+    [InlineData("default@1", """, "agreement": { "by": "the works council", "on": "2026-01-05", "hasRepresentatives": true }""", false)]
+    [InlineData("default@1", "", true)]
+    [InlineData("activating@1", """, "habits": { "repairWeeks": 3 }, "agreement": { "by": "the works council", "on": "2026-01-05", "hasRepresentatives": true }""", false)]
+    [InlineData("activating@1", """, "agreement": { "by": "the works council", "on": "2026-01-05", "hasRepresentatives": true }""", true)]
+    public void Read_VersionOfAPreset_IsThatPresetOrAProblem(string version, string differing, bool isRight)
+    {
+        var json = $$"""{ "schema": "advocacy-policy/2", "version": "{{version}}", "basedOn": "{{version}}"{{differing}} }""";
+        var read = PolicyJson.Read(json);
+        Assert.Equal(isRight ? [] : new[] { ("AE1028", "version", version) }, read.Problems.Select(problem => (problem.Code, problem.Path, problem.Value)));
+        Assert.Equal(isRight, read.Value is not null);
+        Assert.Equal(isRight, PolicyTimelineJson.Read($$"""{ "schema": "advocacy-policies/1", "periods": [{ "policy": {{json}} }] }""").Value is not null);
+        Assert.Empty(PolicyJson.Read(json.Replace($"\"version\": \"{version}\"", "\"version\": \"acme@1\"", StringComparison.Ordinal)).Problems);
+    }
+
+    /// <summary>An id that begins as another one does is not taken for it, whichever comes first.</summary>
+    [Theory]
+    [InlineData("a", "a.b")]
+    [InlineData("a.b", "a")]
+    public void Locate_IdsThatBeginAlike_FindsTheLongest(string first, string second)
+    {
+        var json = $$"""
+            { "rules": [
+            { "id": "{{first}}", "b": { "x": 1 }, "x": 1 },
+            { "id": "{{second}}", "b": { "x": 1 }, "x": 1 } ] }
+            """;
+        Problem At(string path) => new("AE1001", path, "1", "2");
+        var lines = Whereabouts.Locate(System.Text.Encoding.UTF8.GetBytes(json), [At("rules.a.x"), At("rules.a.b.x"), At("rules.a.b.b.x"), At("rules.a.b"), At("rules.a")]).Select(problem => problem.Line);
+        var (shorter, longer) = first == "a" ? (2, 3) : (3, 2);
+        Assert.Equal([shorter, longer, longer, longer, shorter], lines);
+    }
+
     [Theory]
     [InlineData("{\n \"schema\": \"é\" x", 2, 16)]
     [InlineData("", 1, 1)]

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using Advocacy.Engine.Json;
@@ -42,6 +43,29 @@ public class PolicyMigrationTests
         Policy.Parameters.Where(parameter => parameter.Kind == RuleParameterKind.Choice).Select(parameter => (
             parameter.Name,
             PolicyGolden.Names("v1/").Select(name => PolicyJson.Read(PolicyGolden.Text(name)).Value).OfType<Policy>().Select(parameter.Of).Distinct().Count())));
+
+    /// <summary>What is read once is paid once: a long text under many levels costs hardly more than the text, and a small older document little more than a newer one.</summary>
+    [Fact]
+    public void Migrate_LongAndDeepDocuments_CostNoMoreThanTheirLength()
+    {
+        var text = new string('x', 100_000);
+        string Deep(int levels) => string.Concat(Enumerable.Repeat("{\"a\":", levels)) + "\"" + text + "\"" + new string('}', levels);
+        var (flat, deep) = (Allocated(() => PolicyJson.Indent(Deep(1))), Allocated(() => PolicyJson.Indent(Deep(60))));
+        Assert.True(deep < 1.5 * flat, $"{deep} bytes under 60 levels, {flat} under one");
+
+        string Timeline(string version, int periods) => """{ "schema": "advocacy-policies/1", "periods": [""" + string.Join(
+            ",", Enumerable.Repeat("""{ "from": "2026-01-01T00:00:00Z", "policy": """ + PolicyGolden.Text(version + "/based-on-default.json") + " }", periods)) + "] }";
+        var (old, newest) = (Allocated(() => PolicyTimelineJson.Read(Timeline("v1", 20))), Allocated(() => PolicyTimelineJson.Read(Timeline("v2", 20))));
+        Assert.True(old < 1.5 * newest, $"{old} bytes for older periods, {newest} for newer ones");
+
+        static long Allocated(Action act)
+        {
+            act();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            act();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
 
     [Fact]
     public void Migrate_NewestDocument_StaysAsItIs()

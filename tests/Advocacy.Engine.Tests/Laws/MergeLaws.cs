@@ -24,6 +24,8 @@ public class MergeLaws
 
     private static readonly PersonId s_into = new("p-9");
 
+    private static readonly PersonId s_other = new("p-2");
+
     [Fact]
     public void Merge_WithinTheHorizon_IsAReplayOfAllFactsUnderOneId() => Law.Holds(
         "a merge of states of which nothing is folded is a replay of all facts under the one id",
@@ -45,7 +47,7 @@ public class MergeLaws
     public void Merge_AfterAGap_IsAReplayToo() => Law.Holds(
         "a merge of a state with one that begins after all that is folded in it is a replay of all facts",
         Arb.From(Histories.Any(days: 120).Generator.Zip(Histories.Any(days: 20).Generator).Select(pair =>
-            new Pair(pair.Item1, Renamed(pair.Item2, "p-2", "o-", pair.Item1.End - Histories.Start + Duration.FromDays(1))))),
+            new Pair(pair.Item1, pair.Item2.Under(s_other, "o-", pair.Item1.End - Histories.Start + Duration.FromDays(1))))),
         pair =>
         {
             var merged = s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into);
@@ -68,7 +70,7 @@ public class MergeLaws
     public void Merge_OfThree_WithinTheHorizonInAnyOrder() => Law.Holds(
         "merging three states of which nothing is folded is associative",
         Arb.From(Histories.Any(days: 27).Generator.Three().Select(three =>
-            (One: three.Item1, Two: Renamed(three.Item2, "p-2", "o-", Duration.Zero), Three: Renamed(three.Item3, "p-3", "t-", Duration.Zero)))),
+            (One: three.Item1, Two: three.Item2.Under(s_other, "o-"), Three: three.Item3.Under(new("p-3"), "t-")))),
         three =>
         {
             var (one, two, last) = (StateOf(three.One), StateOf(three.Two), StateOf(three.Three));
@@ -100,15 +102,15 @@ public class MergeLaws
         {
             var merged = s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into).State;
             Assert.Empty(StateJson.Read(StateJson.Write(merged)).Problems);
-            Assert.Equal(IsEnrolledByHand(pair.All()), s_engine.View(merged, pair.End).IsEnrolled);
+            Assert.Equal(ByHand.IsEnrolled(pair.All()), s_engine.View(merged, pair.End).IsEnrolled);
         },
         150,
-        ("left under one id and enrolled under the other", pair => IsEnrolledByHand(pair.One.Facts) != IsEnrolledByHand(pair.Other.Facts), 0.1),
+        ("left under one id and enrolled under the other", pair => ByHand.IsEnrolled(pair.One.Facts) != ByHand.IsEnrolled(pair.Other.Facts), 0.1),
         ("something is folded in both", pair => StateOf(pair.One).Checkpoint.Through is not null && StateOf(pair.Other).Checkpoint.Through is not null, 0.3));
 
     [Fact]
     public void INV_25_Merge_NeverMakesRoomForMoreMessages() => Law.Holds(
-        "INV-25 merged, all messages of both ids count under the caps of one person, and who left many unanswered is not asked sooner",
+        "INV-25 merged, all messages of both ids count under the caps of one person, and nobody is sooner asked again whether to go on",
         Pairs(days: 200),
         pair =>
         {
@@ -120,11 +122,31 @@ public class MergeLaws
                 var (a, b, m) = (s_engine.View(one, at), s_engine.View(other, at), s_engine.View(merged, at));
                 var contacts = a.Prompts.Contacts.Concat(b.Prompts.Contacts).Where(contact => contact.CountsUnderCaps && contact.At > at - Duration.FromDays(6)).ToList();
                 Assert.All(contacts, contact => Assert.Contains(m.Prompts.Contacts, held => held.Decision == contact.Decision && held.At == contact.At));
-                Assert.True(m.Prompts.LastCheckIn >= a.Prompts.LastCheckIn || a.Prompts.LastCheckIn is null);
+                Assert.All(new[] { a, b }, view => Assert.True(view.Prompts.LastCheckIn is null || m.Prompts.LastCheckIn >= view.Prompts.LastCheckIn));
             }
         },
         150,
-        ("a message counts", pair => s_engine.View(StateOf(pair.One), pair.End).UsedThisWeek > 0, 0.1));
+        ("a message of one counts", pair => s_engine.View(StateOf(pair.One), pair.End).UsedThisWeek > 0, 0.1),
+        ("a message of the other counts", pair => s_engine.View(StateOf(pair.Other), pair.End).UsedThisWeek > 0, 0.1),
+        ("one was asked last", pair => LastCheckIn(pair.One, pair.End) is { } one && !(LastCheckIn(pair.Other, pair.End) >= one), 0.1),
+        ("the other was asked last", pair => LastCheckIn(pair.Other, pair.End) is { } other && !(LastCheckIn(pair.One, pair.End) >= other), 0.1));
+
+    [Fact]
+    public void INV_26_Merge_LeavesARowOfIgnoredMessagesAsLong() => Law.Holds(
+        "INV-26 merged with messages that nobody answered, a row of ignored ones is not shorter: nobody is asked sooner",
+        Arb.From(Pairs(days: 200).Generator.Zip(Gen.Choose(1, 4)).Select(drawn =>
+            new Pair(WithARow(drawn.Item1.One, drawn.Item2), drawn.Item1.Other with { Facts = drawn.Item1.Other.Facts.Where(IsNoStep) }))),
+        pair =>
+        {
+            var (one, other) = (StateOf(pair.One), StateOf(pair.Other));
+            foreach (var merged in new[] { s_engine.Merge(one, other, s_into).State, s_engine.Merge(other, one, s_into).State })
+            {
+                Assert.InRange(Ignored(merged, pair), Ignored(one, pair), int.MaxValue);
+            }
+        },
+        150,
+        ("one ignored several", pair => Ignored(StateOf(pair.One), pair) > 1, 0.5),
+        ("the other was sent some", pair => s_engine.View(StateOf(pair.Other), pair.End).Prompts.Contacts.Count > 2, 0.3));
 
     [Fact]
     public void Merge_Rewards_NothingIsGrantedTwiceForOneFact() => Law.Holds(
@@ -134,7 +156,7 @@ public class MergeLaws
         {
             var engine = new AdvocacyEngine(drawn.Policy, 7, DateTimeZoneProviders.Tzdb);
             var state = Replay(engine, drawn.History);
-            var again = Replay(engine, Renamed(drawn.History, "p-2", string.Empty, Duration.Zero));
+            var again = Replay(engine, drawn.History.Under(s_other));
             var merged = engine.Merge(state, again, state.Person);
             Assert.Empty(merged.Conflicts);
             var at = drawn.History.End + Duration.FromDays(1);
@@ -150,12 +172,18 @@ public class MergeLaws
         pair =>
         {
             var engine = new AdvocacyEngine(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb);
-            var (one, other) = (Replay(engine, pair.One.History), Replay(engine, Renamed(pair.Other.History, "p-2", "o-", Duration.Zero)));
+            var (one, other) = (Replay(engine, pair.One.History), Replay(engine, pair.Other.History.Under(s_other, "o-")));
             var merged = engine.Merge(one, other, s_into).State;
             Assert.Empty(StateJson.Read(StateJson.Write(merged)).Problems);
             var rewards = merged.Checkpoint.Rewards;
             Assert.Equal(rewards.Entries.Count, rewards.Entries.Select(entry => (entry.Fact, entry.Rule)).Distinct().Count());
             Assert.All(rewards.Entries, entry => Assert.InRange(entry.Granted, 0, entry.Claimed));
+
+            // Nobody's points are lost: every claim that is not past retention by now, and of those that are the sum of both.
+            foreach (var claim in one.Checkpoint.Rewards.Entries.Concat(other.Checkpoint.Rewards.Entries).Where(claim => !(claim.At <= rewards.FoldedThrough)))
+                Assert.Contains(rewards.Entries, entry => (entry.Fact, entry.Rule, entry.Claimed) == (claim.Fact, claim.Rule, claim.Claimed));
+            foreach (var sum in one.Checkpoint.Rewards.Earlier.Concat(other.Checkpoint.Rewards.Earlier).GroupBy(total => total.Currency))
+                Assert.True(rewards.Earlier.Where(total => total.Currency == sum.Key).Sum(total => total.Amount) >= sum.Sum(total => total.Amount));
             foreach (var cap in pair.One.Policy.Rewards.Caps.Where(cap => cap is { Period: RewardPeriod.Day, Counts: CapMeasure.Amount, IsRolling: false } && cap.Rules.Count > 0))
             {
                 Assert.All(
@@ -164,6 +192,7 @@ public class MergeLaws
             }
         },
         40,
+        ("there are sums of both", pair => new[] { pair.One, pair.Other }.All(drawn => !Replay(new(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb), drawn.History).Checkpoint.Rewards.Earlier.IsEmpty), 0.2),
         ("both have claims", pair => pair.One.History.Facts.OfType<Acted>().Any() && pair.Other.History.Facts.OfType<Acted>().Any(), 0.5),
         ("one's claims are held", pair => !Replay(new(pair.One.Policy, 7, DateTimeZoneProviders.Tzdb), pair.One.History).Checkpoint.Rewards.Entries.IsEmpty, 0.4));
 
@@ -174,11 +203,11 @@ public class MergeLaws
         Alike(days: 200),
         pair =>
         {
-            var apart = pair with { Other = Renamed(pair.Other, "p-2", "o-", Duration.Zero) };
+            var apart = pair with { Other = pair.Other.Under(s_other, "o-") };
             var (state, expected) = (s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into).State, s_engine.Merge(StateOf(apart.One), StateOf(apart.Other), s_into).State);
             Assert.Empty(StateJson.Read(StateJson.Write(state)).Problems);
             Assert.Equal(Protective(StateOf(pair.One)).Concat(Protective(StateOf(pair.Other))).Distinct().OrderBy(Text, System.StringComparer.Ordinal), Protective(state).Distinct().OrderBy(Text, System.StringComparer.Ordinal));
-            Assert.Equal(IsEnrolledByHand(apart.All()), s_engine.View(state, pair.End).IsEnrolled);
+            Assert.Equal(ByHand.IsEnrolled(apart.All()), s_engine.View(state, pair.End).IsEnrolled);
             Assert.Equal(expected.Newest, state.Newest);
             Assert.Equal(StateJson.Write(state), StateJson.Write(s_engine.Merge(StateOf(pair.Other), StateOf(pair.One), s_into).State));
 
@@ -189,7 +218,7 @@ public class MergeLaws
         },
         150,
         ("an id names two facts", pair => s_engine.Merge(StateOf(pair.One), StateOf(pair.Other), s_into).Conflicts.Count > 0, 0.5),
-        ("left under one id and enrolled under the other", pair => IsEnrolledByHand(pair.One.Facts) != IsEnrolledByHand(pair.Other.Facts), 0.1),
+        ("left under one id and enrolled under the other", pair => ByHand.IsEnrolled(pair.One.Facts) != ByHand.IsEnrolled(pair.Other.Facts), 0.1),
         ("something is taken back", pair => pair.All().Any(fact => fact is Retracted), 0.3));
 
     [Fact]
@@ -326,37 +355,37 @@ public class MergeLaws
         Assert.Equal(one.Person, merged.Registers.OfType<Enrolled>().Single().By);
     }
 
-    private static bool IsEnrolledByHand(IEnumerable<Fact> facts) => !facts.Any(fact => fact is Retracted)
-        ? Last(facts)
-        : s_engine.View(s_engine.Replay(PersonState.Empty(s_into), facts.Select(Into), Instant.FromUtc(2100, 1, 1, 0, 0)).State, Instant.FromUtc(2100, 1, 1, 0, 0)).IsEnrolled;
+    /// <summary>What is no doing of the person's own, which would begin a row of ignored messages anew.</summary>
+    private static bool IsNoStep(Fact fact) => fact is Placed or Scheduled { IsProactive: true } or Sent or Seen or NotDelivered or Expired;
 
-    private static bool Last(IEnumerable<Fact> facts) =>
-        facts.Where(fact => fact is Enrolled or OptedOut or Objected or Departed).OrderBy(fact => fact.At).ThenBy(fact => fact is not Enrolled).LastOrDefault() is Enrolled;
-
-    private static string Renamed(string line) => line.Replace("\"p-1\"", "\"p-9\"", System.StringComparison.Ordinal);
-
-    private static History Renamed(History history, string person, string prefix, Duration later) => new(
-        new(person),
-        [.. history.Facts.Select(fact => Named(FactJson.Read(Line(fact, person, prefix)).Value!, prefix, later))]);
-
-    /// <summary>A decision is of one person, as its id is.</summary>
-    private static string Line(Fact fact, string person, string prefix) => FactJson.Write(fact)
-        .Replace("\"p-1\"", $"\"{person}\"", System.StringComparison.Ordinal)
-        .Replace("\"decision\":\"", "\"decision\":\"" + prefix, System.StringComparison.Ordinal);
-
-    private static Fact Named(Fact fact, string prefix, Duration later)
+    /// <summary>After all that, a message in each of some weeks, seen and not answered.</summary>
+    private static History WithARow(History history, int count)
     {
-        var named = fact with { Id = new(prefix + fact.Id.Value), At = fact.At + later };
-        return named switch
+        var facts = history.Facts;
+        for (var i = 0; i < count; i++)
         {
-            Retracted retracted => retracted with { Target = new(prefix + retracted.Target.Value) },
-            Scheduled scheduled => scheduled with { DeliverAt = scheduled.DeliverAt + later, ValidUntil = scheduled.ValidUntil + later },
-            Away away => away with { From = away.From + later, To = away.To + later },
-            _ => named,
-        };
+            var (at, decision) = (history.End + Duration.FromDays(1 + (7 * i)), new DecisionId("d-row-" + i));
+            facts =
+            [
+                .. facts,
+                new Scheduled
+                {
+                    Id = new("f-row-" + i), Person = history.Person, At = at, Decision = decision, Intervention = new("weekly-overview"), Channel = Channel.Teams,
+                    Ask = Ask.Share, IsOverview = true, IsProactive = true, DeliverAt = at, ValidUntil = at + Duration.FromHours(6),
+                },
+                new Sent { Id = new("f-row-sent-" + i), Person = history.Person, At = at + Duration.FromMinutes(1), Decision = decision },
+                new Seen { Id = new("f-row-seen-" + i), Person = history.Person, At = at + Duration.FromHours(1), Decision = decision, Opening = Opening.Seen },
+            ];
+        }
+
+        return history with { Facts = facts };
     }
 
-    private static Fact Into(Fact fact) => fact is Enrolled enrolled ? enrolled with { Person = s_into, By = s_into } : fact with { Person = s_into };
+    private static int Ignored(PersonState state, Pair pair) => s_engine.View(state, pair.End + Duration.FromDays(30)).Ignored;
+
+    private static Instant? LastCheckIn(History history, Instant at) => s_engine.View(StateOf(history), at).Prompts.LastCheckIn;
+
+    private static string Renamed(string line) => line.Replace("\"p-1\"", "\"p-9\"", System.StringComparison.Ordinal);
 
     private static PersonState StateOf(History history) => Replay(s_engine, history);
 
@@ -364,13 +393,13 @@ public class MergeLaws
         engine.Replay(PersonState.Empty(history.Person), history.Facts, history.End + Duration.FromDays(500)).State;
 
     private static Arbitrary<Pair> Pairs(int days) => Arb.From(
-        Histories.Any(days: days).Generator.Zip(Histories.Any(days: days).Generator).Select(pair => new Pair(pair.Item1, Renamed(pair.Item2, "p-2", "o-", Duration.Zero))),
+        Histories.Any(days: days).Generator.Zip(Histories.Any(days: days).Generator).Select(pair => new Pair(pair.Item1, pair.Item2.Under(s_other, "o-"))),
         pair => Histories.Any(days: days).Shrinker(pair.One).Select(one => pair with { One = one })
             .Concat(Histories.Any(days: days).Shrinker(pair.Other).Select(other => pair with { Other = other })));
 
     /// <summary>Pairs of which the facts are numbered alike under both ids, and none is the same.</summary>
     private static Arbitrary<Pair> Alike(int days) => Arb.From(
-        Histories.Any(days: days).Generator.Zip(Histories.Any(days: days).Generator).Select(pair => new Pair(pair.Item1, Renamed(pair.Item2, "p-2", string.Empty, Duration.FromMinutes(7)))));
+        Histories.Any(days: days).Generator.Zip(Histories.Any(days: days).Generator).Select(pair => new Pair(pair.Item1, pair.Item2.Under(s_other, later: Duration.FromMinutes(7)))));
 
     private static string Sha256Hex(string text)
     {
@@ -381,6 +410,6 @@ public class MergeLaws
     {
         internal Instant End => Instant.Max(One.End, Other.End);
 
-        internal IEnumerable<Fact> All() => One.Facts.Concat(Other.Facts).Select(Into);
+        internal IEnumerable<Fact> All() => One.Facts.Concat(Other.Facts).Select(fact => fact.Under(s_into));
     }
 }

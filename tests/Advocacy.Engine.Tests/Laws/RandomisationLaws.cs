@@ -42,7 +42,13 @@ public class RandomisationLaws
         from scenario in Scenarios.Any(enrolled: true, mayStop: false).Generator
         from agreed in Gen.Choose(1, 40)
         from withdrawn in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 60).Select(days => (int?)days)))
-        select new Asked(scenario, agreed, withdrawn));
+        select new Asked(Unasked(scenario), agreed, withdrawn));
+
+    /// <summary>Who was never asked about draws.</summary>
+    private static Scenario Unasked(Scenario scenario) => scenario with
+    {
+        History = scenario.History with { Facts = [.. scenario.History.Facts.Where(fact => fact is not (ConsentGiven { Form: ConsentForm.Learning } or ConsentWithdrawn { Form: ConsentForm.Learning }))] },
+    };
 
     [Fact]
     public void INV_27_Randomised_OnlyWherePolicyAndPersonAgreedAndNeverOnPull() => Law.Holds(
@@ -170,9 +176,8 @@ public class RandomisationLaws
             var first = learner.Decide();
             foreach (var minute in minutes)
             {
-                var later = learner.Now + Duration.FromMinutes(minute);
-                var again = Engines.Engine.Decide(learner.State, learner.Situation, Moment.Ordinary, later);
-                if (again.Point == first.Point && Engines.WithoutDraws.Decide(learner.State, learner.Situation, Moment.Ordinary, later) is Prompt)
+                var again = Again(learner, minute);
+                if (IsDrawnFor(learner, minute))
                 {
                     Assert.Equal(first.Randomisation, again.Randomisation);
                     Assert.Equal((first.Id, first.GetType(), first.Decisive.Gate == Gate.Chance), (again.Id, again.GetType(), again.Decisive.Gate == Gate.Chance));
@@ -188,7 +193,8 @@ public class RandomisationLaws
             }
         },
         200,
-        ("another minute of the point", repeated => repeated.Item2.Any(minute => minute is > 0 and < 120), 0.5));
+        ("drawn for again within the point", repeated => repeated.Item2.Any(minute => minute > 0 && IsDrawnFor(repeated.Item1, minute)), 0.5),
+        ("silence at another minute", repeated => repeated.Item1.Decide() is Wait && repeated.Item2.Any(minute => minute > 0 && IsDrawnFor(repeated.Item1, minute)), 0.1));
 
     [Fact]
     public void INV_27_AnotherSeed_DrawsOtherwiseAndChangesNothingElse()
@@ -297,6 +303,13 @@ public class RandomisationLaws
         Assert.Equal(weeks, view.Rhythm.Current);
         Assert.Equal(0, view.Rhythm.ForgivenUsed);
     }
+
+    private static Decision Again(Learner learner, int minute) =>
+        Engines.Engine.Decide(learner.State, learner.Situation, Moment.Ordinary, learner.Now + Duration.FromMinutes(minute));
+
+    /// <summary>Whether it is drawn for some minutes later, within the same point.</summary>
+    private static bool IsDrawnFor(Learner learner, int minute) => Again(learner, minute).Point == learner.Decide().Point
+        && Engines.WithoutDraws.Decide(learner.State, learner.Situation, Moment.Ordinary, learner.Now + Duration.FromMinutes(minute)) is Prompt;
 
     private static int DatesBetween(Instant agreed, Learner learner)
     {

@@ -7,6 +7,7 @@ using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
+using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
@@ -18,10 +19,12 @@ public class INV45Tests
 {
     private static readonly Instant s_start = Instant.FromUtc(2026, 3, 2, 11, 0);
 
+    private static readonly Situation s_offering = TestSituation.Ready.Offering(TestOffer.Item("i-1"), TestOffer.Item("i-2"), TestOffer.Story("s-1"), TestOffer.Example("e-1"));
+
     [Fact]
     public void INV_45_AWillingPerson_ReachesEveryPhaseUnderEveryValidPolicy() => Law.Holds(
         "INV-45 each phase is reachable",
-        PolicyNumbers.Any,
+        Policies,
         policy =>
         {
             var host = new Host(policy);
@@ -57,10 +60,10 @@ public class INV45Tests
     [Fact]
     public void INV_45_AWillingPerson_IsInvitedToShareUnderEveryValidPolicy() => Law.Holds(
         "INV-45 an invitation is reachable",
-        PolicyNumbers.Any,
+        Policies,
         policy =>
         {
-            var host = new Host(policy);
+            var host = new Host(policy) { Situation = s_offering };
             host.Place(s_start);
             host.Enrol(s_start, true, 1);
             Instant? now = s_start;
@@ -79,7 +82,8 @@ public class INV45Tests
 
             Assert.True(decision is Prompt { Ask: Ask.Share }, (decision as Wait)?.Decisive.ToString());
         },
-        60);
+        60,
+        ("interventions of its own", HasItemsOfItsOwn, 0.1));
 
     /// <summary>
     /// A life and no formula: somebody is invited every week for years, and shares once on each invitation. The problem is told where that
@@ -132,6 +136,11 @@ public class INV45Tests
         100,
         ("it is out of reach", policy => !PolicyValidation.Validate(policy).IsEmpty, 0.15),
         ("it is within reach", policy => PolicyValidation.Validate(policy).IsEmpty, 0.3));
+
+    /// <summary>Policies with any numbers, and with rules, ways of sharing and interventions of their own.</summary>
+    private static Arbitrary<Policy> Policies => Arb.From(Gen.OneOf(PolicyNumbers.Any.Generator, PolicyGen.Valid().Generator), PolicyGen.Valid().Shrinker);
+
+    private static bool HasItemsOfItsOwn(Policy policy) => policy.Interventions.Count + policy.Options.Count > Policy.Default.Interventions.Count + Policy.Default.Options.Count;
 
     /// <summary>Whether the phase is reached by the phase model of the engine, a week after another.</summary>
     private static bool Consolidates(PhaseRules rules, int weeks)

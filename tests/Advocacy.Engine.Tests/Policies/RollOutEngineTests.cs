@@ -7,6 +7,7 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
@@ -40,6 +41,28 @@ public class RollOutEngineTests
 
     private static readonly PersonId s_late = new("p-4");
 
+    /// <summary>Experts are asked in the hours of the policy that is in force for each: of the one who is reached they are over by then.</summary>
+    [Fact]
+    public void ExpertPanel_WhileAPolicyIsRolledOut_ReadsEachUnderTheirOwnTimeline()
+    {
+        var rollOut = new RollOut { Policy = s_new, Salt = "winter", Steps = [new(s_start, new(0.5))] };
+        var around = new Surroundings(s_everybody, DateTimeZoneProviders.Tzdb);
+        var afternoon = s_start + Duration.FromDays(1) + Duration.FromHours(6);
+        PersonState[] states = [.. new[] { s_early, s_late }.Select(person => new RollOutEngine(s_everybody, rollOut, Seed, DateTimeZoneProviders.Tzdb).Replay(
+            PersonState.Empty(person),
+            [
+                new Placed { Id = new("placed"), Person = person, At = s_start, Zone = "Europe/Amsterdam", Roles = [Role.Expert] },
+                new Enrolled { Id = new("enrolled"), Person = person, At = s_start, By = person, Notice = "notice-1", Channels = [Channel.InApp] },
+            ],
+            s_start).State)];
+        Assert.Equal(s_new, rollOut.TimelineOf(s_everybody, s_early).InForceAt(afternoon));
+        Assert.Equal(Policy.Default, rollOut.TimelineOf(s_everybody, s_late).InForceAt(afternoon));
+
+        var panel = ExpertPanel.Of(states, Situation.Ordinary, afternoon, around, rollOut);
+        Assert.Equal((false, true), (panel.Find(s_early)!.IsFree, panel.Find(s_late)!.IsFree));
+        Assert.All(ExpertPanel.Of(states, Situation.Ordinary, afternoon, around).Experts, expert => Assert.True(expert.IsFree));
+    }
+
     [Fact]
     public void Calls_OfAnybody_AreThoseOfTheirOwnTimeline() => Law.Holds(
         "while a policy is rolled out everybody is judged under the timeline of their own",
@@ -66,15 +89,15 @@ public class RollOutEngineTests
 
             var fact = new Acted { Id = new("f-more"), Person = scenario.History.Person, At = scenario.Now, Kind = ActKind.Post };
             Assert.Equal(own.Evolve(state, fact, received), engine.Evolve(state, fact, received));
-            Assert.Equal(
-                own.PreviewRewards(scenario.History.Person, [.. scenario.History.Facts], new RewardRules(), received),
-                engine.PreviewRewards(scenario.History.Person, [.. scenario.History.Facts], new RewardRules(), received));
+            var (previewed, expected) = Previews(drawn);
+            Assert.Equal(expected, previewed);
         },
         100,
         ("under the new policy", drawn => Own(drawn).InForceAt(drawn.Scenario.Now) == s_new, 0.3),
         ("under that of everybody", drawn => Own(drawn).InForceAt(drawn.Scenario.Now) == Policy.Default, 0.3),
         ("moved in the middle of a life", drawn => Own(drawn).Entries.Count > 1 && Own(drawn).Entries[1].From < drawn.Scenario.History.End, 0.2),
-        ("decided differently", drawn => Differs(drawn), 0.1));
+        ("decided differently", drawn => Differs(drawn), 0.1),
+        ("something is granted", drawn => Previews(drawn).Expected.Before is { Entries.IsEmpty: false }, 0.3));
 
     /// <summary>A share rises from now on: nobody needs a replay, and what is held is what a replay of all facts gives.</summary>
     [Fact]
@@ -166,6 +189,26 @@ public class RollOutEngineTests
         Assert.Contains("AE2010 version", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("rollOut.version", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("rollOut.steps", thrown.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A preview for who agreed to rewards, where both policies grant, the new one twice as much.</summary>
+    private static (RewardPreview Previewed, RewardPreview Expected) Previews((Scenario Scenario, RollOut RollOut) drawn)
+    {
+        var (history, now) = (drawn.Scenario.History, drawn.Scenario.Now + Duration.FromDays(1));
+        var everybody = new PolicyTimeline(Granting(Policy.Default, 1));
+        var rollOut = drawn.RollOut with { Policy = Granting(s_new, 2) };
+        var own = new AdvocacyEngine(rollOut.TimelineOf(everybody, history.Person), Seed, DateTimeZoneProviders.Tzdb);
+        Fact[] facts = [.. history.Facts, new ConsentGiven { Id = new("f-consent"), Person = history.Person, At = s_start, Form = ConsentForm.Rewards }];
+        return (
+            new RollOutEngine(everybody, rollOut, Seed, DateTimeZoneProviders.Tzdb).PreviewRewards(history.Person, facts, new RewardRules(), now),
+            own.PreviewRewards(history.Person, facts, new RewardRules(), now));
+
+        static Policy Granting(Policy policy, int times) => policy with
+        {
+            Agreement = new("works council", new(2026, 1, 1), true),
+            Mechanisms = new() { Points = true },
+            Rewards = policy.Rewards with { Rules = ValueList.From(policy.Rewards.Rules.Select(rule => rule with { Amount = rule.Amount * times })) },
+        };
     }
 
     private static bool Differs((Scenario Scenario, RollOut RollOut) drawn)

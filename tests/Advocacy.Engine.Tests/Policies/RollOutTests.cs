@@ -76,13 +76,40 @@ public class RollOutTests
 
     [Fact]
     public void Validate_WithoutBoards_OtherRewardsAreNoProblem() => Assert.Empty(RollOutValidation.Validate(
-        RollOut((0, 1)) with { Policy = s_new with { Programmes = s_new.Programmes with { GraceDays = 25 } } }, new(Policy.Default)));
+        RollOut((0, 1)) with
+        {
+            Policy = s_new with { Programmes = s_new.Programmes with { GraceDays = 25 }, Rewards = s_new.Rewards with { MostSelfReportedPerWeek = 4 } },
+        },
+        new(Policy.Default)));
+
+    /// <summary>For as long as it is rolled out, it stands beside whatever is in force for the others: at its first step, and after every later change.</summary>
+    [Theory]
+    [InlineData(1, 10, new[] { "rollOut.programmes" })]
+    [InlineData(2, 10, new[] { "rollOut.programmes" })]
+    [InlineData(1, -10, new[] { "rollOut.programmes" })]
+    [InlineData(2, -10, new string[0])]
+    [InlineData(2, 0, new string[0])]
+    public void Validate_BesideTwoPoliciesOfBoards_IsHeldAgainstThoseInForceFromItsFirstStepOn(int equals, int secondFrom, string[] expected)
+    {
+        Policy[] policies = [Board("first@1", 20), Board("second@1", 25)];
+        var timeline = new PolicyTimeline([new(Instant.MinValue, policies[0]), new(s_first + Duration.FromDays(secondFrom), policies[1])]);
+        var rollOut = RollOut((0, 0.1), (20, 1)) with { Policy = policies[equals - 1] with { Version = "new@1" } };
+        Assert.Equal(expected, RollOutValidation.Validate(rollOut, timeline).Select(problem => problem.Path));
+    }
 
     private static RollOut RollOut(params (int Day, double Share)[] steps) => new()
     {
         Policy = s_new,
         Salt = "winter",
         Steps = ValueList.From(steps.Select(step => new RollOutStep(s_first + Duration.FromDays(step.Day), new(step.Share)))),
+    };
+
+    private static Policy Board(string version, int graceDays) => Policy.Default with
+    {
+        Version = version,
+        Agreement = new("works council", new(2026, 1, 1), true),
+        Mechanisms = new() { Leagues = true },
+        Programmes = new() { GraceDays = graceDays },
     };
 
     private static PolicyPeriod Period(int day, string version) => new(s_first + Duration.FromDays(day), Policy.Default with { Version = version });

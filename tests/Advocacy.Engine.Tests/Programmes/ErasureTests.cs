@@ -7,6 +7,7 @@ using Advocacy.Engine.People;
 using Advocacy.Engine.Programmes;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
+using FsCheck.Fluent;
 using NodaTime;
 using Xunit;
 
@@ -129,6 +130,77 @@ public class ErasureTests
         Assert.All(facts, fact => Assert.False(mark.Refuses(fact with { Person = new("p-2") }, s_key, received), fact.Id.Value));
         Assert.All(facts, fact => Assert.False(mark.Refuses(fact, s_key, mark.Until), fact.Id.Value));
         Assert.False(mark.Refuses(Enrolled("p-1", later), s_key, received));
+    }
+
+    /// <summary>The broker delivers the first life anew, before and after the second begins: nothing of it is taken in.</summary>
+    [Fact]
+    public void INV_17_FactsOfTheFirstLife_ChangeNothingOfTheSecond() => Law.Holds(
+        "INV-17 facts of before an erasure that are delivered anew after the person came back change nothing, in any order",
+        Arb.From(Histories.Any(days: 20).Generator.Zip(Histories.Any(days: 10, enrolled: true).Generator).Zip(Gen.Choose(0, int.MaxValue))),
+        drawn =>
+        {
+            var ((first, history), seed) = drawn;
+            var (random, end) = (new Random(seed), first.End + Duration.FromDays(60));
+            var erasedAt = first.End + Duration.FromDays(1);
+            var second = Second(history, first.End + Duration.FromDays(3));
+            var back = second.OfType<Enrolled>().First();
+            var mark = ErasureMark.Of(first.Person, s_key, erasedAt, Duration.FromDays(90));
+            var state = PersonState.Empty(first.Person);
+            var refused = 0;
+            Fact[] delivered = [.. first.Facts.OrderBy(_ => random.Next()).Take(3), back, .. second.Where(fact => fact != back).Concat(first.Facts).Concat(first.Facts).OrderBy(_ => random.Next())];
+            foreach (var fact in delivered)
+            {
+                if (mark.Refuses(fact, s_key, end))
+                {
+                    refused++;
+                    continue;
+                }
+
+                mark = mark.After(fact, s_key);
+                state = Scenario.Engine.Evolve(state, fact, end).State;
+            }
+
+            Assert.Equal(back.At, mark.BackSince);
+            Assert.Equal(delivered.Length - second.Length, refused);
+            Assert.Equal(Scenario.Engine.Replay(PersonState.Empty(first.Person), second, end).State, state);
+        },
+        60,
+        ("the first life has protective and other facts", drawn => drawn.Item1.Item1.Facts.Count > 10 && drawn.Item1.Item1.Facts.Any(fact => fact is StandingFact { IsProtective: true }), 0.3),
+        ("ids of both lives are the same", drawn => drawn.Item1.Item1.Facts.Any(fact => drawn.Item1.Item2.Facts.Any(other => other.Id == fact.Id)), 0.9));
+
+    [Fact]
+    public void INV_17_AMarkOfWhoCameBack_RefusesWhatIsOfBeforeUntilItsEnd()
+    {
+        var (back, received) = (Enrolled("p-1", Crowd.Final + Duration.FromDays(3)), Crowd.Final + Duration.FromDays(4));
+        var mark = ErasureMark.Of(new("p-1"), s_key, Crowd.Final, Duration.FromDays(30));
+        Assert.Null(mark.BackSince);
+        Assert.Same(mark, mark.After(Enrolled("p-1", Crowd.Final), s_key));
+        Assert.Same(mark, mark.After(back with { By = new("hr") }, s_key));
+        Assert.Same(mark, mark.After(Enrolled("p-2", back.At), s_key));
+        Assert.Same(mark, mark.After(new OptedOut { Id = new("o"), Person = new("p-1"), At = back.At }, s_key));
+        var theirs = mark.After(back, s_key);
+        Assert.Equal(back.At, theirs.BackSince);
+        Assert.Equal(theirs, new ErasureMark(mark.Mark, mark.ErasedAt, mark.Until, back.At));
+        Assert.Same(theirs, theirs.After(Enrolled("p-1", back.At + Duration.FromDays(1)), s_key));
+        foreach (var (at, isRefused) in new[] { (Crowd.Final - Duration.FromDays(300), true), (back.At - Duration.Epsilon, true), (back.At, false), (back.At + Duration.FromDays(1), false) })
+        {
+            Fact[] facts = [Enrolled("p-1", at), new OptedOut { Id = new("o"), Person = new("p-1"), At = at }, new Placed { Id = new("p"), Person = new("p-1"), At = at, Zone = "UTC" }];
+            Assert.All(facts, fact => Assert.Equal(isRefused, theirs.Refuses(fact, s_key, received)));
+            Assert.All(facts, fact => Assert.False(theirs.Refuses(fact with { Person = new("p-2") }, s_key, received)));
+            Assert.All(facts, fact => Assert.False(theirs.Refuses(fact, s_key, mark.Until)));
+        }
+    }
+
+    /// <summary>A life that begins later, under the same id and with facts numbered as in the first.</summary>
+    private static Fact[] Second(Advocacy.Engine.Testing.History history, Instant start)
+    {
+        var later = start - Histories.Start;
+        return
+        [
+            .. history.Facts.Where(fact => fact is not (Placed { Id.Value: "f-placed" } or Scheduled or Retracted { Target.Value: "f-placed" }))
+                .Select(fact => fact is Away away ? away with { From = away.From + later, To = away.To + later } : fact)
+                .Select(fact => fact with { At = fact.At + later }),
+        ];
     }
 
     private static Enrolled Enrolled(string person, Instant at) =>

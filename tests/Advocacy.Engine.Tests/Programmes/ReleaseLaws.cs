@@ -50,7 +50,7 @@ public class ReleaseLaws
         },
         150,
         ("several shown", one => ShownOf(one).Length > 2, 0.4),
-        ("a group that is large enough is refused", one => RefusedInVain(one, AllOf(one)).Any(), 0.15));
+        ("a group that is large enough is refused", one => RefusedThoughLarge(one, AllOf(one)).Any(), 0.15));
 
     [Fact]
     public void INV_10_TwoReleasesInTime_NoCombinationIsOfTooFewPeople() => Law.Holds(
@@ -91,7 +91,7 @@ public class ReleaseLaws
             }
         },
         100,
-        ("some are refused", one => RefusedInVain(one, SixOf(one)).Any(), 0.08));
+        ("some are refused", one => RefusedThoughLarge(one, SixOf(one)).Any(), 0.08));
 
     /// <summary>
     /// Of nested groups all that can be had is made of what is left of each after the shown groups inside it. However many departments there
@@ -125,7 +125,7 @@ public class ReleaseLaws
     private static string[] SixOf(Case one) => [.. AllOf(one).Take(6)];
 
     /// <summary>What is refused though it is large enough.</summary>
-    private static IEnumerable<string> RefusedInVain(Case one, string[] groups)
+    private static IEnumerable<string> RefusedThoughLarge(Case one, string[] groups)
     {
         var shown = Asked.Release(SumsOf(one.Before), groups, Least).Shown().ToHashSet();
         return groups.Where(group => !shown.Contains(group) && VectorOf(group, one.Before, one.All).Sum() >= Least);

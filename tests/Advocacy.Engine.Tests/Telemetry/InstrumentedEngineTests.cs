@@ -18,6 +18,8 @@ public sealed class InstrumentedEngineTests : IDisposable
 
     private static readonly AdvocacyEngine s_engine = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
 
+    private static readonly AdvocacyEngine s_granting = new(Policy.Activating(new("works council", new(2026, 1, 1), true)), 7, DateTimeZoneProviders.Tzdb);
+
     private static readonly PersonId s_person = new("p-4711");
 
     private readonly Instruments instruments = new();
@@ -68,7 +70,7 @@ public sealed class InstrumentedEngineTests : IDisposable
     {
         using var listening = new Listening(instruments);
         Calls.All(Engine("tenant-a"), [Placed(), Enrolment(), Act("f-1", 1)], s_person, Situation.Ordinary, Moment.OnRequest, s_start + Duration.FromDays(2));
-        string[] calls = ["replay", "evolve", "evolve", "evolve", "decide", "view", "due", "verify", "explain", "tell", "take-part", "still-valid"];
+        string[] calls = ["replay", "evolve", "evolve", "evolve", "decide", "view", "due", "verify", "explain", "tell", "sweep", "next-sweep", "merge", "take-part", "still-valid"];
         string[] traced = [.. listening.Activities.Select(activity => activity.OperationName)];
 
         // The first fact says where somebody works who has not enrolled yet, and nobody sees rewards here.
@@ -86,12 +88,13 @@ public sealed class InstrumentedEngineTests : IDisposable
     public void PreviewRewards_OnlyOfWhoSeesRewards_IsMeasured()
     {
         using var listening = new Listening(instruments);
-        var engine = new InstrumentedEngine(new AdvocacyEngine(Policy.Activating(new("works council", new(2026, 1, 1), true)), 7, DateTimeZoneProviders.Tzdb), instruments, time, null);
-        Fact[] facts = [Placed(), Enrolment(), new ConsentGiven { Id = new("f-consent"), Person = s_person, At = s_start, Form = ConsentForm.Rewards }];
+        var engine = new InstrumentedEngine(s_granting, instruments, time, null);
+        Fact[] facts = [Placed(), Enrolment(), Consent()];
         foreach (var leaving in (Fact[])[
             new OptedOut { Id = new("f-left"), Person = s_person, At = s_start },
             new Objected { Id = new("f-left"), Person = s_person, At = s_start + Duration.FromHours(1) },
-            new Departed { Id = new("f-left"), Person = s_person, At = s_start + Duration.FromHours(1) }])
+            new Departed { Id = new("f-left"), Person = s_person, At = s_start + Duration.FromHours(1) },
+            new Restricted { Id = new("f-left"), Person = s_person, At = s_start + Duration.FromHours(1) }])
         {
             engine.PreviewRewards(s_person, [.. facts, leaving], new(), s_start + Duration.FromDays(1));
         }
@@ -108,11 +111,13 @@ public sealed class InstrumentedEngineTests : IDisposable
     public void Calls_All_GiveWhatTheEngineGives()
     {
         using var listening = new Listening(instruments);
-        Assert.Equal(Run(s_engine), Run(Engine()));
+        var given = Run(s_granting);
+        Assert.NotNull(Assert.Single(given.OfType<RewardPreview>()).Before);
+        Assert.Equal(given, Run(new InstrumentedEngine(s_granting, instruments, time, null)));
         Assert.NotEmpty(listening.Measurements);
 
-        static object[] Run(IAdvocacyEngine engine) =>
-            Calls.All(engine, [Placed(), Enrolment(), Act("f-1", 1)], s_person, Situation.Ordinary, Moment.OnRequest, s_start + Duration.FromDays(2));
+        static object?[] Run(IAdvocacyEngine engine) =>
+            Calls.All(engine, [Placed(), Enrolment(), Consent(), Act("f-1", 1)], s_person, Situation.Ordinary, Moment.OnRequest, s_start + Duration.FromDays(2));
     }
 
     [Fact]
@@ -188,6 +193,8 @@ public sealed class InstrumentedEngineTests : IDisposable
     private static Placed Placed() => new() { Id = new("f-placed"), Person = s_person, At = s_start, Zone = "Europe/Amsterdam" };
 
     private static Enrolled Enrolment() => new() { Id = new("f-enrolled"), Person = s_person, By = s_person, At = s_start, Notice = "notice-1", Channels = [Channel.InApp], KnowsWhy = true, Confidence = Score.One };
+
+    private static ConsentGiven Consent() => new() { Id = new("f-consent"), Person = s_person, At = s_start, Form = ConsentForm.Rewards };
 
     private static Acted Act(string id, int day) => new() { Id = new(id), Person = s_person, At = s_start + Duration.FromDays(day), Kind = ActKind.Post };
 }

@@ -57,7 +57,7 @@ public class TelemetryDocsTests
         var history = Histories.Build(11, 40, 60, withRetractions: true, enrolled: true);
         Calls.All(inForce.Current, history.Facts, history.Person, Advocacy.Engine.Decisions.Situation.Ordinary, Advocacy.Engine.Decisions.Moment.OnRequest, history.End);
         Assert.Throws<ArgumentNullException>(() => inForce.Current.Verify(null!));
-        inForce.Reload(inForce.Timeline);
+        inForce.Reload(inForce.Snapshot.Timeline);
         return (listening.Instruments, listening.Measurements.SelectMany(measurement => measurement.Tags.Select(tag => (measurement.Instrument.Name, tag.Key))).ToLookup(pair => pair.Name, pair => pair.Key));
     }
 

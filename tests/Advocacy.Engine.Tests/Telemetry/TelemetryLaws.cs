@@ -46,8 +46,8 @@ public class TelemetryLaws
 
     [Fact]
     public void INV_05_Measurements_WithAndWithoutWhoIsOut_AreTheSame() => Law.Holds(
-        "INV-05 what is measured and traced is the same with and without who never opted in, and who left",
-        Scenarios.Any(enrolled: true).Generator.Zip(Scenarios.Any(enrolled: true, mayStop: true).Generator.Zip(Gen.Choose(0, 3)).Select(drawn => Outside(drawn.Item1, drawn.Item2))).ToArbitrary(),
+        "INV-05 what is measured and traced is the same with and without who never opted in, who left, and who restricted what is held",
+        Scenarios.Any(enrolled: true).Generator.Zip(Scenarios.Any(enrolled: true, mayStop: true).Generator.Zip(Gen.Choose(0, 4)).Select(drawn => Outside(drawn.Item1, drawn.Item2))).ToArbitrary(),
         drawn =>
         {
             var (without, with) = (Heard([drawn.Item1]), Heard([drawn.Item1, drawn.Item2]));
@@ -59,13 +59,14 @@ public class TelemetryLaws
         ("a preview is told", drawn => Heard([drawn.Item1]).Measured.Any(measurement => measurement.Tags.Any(tag => tag.Value is "preview-rewards")), 0.5),
         ("who is out was in", drawn => drawn.Item2.History.Facts.Any(fact => fact is Enrolled), 0.5),
         ("who is out never was in", drawn => drawn.Item2.History.Facts.All(fact => fact is not Enrolled), 0.1),
+        ("who is out restricted what is held", drawn => drawn.Item2.History.Facts[^1] is Restricted, 0.05),
         ("who is out has a life too", drawn => drawn.Item2.History.Facts.Count > 10, 0.5));
 
-    /// <summary>The same life of somebody else, who never enrolled, or left in the end.</summary>
+    /// <summary>The same life of somebody else, who never enrolled, or left or restricted what is held in the end.</summary>
     private static Scenario Outside(Scenario scenario, int way)
     {
         var (person, left, end) = (new PersonId("p-outside"), new FactId("f-left"), scenario.History.End);
-        ValueList<Fact> facts = [.. scenario.History.Facts.Select(fact => fact is Enrolled enrolled ? enrolled with { Person = person, By = person } : fact with { Person = person })];
+        var facts = scenario.History.Under(person).Facts;
         return scenario with
         {
             History = new(person, way switch
@@ -73,7 +74,8 @@ public class TelemetryLaws
                 0 => facts.Where(fact => fact is not Enrolled),
                 1 => facts.Add(new OptedOut { Id = left, Person = person, At = end }),
                 2 => facts.Add(new Objected { Id = left, Person = person, At = end }),
-                _ => facts.Add(new Departed { Id = left, Person = person, At = end }),
+                3 => facts.Add(new Departed { Id = left, Person = person, At = end }),
+                _ => facts.Add(new Restricted { Id = left, Person = person, At = end }),
             }),
         };
     }

@@ -17,7 +17,17 @@ internal abstract class Defect : IAdvocacyEngine
     /// <summary>Moments are tried before, lives after: a defect of the one leaves the other in peace.</summary>
     protected static Instant Lives { get; } = Instant.FromUtc(2027, 1, 1, 0, 0);
 
-    protected AdvocacyEngine Sound { get; init; } = new(Policy.Default, 7, DateTimeZoneProviders.Tzdb);
+    /// <summary>A policy under which everything is granted and drawn that can be.</summary>
+    internal static Policy Generous { get; } = Policy.Activating(new("works council", new(2026, 1, 1), true)) is var activating
+        ? activating with { Version = "generous@1", Mechanisms = activating.Mechanisms with { Learning = true } }
+        : activating;
+
+    /// <summary>Under which policy it is broken.</summary>
+    internal virtual Policy Policy => Policy.Default;
+
+    protected AdvocacyEngine Sound => field ??= new(Policy, Seed, DateTimeZoneProviders.Tzdb);
+
+    protected ulong Seed { get; init; } = 7;
 
     public virtual Evolution Evolve(PersonState state, Fact fact, Instant received) => Sound.Evolve(state, fact, received);
 

@@ -60,7 +60,7 @@ internal sealed class KeepsInputsToItself : Defect
 /// <summary>INV-13: every engine that is built spreads its slots in a way of its own.</summary>
 internal sealed class DrawsAnew : Defect
 {
-    internal DrawsAnew(ulong seed) => Sound = new(Advocacy.Engine.Policies.Policy.Default, seed, DateTimeZoneProviders.Tzdb);
+    internal DrawsAnew(ulong seed) => Seed = seed;
 }
 
 /// <summary>INV-14: what comes after something newer is dropped.</summary>

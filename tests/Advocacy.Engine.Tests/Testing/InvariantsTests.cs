@@ -11,51 +11,6 @@ public class InvariantsTests
 {
     private const int Few = 60;
 
-    /// <summary>So many that there are four lives; of the laws on moments most cases would be wasted.</summary>
-    private const int FewOfWeeks = 100;
-
-    private static readonly string[] OfWeeks = ["INV-25", "INV-26", "INV-28", "INV-30", "INV-45", "INV-46", "INV-49"];
-
-    private static readonly (string Law, string Defect)[] Planted =
-    [
-        ("INV-01", nameof(PromptsStrangers)),
-        ("INV-02", nameof(EnrolsOthers)),
-        ("INV-03", nameof(HearsLeavingOnlyInTime)),
-        ("INV-06", nameof(PunishesSkips)),
-        ("INV-12", nameof(KeepsInputsToItself)),
-        ("INV-13", nameof(DrawsAnew)),
-        ("INV-14", nameof(DropsWhatIsLate)),
-        ("INV-21", nameof(ShowsRewards)),
-        ("INV-24", nameof(SendsAtNight)),
-        ("INV-25", nameof(IgnoresCaps)),
-        ("INV-26", nameof(Insists)),
-        ("INV-28", nameof(CatchesUp)),
-        ("INV-30", nameof(ForgetsLeave)),
-        ("INV-33", nameof(TakesMostForLeast)),
-        ("INV-35", nameof(AsksAtOnce)),
-        ("INV-36", nameof(WaitsTooLong)),
-        ("INV-38", nameof(Wavers)),
-        ("INV-40", nameof(AnswersWhileStopped)),
-        ("INV-45", nameof(StopsAtTheThirdPhase)),
-        ("INV-46", nameof(NeverInvites)),
-        ("INV-47", nameof(WaitsForNothing)),
-        ("INV-48", nameof(NamesByOffers)),
-        ("INV-49", nameof(ForgetsItsSilence)),
-        ("INV-50", nameof(AnswersTomorrow)),
-    ];
-
-    public static TheoryData<string, string> Defects
-    {
-        get
-        {
-            var rows = new TheoryData<string, string>();
-            foreach (var (law, defect) in Planted)
-                rows.Add(law, defect);
-
-            return rows;
-        }
-    }
-
     [Fact]
     public void Check_DefaultPolicyAndShippedTexts_Hold()
     {
@@ -72,26 +27,16 @@ public class InvariantsTests
         Assert.True(report.Holds, report.ToString());
     }
 
-    /// <summary>The report names exactly the law that is broken, with a case that shows it again.</summary>
-    [Theory]
-    [MemberData(nameof(Defects))]
-    public void Check_EngineThatBreaksOneLaw_NamesIt(string law, string defect)
-    {
-        var cases = OfWeeks.Contains(law) ? FewOfWeeks : Few;
-        var report = Invariants.Check(EngineWith(defect), Policy.Default, TextPacks.Shipped, cases, seed: 3);
-        Assert.True(report.Broken == [law], $"{defect} breaks {report.Broken}:\n{report}");
-        Assert.False(report.Holds);
-
-        var replay = report[law]!.Counterexample!.Replay;
-        Assert.Equal([law], Invariants.Replay(replay, EngineWith(defect), Policy.Default, TextPacks.Shipped).Broken);
-        Assert.Contains($"replay: Invariants.Replay(\"{replay}\", …)", report.ToString(), StringComparison.Ordinal);
-        var sound = Invariants.Replay(replay, Policy.Default, TextPacks.Shipped);
-        Assert.True(sound.Broken.IsEmpty, sound.ToString());
-    }
-
+    /// <summary>Under a policy that grants and draws, laws on that are put to the test by people who agreed to it, and chance is no gate that closes.</summary>
     [Fact]
-    public void Defects_AndTexts_AreOfEveryLaw() =>
-        Assert.Equal(Invariants.All.Select(law => law.Id), Planted.Select(planted => planted.Law).Concat(["INV-23", "INV-42"]).Order(StringComparer.Ordinal));
+    public void Check_PolicyThatGrantsAndDraws_HoldsAndIsPutToTheTest()
+    {
+        var report = Invariants.Check(Defect.Generous, TextPacks.Shipped, cases: 200, seed: 2);
+        Assert.True(report.Holds, report.ToString());
+        Assert.InRange(report["INV-06"]!.Meaningful, 50, 200);
+        Assert.InRange(report["INV-21"]!.Meaningful, 100, 200);
+        Assert.InRange(report["INV-27"]!.Meaningful, 20, 200);
+    }
 
     [Theory]
     [InlineData("INV-23", "stop-line", "Dit is je laatste kans om mee te doen.", "“laatste kans”")]
@@ -123,12 +68,12 @@ public class InvariantsTests
     [Fact]
     public void Check_Counterexample_IsTheLeastThatShowsIt()
     {
-        var named = Invariants.Check(EngineWith(nameof(NamesByOffers)), Policy.Default, TextPacks.Shipped, Few, seed: 4)["INV-48"]!.Counterexample!;
+        var named = Invariants.Check(Planted.EngineWith(nameof(NamesByOffers)), Policy.Default, TextPacks.Shipped, Few, seed: 4)["INV-48"]!.Counterexample!;
         Assert.InRange(named.Shrinks, 2, 100);
         Assert.Equal(1, Count(named.Case, "\"id\":\"c-"));
         Assert.InRange(Count(named.Case, "\"person\":"), 1, 2);
 
-        var asked = Invariants.Check(EngineWith(nameof(AnswersWhileStopped)), Policy.Default, TextPacks.Shipped, Few, seed: 4)["INV-40"]!.Counterexample!;
+        var asked = Invariants.Check(Planted.EngineWith(nameof(AnswersWhileStopped)), Policy.Default, TextPacks.Shipped, Few, seed: 4)["INV-40"]!.Counterexample!;
         Assert.Equal(0, Count(asked.Case, "\"id\":\"c-"));
         Assert.InRange(Count(asked.Case, "\"person\":"), 1, 2);
         Assert.Contains("asked: True, wants the overview: False, busy: False, minutes free: , connections: ", asked.Case, StringComparison.Ordinal);
@@ -139,7 +84,7 @@ public class InvariantsTests
     [Fact]
     public void Check_SameArguments_GiveTheSameReport()
     {
-        InvariantReport Once(ulong seed) => Invariants.Check(EngineWith(nameof(WaitsTooLong)), Policy.Default, TextPacks.Shipped, 25, seed);
+        InvariantReport Once(ulong seed) => Invariants.Check(Planted.EngineWith(nameof(WaitsTooLong)), Policy.Default, TextPacks.Shipped, 25, seed);
         Assert.Equal(Once(5), Once(5));
         Assert.NotEqual(Once(5)["INV-36"], Once(6)["INV-36"]);
     }
@@ -168,7 +113,7 @@ public class InvariantsTests
     [Fact]
     public void Check_EngineThatThrows_BreaksWhatItWasAskedFor()
     {
-        var report = Invariants.Check(EngineWith(nameof(Throws)), Policy.Default, TextPacks.Shipped, cases: 3, seed: 1);
+        var report = Invariants.Check(Planted.EngineWith(nameof(Throws)), Policy.Default, TextPacks.Shipped, cases: 3, seed: 1);
         Assert.Equal("InvalidOperationException: out of order", report["INV-12"]!.Counterexample!.Because);
     }
 
@@ -184,13 +129,4 @@ public class InvariantsTests
 
     [Fact]
     public void Check_NoCases_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Invariants.Check(Policy.Default, TextPacks.Shipped, cases: 0));
-
-    /// <summary>An engine with a defect, built anew each time it is asked for.</summary>
-    private static Func<IAdvocacyEngine> EngineWith(string defect)
-    {
-        var built = 0UL;
-        return defect == nameof(DrawsAnew)
-            ? () => new DrawsAnew(built++)
-            : () => (IAdvocacyEngine)Activator.CreateInstance(typeof(Defect).Assembly.GetType($"{typeof(Defect).Namespace}.{defect}", throwOnError: true)!)!;
-    }
 }

@@ -14,8 +14,8 @@ internal static class DutchContent
         new("reason.content.under-embargo", "Dit mag verteld worden vanaf {until}."),
 
         new("overview.reaction", "Liever reageren dan delen? Een reactie op wat een collega deelde telt net zo goed."),
-        new("hint.copies", "{count} mensen plaatsten precies deze woorden al. In je eigen woorden valt het meer op."),
-        new("reach.potential", "Mogelijk bereik: hooguit {count} contacten, als iedereen in je netwerk het toevallig ziet. Alleen jij ziet dit getal."),
+        new("hint.copies", "{count} {count:persoon plaatste|mensen plaatsten} precies deze woorden al. In je eigen woorden valt het meer op."),
+        new("reach.potential", "Mogelijk bereik: hooguit {count} {count:contact|contacten}, als iedereen in je netwerk het toevallig ziet. Alleen jij ziet dit getal."),
         new("draft.offer", "Zoek je een begin? Je kunt een voorzet krijgen die door AI is geschreven. Dat staat erbij, en er gaat niets de deur uit voordat jij er iets van jezelf van hebt gemaakt."),
         new("draft.label", "Voorzet geschreven door AI"),
         new("draft.confirm", "Dit zijn nu mijn woorden"),

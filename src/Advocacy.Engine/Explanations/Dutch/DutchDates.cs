@@ -33,7 +33,7 @@ internal static class DutchDates
         new("format.moment", "{date} om {time}"),
         new("format.moment-utc", "{date} om {time} (UTC)"),
         new("format.every-week", "elke week"),
-        new("format.every-weeks", "eens in de {count} weken"),
+        new("format.every-weeks", "eens in de {count} {count:week|weken}"),
         new("format.percent", "{number}%"),
         new("format.decimal", ","),
         new("format.unknown", "onbekend"),

@@ -7,19 +7,19 @@ internal static class DutchHealth
 {
     internal static ValueList<TextEntry> Texts { get; } =
     [
-        new("reason.health.content-only", "Op elk bericht met inhoud komen {returns} verhalen, reacties en bedankjes terug. Onder de {least} blijft het bij inhoud alleen."),
+        new("reason.health.content-only", "Op elk bericht met inhoud {returns:komt|komen} {returns} {returns:verhaal, reactie of bedankje|verhalen, reacties en bedankjes} terug. Onder de {least} blijft het bij inhoud alleen."),
         new("reason.health.ebb", "In hun eerste vier weken vertelden mensen in {earlierShare} van de weken iets, de afgelopen vier weken in {share}. Onder de {limitShare} van het begin noemen we het eb."),
         new("reason.health.small-group", "De tien procent die het meest doet, doet {share} van alles; vanaf {limitShare} is dat een klein groepje. De Gini-coëfficiënt is {giniShare}; als iedereen er evenveel zin in had, gaf het toeval al {chanceShare}."),
-        new("reason.health.over-prompting", "Er waren {prompts} uitnodigingen en {acts} keer vertelde iemand iets; tot {limit} voor één keer is prima. Van wie meedoet koos {share} voor rust; tot {limitShare} is prima."),
+        new("reason.health.over-prompting", "Er {prompts:was|waren} {prompts} {prompts:uitnodiging|uitnodigingen} en {acts} keer vertelde iemand iets; tot {limit} voor één keer is prima. Van wie meedoet koos {share} voor rust; tot {limitShare} is prima."),
         new("reason.health.copy-heavy", "Van wat er uit het overzicht is gedeeld, is {share} letterlijk overgenomen. Vanaf {limitShare} is het vooral kopiëren."),
         new("reason.health.no-feedback", "Van wat mensen deelden, kreeg {share} feedback of dank van een collega. Onder de {limitShare} is dat weinig."),
         new("reason.health.leader-absent", "Van wie meedoet hoorde {share} een leidinggevende vertellen waarom. Onder de {limitShare} is dat weinig."),
-        new("reason.health.too-few", "Dit zou over minder dan {least} mensen gaan. Dat is te weinig om iets te zeggen, en zo blijft ieders aandeel van diegene zelf."),
+        new("reason.health.too-few", "Dit zou over minder dan {least} {least:persoon|mensen} gaan. Dat is te weinig om iets te zeggen, en zo blijft ieders aandeel van diegene zelf."),
         new("reason.health.not-reported", "Er is niets bekend waaruit dit blijkt. Dat is te weinig om iets te zeggen."),
-        new("reason.norm.static", "Van de collega’s die al een tijdje meedoen vertelde {share} onlangs, in {days} dagen tijd, iets over het werk."),
-        new("reason.norm.dynamic", "Steeds meer collega’s vertellen iets over het werk: van wie al een tijdje meedoet ging het in {days} dagen van {earlierShare} naar {share}."),
-        new("reason.norm.too-few", "Minder dan {least} mensen is te weinig om te zeggen wat collega’s doen."),
-        new("reason.norm.not-recent", "Er is geen cijfer van de afgelopen {days} dagen, dus valt er niets over te zeggen."),
+        new("reason.norm.static", "Van de collega’s die al een tijdje meedoen vertelde {share} onlangs, in {days} {days:dag|dagen} tijd, iets over het werk."),
+        new("reason.norm.dynamic", "Steeds meer collega’s vertellen iets over het werk: van wie al een tijdje meedoet ging het in {days} {days:dag|dagen} van {earlierShare} naar {share}."),
+        new("reason.norm.too-few", "Minder dan {least} {least:persoon|mensen} is te weinig om te zeggen wat collega’s doen."),
+        new("reason.norm.not-recent", "Er is geen cijfer van de afgelopen {days} {days:dag|dagen}, dus valt er niets over te zeggen."),
         new("reason.norm.not-rising", "Er valt niets nieuws te zeggen over wat collega’s doen."),
 
         new("health-sign.content-only", "inhoud en hoop"),
@@ -69,7 +69,7 @@ internal static class DutchHealth
         new("impact.responses", "Mensen die je kent reageerden er {times} op."),
         new("impact.thanks", "Een collega bedankte je {times}."),
         new("impact.feedback", "Een ervaren collega had er {times} mooie woorden voor."),
-        new("impact.reach", "Mogelijk bereik: hooguit {count} mensen met wie je verbonden bent, kunnen het zijn tegengekomen. Hoeveel dat er echt waren weet niemand, en we bewaren dit getal niet."),
+        new("impact.reach", "Mogelijk bereik: hooguit {count} {count:persoon|mensen} met wie je verbonden bent, {count:kan|kunnen} het zijn tegengekomen. Hoeveel dat er echt waren weet niemand, en we bewaren dit getal niet."),
         new("impact.nothing-yet", "Er is hier niets om op terug te kijken, en dat is prima."),
         new("impact.yours", "Dit is alleen voor jou. Niemand anders krijgt het te zien."),
     ];

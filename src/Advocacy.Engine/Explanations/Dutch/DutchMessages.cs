@@ -65,8 +65,8 @@ internal static class DutchMessages
         new("outcome.taken-back", "Dit staat er niet meer bij, omdat iets waar het op rustte is ingetrokken."),
 
         new("rhythm.begun", "Je ritme is begonnen."),
-        new("rhythm.weeks", "Je ritme: {count} weken op rij."),
-        new("rhythm.workdays", "Je ritme: {count} werkdagen op rij."),
-        new("rhythm.days", "Je ritme: {count} dagen op rij."),
+        new("rhythm.weeks", "Je ritme: {count} {count:week|weken} op rij."),
+        new("rhythm.workdays", "Je ritme: {count} {count:werkdag|werkdagen} op rij."),
+        new("rhythm.days", "Je ritme: {count} {count:dag|dagen} op rij."),
     ];
 }

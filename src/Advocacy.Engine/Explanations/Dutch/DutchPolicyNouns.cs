@@ -55,7 +55,7 @@ internal static class DutchPolicyNouns
         new("unit.items", "{count} onderwerpen"),
         new("unit.copies.one", "{count} kopie"),
         new("unit.copies", "{count} kopieën"),
-        new("unit.people.one", "{count} mens"),
+        new("unit.people.one", "{count} persoon"),
         new("unit.people", "{count} mensen"),
         new("unit.answers.one", "{count} antwoord"),
         new("unit.answers", "{count} antwoorden"),

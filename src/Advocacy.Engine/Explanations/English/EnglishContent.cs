@@ -14,8 +14,8 @@ internal static class EnglishContent
         new("reason.content.under-embargo", "This may be told from {until}."),
 
         new("overview.reaction", "Rather react than share? A comment under what a colleague shared counts just as much."),
-        new("hint.copies", "{count} people have posted these very words. In your own words it stands out more."),
-        new("reach.potential", "Potential reach: up to {count} contacts, if everybody in your network happens to see it. Only you see this number."),
+        new("hint.copies", "{count} {count:person has|people have} posted these very words. In your own words it stands out more."),
+        new("reach.potential", "Potential reach: up to {count} {count:contact|contacts}, if everybody in your network happens to see it. Only you see this number."),
         new("draft.offer", "Looking for a start? You can have a suggestion written by AI. It says so, and nothing goes out until you have made it your own."),
         new("draft.label", "Suggestion written by AI"),
         new("draft.confirm", "These are my words now"),

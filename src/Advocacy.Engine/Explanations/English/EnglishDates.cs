@@ -33,7 +33,7 @@ internal static class EnglishDates
         new("format.moment", "{date} at {time}"),
         new("format.moment-utc", "{date} at {time} (UTC)"),
         new("format.every-week", "every week"),
-        new("format.every-weeks", "every {count} weeks"),
+        new("format.every-weeks", "every {count} {count:week|weeks}"),
         new("format.percent", "{number}%"),
         new("format.decimal", "."),
         new("format.unknown", "unknown"),

@@ -7,19 +7,19 @@ internal static class EnglishHealth
 {
     internal static ValueList<TextEntry> Texts { get; } =
     [
-        new("reason.health.content-only", "For each message with content, {returns} acts, reactions and thanks come back. Below {least} it is content alone."),
+        new("reason.health.content-only", "For each message with content, {returns} {returns:act, reaction or thanks comes|acts, reactions and thanks come} back. Below {least} it is content alone."),
         new("reason.health.ebb", "In their first four weeks people told something in {earlierShare} of the weeks, in the past four weeks in {share}. Below {limitShare} of the beginning it is an ebb."),
         new("reason.health.small-group", "The tenth of people who do the most do {share} of everything; from {limitShare} on that is a small group. The Gini coefficient is {giniShare}; if all were equally keen, chance alone would give {chanceShare}."),
-        new("reason.health.over-prompting", "There were {prompts} invitations and {acts} acts; up to {limit} for one act is fine. Of those taking part {share} chose quiet; up to {limitShare} is fine."),
+        new("reason.health.over-prompting", "There {prompts:was|were} {prompts} {prompts:invitation|invitations} and {acts} {acts:act|acts}; up to {limit} for one act is fine. Of those taking part {share} chose quiet; up to {limitShare} is fine."),
         new("reason.health.copy-heavy", "Of what was shared from the overview, {share} was copied as it stood. From {limitShare} on it is mostly copying."),
         new("reason.health.no-feedback", "Of what people shared, {share} got feedback or thanks from a colleague. Below {limitShare} that is little."),
         new("reason.health.leader-absent", "Of those taking part {share} heard a leader tell why. Below {limitShare} that is little."),
-        new("reason.health.too-few", "This would be about fewer than {least} people. That is not enough to say anything, and keeps everybody’s part their own."),
+        new("reason.health.too-few", "This would be about fewer than {least} {least:person|people}. That is not enough to say anything, and keeps everybody’s part their own."),
         new("reason.health.not-reported", "Nothing is known that would tell. That is not enough to say anything."),
-        new("reason.norm.static", "Over {days} days of late, {share} of the colleagues who have been taking part for a while told something about work."),
-        new("reason.norm.dynamic", "More and more colleagues tell something about work: of those who have been taking part for a while it went from {earlierShare} to {share} in {days} days."),
-        new("reason.norm.too-few", "Fewer than {least} people is not enough to say what colleagues do."),
-        new("reason.norm.not-recent", "There is no number of the past {days} days, so there is nothing to say about it."),
+        new("reason.norm.static", "Over {days} {days:day|days} of late, {share} of the colleagues who have been taking part for a while told something about work."),
+        new("reason.norm.dynamic", "More and more colleagues tell something about work: of those who have been taking part for a while it went from {earlierShare} to {share} in {days} {days:day|days}."),
+        new("reason.norm.too-few", "Fewer than {least} {least:person|people} is not enough to say what colleagues do."),
+        new("reason.norm.not-recent", "There is no number of the past {days} {days:day|days}, so there is nothing to say about it."),
         new("reason.norm.not-rising", "There is nothing new to say about what colleagues do."),
 
         new("health-sign.content-only", "content and hope"),
@@ -69,7 +69,7 @@ internal static class EnglishHealth
         new("impact.responses", "People you know responded to it {times}."),
         new("impact.thanks", "A colleague thanked you {times}."),
         new("impact.feedback", "An experienced colleague had kind words for it {times}."),
-        new("impact.reach", "Potential reach: up to {count} people you are connected with may have come across it. Nobody knows how many really did, and we do not keep this number."),
+        new("impact.reach", "Potential reach: up to {count} {count:person|people} you are connected with may have come across it. Nobody knows how many really did, and we do not keep this number."),
         new("impact.nothing-yet", "There is nothing to look back on here, and that is fine."),
         new("impact.yours", "This is for you alone. Nobody else gets to see it."),
     ];

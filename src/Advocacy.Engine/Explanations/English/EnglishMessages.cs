@@ -65,8 +65,8 @@ internal static class EnglishMessages
         new("outcome.taken-back", "This is no longer listed, because something it rested on was withdrawn."),
 
         new("rhythm.begun", "Your rhythm has begun."),
-        new("rhythm.weeks", "Your rhythm: {count} weeks in a row."),
-        new("rhythm.workdays", "Your rhythm: {count} working days in a row."),
-        new("rhythm.days", "Your rhythm: {count} days in a row."),
+        new("rhythm.weeks", "Your rhythm: {count} {count:week|weeks} in a row."),
+        new("rhythm.workdays", "Your rhythm: {count} working {count:day|days} in a row."),
+        new("rhythm.days", "Your rhythm: {count} {count:day|days} in a row."),
     ];
 }
