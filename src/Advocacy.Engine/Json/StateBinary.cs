@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 
@@ -12,15 +11,18 @@ namespace Advocacy.Engine.Json;
 /// </summary>
 public static class StateBinary
 {
+    /// <summary>How many bytes stand before what is packed.</summary>
+    internal const int HeadBytes = 3;
+
     private const byte Version = 1;
     private const int HashBytes = 8;
-    private const int HeadBytes = 3;
 
     /// <summary>The bytes of a state: "AS", the version, the packed line, and the first 8 bytes of the SHA-256 of all that.</summary>
     public static byte[] Write(PersonState state)
     {
-        var bytes = new List<byte>(512) { (byte)'A', (byte)'S', Version };
-        PackWriter.Write(Encoding.UTF8.GetBytes(StateJson.Write(state)), bytes);
+        var line = PackLine.Write(StateJson.Write(state));
+        var bytes = new List<byte>(HeadBytes + line.Length + HashBytes) { (byte)'A', (byte)'S', Version };
+        bytes.AddRange(line);
         var hash = Fingerprint.Of(bytes.ToArray());
         for (var shift = 64 - 8; shift >= 0; shift -= 8)
         {
@@ -39,11 +41,6 @@ public static class StateBinary
             return Refused(ProblemCodes.BytesDamaged, string.Empty, "the bytes of a state");
         }
 
-        if (bytes[2] != Version)
-        {
-            return Refused(ProblemCodes.SchemaUnknown, NumberText.Format(bytes[2]), NumberText.Format(Version));
-        }
-
         var packed = bytes.Slice(0, bytes.Length - HashBytes);
         var hash = 0UL;
         foreach (var one in bytes.Slice(packed.Length))
@@ -51,10 +48,24 @@ public static class StateBinary
             hash = (hash << 8) | one;
         }
 
-        return hash == Fingerprint.Of(packed.ToArray()) && PackReader.Read(packed.Slice(HeadBytes)) is { } line
+        // What was damaged is so in any version; of a version not known here it is said only of what is whole.
+        if (hash != Fingerprint.Of(packed.ToArray()))
+        {
+            return Refused(ProblemCodes.BytesDamaged, string.Empty, "the bytes of a state as they were written");
+        }
+
+        if (bytes[2] != Version)
+        {
+            return Refused(ProblemCodes.SchemaUnknown, NumberText.Format(bytes[2]), NumberText.Format(Version));
+        }
+
+        return PackLine.Read(packed.Slice(HeadBytes).ToArray()) is { } line
             ? StateJson.Read(line)
             : Refused(ProblemCodes.BytesDamaged, string.Empty, "the bytes of a state as they were written");
     }
+
+    /// <summary>Whether bytes begin as those of a state do.</summary>
+    internal static bool Begins(ReadOnlySpan<byte> bytes) => bytes.Length >= HeadBytes && bytes[0] == 'A' && bytes[1] == 'S';
 
     private static JsonResult<PersonState> Refused(string code, string value, string allowed) => new(null, [new(code, "$", value, allowed)]);
 }
