@@ -43,12 +43,15 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
             : new(PackKind.Double, BitConverter.DoubleToInt64Bits(double.Parse(number, CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>The form of a text.</summary>
+    /// <summary>The form of a text that is no time.</summary>
     internal static PackForm OfText(string text)
     {
-        var form = OfTime(text) ?? OfDigits(text, PackKind.Hex) ?? OfDigits(text, PackKind.Guid);
+        var form = OfDigits(text, PackKind.Hex) ?? OfDigits(text, PackKind.Guid);
         return form is { } found && found.IsOf(text) ? found : new(PackKind.Text, Words: text);
     }
+
+    /// <summary>The form of an instant, a date, or a local date and time; none for another text.</summary>
+    internal static PackForm? OfTime(string text) => TimeOf(text) is { } found && found.IsOf(text) ? found : null;
 
     /// <summary>The number or text; none of what no text has for its form.</summary>
     internal string? Text() => Kind switch
@@ -63,7 +66,7 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
         _ => null,
     };
 
-    private static PackForm? OfTime(string text)
+    private static PackForm? TimeOf(string text)
     {
         if (text.Length < 10 || text[4] != '-')
         {

@@ -158,6 +158,7 @@ internal sealed class PackLine
         var text = isNumber ? value.GetRawText() : value.GetString()!;
         return last.TryGetValue(name, out var held) && held == (isNumber, text) ? new(PackKind.Same)
             : isNumber ? PackForm.OfNumber(text)
+            : PackForm.OfTime(text) is { } time ? time
             : texts.PlaceOf(text) >= 0 ? new(PackKind.Text, Words: text)
             : PackForm.OfText(text);
     }

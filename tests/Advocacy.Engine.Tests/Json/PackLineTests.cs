@@ -1,9 +1,9 @@
 using System;
+using System.IO;
 using System.Linq;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Values;
-using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
@@ -120,5 +120,17 @@ public class PackLineTests
     {
         Assert.All(FactKinds.All, kind => Assert.True(PackWords.PlaceOf(kind.Name) >= 0, kind.Name));
         Assert.All(FactKinds.All.SelectMany(kind => kind.Members), member => Assert.True(PackWords.PlaceOf(member.Name) >= 0, member.Name));
+    }
+
+    /// <summary>Whoever reads the bytes by the page needs the words of the page.</summary>
+    [Fact]
+    public void Documentation_Words_AreThose()
+    {
+        using var stream = typeof(PackLineTests).Assembly.GetManifestResourceStream("json.md")!;
+        using var reader = new StreamReader(stream);
+        var page = reader.ReadToEnd();
+        var block = page.Substring(page.IndexOf("```words\n", StringComparison.Ordinal) + "```words\n".Length);
+        var words = block.Remove(block.IndexOf("```", StringComparison.Ordinal)).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(Enumerable.Range(0, PackWords.Count).Select(PackWords.At), words.Prepend(string.Empty));
     }
 }
