@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Text;
 using Advocacy.Engine.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -8,7 +7,7 @@ using NodaTime.Text;
 namespace Advocacy.Engine.Json;
 
 /// <summary>What a number or a text is made of. A text has a short form only where that reads back to the letter.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">What sort of value it is.</param>
 /// <param name="Whole">The digits, the bits of a double, the seconds since 1970, or the number of the day.</param>
 /// <param name="Part">The digits of the part of a second, or the second of the day.</param>
 /// <param name="Scale">How many digits stand after the point.</param>
@@ -130,13 +129,20 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
 
     private static string Hex(byte[] bytes, bool isGuid)
     {
-        var text = new StringBuilder(36);
+        var text = new char[(2 * bytes.Length) + (isGuid ? 4 : 0)];
+        var place = 0;
         for (var i = 0; i < bytes.Length; i++)
         {
-            text.Append(isGuid && i is (4 or 6 or 8 or 10) ? "-" : string.Empty).Append(Digits[bytes[i] >> 4]).Append(Digits[bytes[i] & 15]);
+            if (isGuid && i is (4 or 6 or 8 or 10))
+            {
+                text[place++] = '-';
+            }
+
+            text[place++] = Digits[bytes[i] >> 4];
+            text[place++] = Digits[bytes[i] & 15];
         }
 
-        return text.ToString();
+        return new(text);
     }
 
     private static LocalDate? DateOf(long day) =>

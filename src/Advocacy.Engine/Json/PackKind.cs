@@ -6,19 +6,19 @@ internal enum PackKind
     /// <summary>The number or text that stood last under the same name.</summary>
     Same,
 
-    /// <summary>An object.</summary>
+    /// <summary>An object: its members, each a name and a value.</summary>
     Object,
 
-    /// <summary>A list.</summary>
+    /// <summary>A list: its items one after another.</summary>
     List,
 
-    /// <summary>null.</summary>
+    /// <summary>The value null, which is rare.</summary>
     Null,
 
-    /// <summary>false.</summary>
+    /// <summary>The value false of a switch.</summary>
     False,
 
-    /// <summary>true.</summary>
+    /// <summary>The value true of a switch.</summary>
     True,
 
     /// <summary>A number of few digits: the digits, and how many of them stand after the point.</summary>

@@ -11,7 +11,7 @@ namespace Advocacy.Engine.Json;
 /// </summary>
 public static class StateFile
 {
-    /// <summary>Writes states.</summary>
+    /// <summary>Writes states into a stream, one after another.</summary>
     /// <param name="stream">Where to; the caller opens and closes it.</param>
     /// <param name="states">The states, in the order in which they are read back. Read once.</param>
     /// <returns>How many there were.</returns>
