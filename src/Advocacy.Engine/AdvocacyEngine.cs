@@ -128,6 +128,9 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
         return Holding.StillValid(held, state, situation, moment, now, settings);
     }
 
+    /// <summary>What it was built from.</summary>
+    internal DecisionSettings Settings => settings;
+
     /// <summary>What it was built from, as far as it concerns people's states.</summary>
     internal Surroundings Around => settings.Around;
 

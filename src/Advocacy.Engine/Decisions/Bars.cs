@@ -65,6 +65,11 @@ internal readonly struct Bars
             (All, Coming) = (All | Hindrances.UnderWay, coming);
         }
 
+        if (Caps.CooledDownAt(prompts, glance.Own, rules) is { } cooled && cooled > glance.At)
+        {
+            (All, Cooled) = (All | Hindrances.Cooldown, cooled);
+        }
+
         if (prompts.LastAct is { } acted && glance.DateOf(acted).PlusDays(rules.RestAfterActDays) is var rested && rested > glance.Date)
         {
             (All, Rested) = (All | Hindrances.RestAfterAct, rested);
@@ -113,6 +118,9 @@ internal readonly struct Bars
     /// <summary>When the next message comes that is on its way.</summary>
     internal Instant Coming { get; }
 
+    /// <summary>When the least time after the last message is over.</summary>
+    internal Instant Cooled { get; }
+
     /// <summary>The first date on which a person who acted is not left in peace for it.</summary>
     internal LocalDate Rested { get; }
 
@@ -153,6 +161,7 @@ internal readonly struct Bars
         opens = Has(Hindrances.WeekCap) ? Chronology.Later(opens, glance.StartOf(RoomInWeek)) : opens;
         opens = Has(Hindrances.DayCap) ? Chronology.Later(opens, glance.StartOf(RoomInDay)) : opens;
         opens = Has(Hindrances.UnderWay) ? Chronology.Later(opens, Coming) : opens;
+        opens = Has(Hindrances.Cooldown) ? Chronology.Later(opens, Cooled) : opens;
         opens = Has(Hindrances.RestAfterAct) ? Chronology.Later(opens, glance.StartOf(Rested)) : opens;
         return Has(Hindrances.Silent | Hindrances.NotDue) ? Chronology.Later(opens, glance.StartOf(Due)) : opens;
     }
@@ -174,11 +183,12 @@ internal readonly struct Bars
         Gate.Consent => Hindrances.NotEnrolled | Hindrances.Restricted,
         Gate.Availability => Hindrances.Away | Hindrances.Paused | Hindrances.Muted | Hindrances.Snoozed | Hindrances.Busy,
         Gate.QuietTime => Hindrances.UnknownZone | Hindrances.OutsideHours | Hindrances.NeverOpen,
-        Gate.Rest => Hindrances.WeekCap | Hindrances.DayCap | Hindrances.UnderWay | Hindrances.RestAfterAct | Hindrances.Silent | Hindrances.NotDue,
+        Gate.Rest => Hindrances.WeekCap | Hindrances.DayCap | Hindrances.UnderWay | Hindrances.Cooldown | Hindrances.RestAfterAct | Hindrances.Silent | Hindrances.NotDue,
         _ => Hindrances.None,
     };
 
-    private static Hindrances StopsOf(Situation situation, Instant at) =>
+    /// <summary>What keeps the engine from coming by to anybody at all.</summary>
+    internal static Hindrances StopsOf(Situation situation, Instant at) =>
         (situation.IsStopped ? Hindrances.KillSwitch : Hindrances.None)
         | (situation.Incident is { } incident && !(incident.Until <= at) ? Hindrances.Incident : Hindrances.None);
 
@@ -235,7 +245,12 @@ internal readonly struct Bars
 
         var rules = glance.Policy.Prompts;
         var strength = Habit.StrengthOf(glance.Progress.Habits.Repetitions, glance.Policy.Habits);
-        var weeks = Math.Max(Math.Max(BackOff.WeeksFor(strength, rules), BackOff.WeeksFor(ignored, rules)), preferences.CadenceWeeks ?? 1);
+        var weeks = Math.Max(Math.Max(BackOff.WeeksFor(strength, rules), BackOff.WeeksFor(ignored, rules)), preferences.CadenceWeeks ?? 0);
+        if (weeks == 0)
+        {
+            return null;
+        }
+
         var last = Cadence.LastMessage(glance.Progress.Prompts, glance.Own, glance.DateOf);
         var wantsMore = preferences is { MostPerWeek: > 1, CadenceWeeks: null } && weeks == 1;
         var due = last is { } date && wantsMore

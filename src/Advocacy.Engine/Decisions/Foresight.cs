@@ -77,7 +77,7 @@ internal static class Foresight
         }
 
         var findings = new List<Finding>();
-        return Decider.Select(frame, glance, bars, findings).IsAtOnce ? null : Chronology.Later(opens, OpeningOf(findings, glance));
+        return Selection.Of(frame, glance, bars, findings).IsAtOnce ? null : Chronology.Later(opens, OpeningOf(findings, glance));
     }
 
     /// <summary>The same of what does not depend on what is on offer; where the week's message may give way, there may be an occasion before.</summary>
@@ -110,7 +110,7 @@ internal static class Foresight
         }
 
         var findings = new List<Finding>();
-        return Decider.Select(frame, glance, bars, findings).IsAtOnce ? null
+        return Selection.Of(frame, glance, bars, findings).IsAtOnce ? null
             : gate <= Gate.Rest ? OpeningOf(bars.Only(gate), glance)
             : OpeningOf(findings.FindAll(finding => finding.Gate == gate), glance);
     }

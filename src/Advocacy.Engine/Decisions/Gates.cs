@@ -137,6 +137,11 @@ internal static class Gates
             findings.Add(new(Gate.Rest, false, PromptReasons.UnderWay.With(bars.Coming), bars.Coming));
         }
 
+        if (bars.Has(Hindrances.Cooldown))
+        {
+            findings.Add(new(Gate.Rest, false, PromptReasons.Cooldown.With(bars.Cooled), bars.Cooled));
+        }
+
         if (bars.Has(Hindrances.RestAfterAct))
         {
             findings.Add(Closed(glance, bars.Rested, PromptReasons.RestAfterAct.With(glance.DateOf(glance.Progress.Prompts.LastAct!.Value))));

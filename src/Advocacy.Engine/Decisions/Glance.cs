@@ -85,6 +85,19 @@ internal sealed class Glance
     /// <summary>What the engine can do for people under the policy in force.</summary>
     internal Repertoire Repertoire => frame.Around.Timeline.RepertoireAt(At);
 
+    /// <summary>Through what the person is reached; none where through nothing. What a person asks for is answered where it was asked, in the host itself.</summary>
+    internal Channel? Reachable() => Moment.IsAsked
+        ? Channel.InApp
+        : Channels.Pick(Standing.WantedChannels(), Standing.Allows, Situation.ChannelsDown, Progress.Prompts, At, Policy.Prompts);
+
+    /// <summary>How strong every driver and link is; time by the minutes the person has, where they are known.</summary>
+    internal Strengths StrengthsNow()
+    {
+        var strengths = Fogg.StrengthsAt(
+            Progress.Behavior, At, CountingZone, Policy.Prompts.DayStartHour, frame.Around.History.RetentionDays, Policy.Behavior);
+        return Moment.MinutesFree is { } minutes ? strengths.With(Factor.Time, minutes / Policy.Behavior.TimeScaleMinutes) : strengths;
+    }
+
     /// <summary>When the person next goes on leave or pauses after an instant, as far as reported; none if neither lies ahead.</summary>
     internal Instant? NextLeave(Instant after)
     {

@@ -2,9 +2,9 @@ using System;
 
 namespace Advocacy.Engine.Decisions;
 
-/// <summary>What keeps the engine from coming by of its own accord, as a set: all that closes the gates that do not depend on what is on offer.</summary>
+/// <summary>What keeps the engine from inviting a person, as a set: everything that closes a gate. The reasons of a wait, compactly.</summary>
 [Flags]
-internal enum Hindrances
+public enum Hindrances
 {
     /// <summary>Nothing keeps it.</summary>
     None = 0,
@@ -62,4 +62,28 @@ internal enum Hindrances
 
     /// <summary>The next message is due later.</summary>
     NotDue = 1 << 17,
+
+    /// <summary>The last message is too short a time ago.</summary>
+    Cooldown = 1 << 18,
+
+    /// <summary>Something suits the phase, and the climate does not allow it yet.</summary>
+    ClimateTooCold = 1 << 19,
+
+    /// <summary>Nothing at hand suits the phase.</summary>
+    NothingSuits = 1 << 20,
+
+    /// <summary>Motivation and ability do not carry the person over the action line, whatever helps.</summary>
+    BelowLine = 1 << 21,
+
+    /// <summary>All that suits was offered lately; for who asked, nothing is at hand.</summary>
+    AllResting = 1 << 22,
+
+    /// <summary>Chance chose silence.</summary>
+    ChanceSilent = 1 << 23,
+
+    /// <summary>No channel is allowed and works.</summary>
+    Unreachable = 1 << 24,
+
+    /// <summary>What the organisation itself stopped or paused.</summary>
+    Stopped = KillSwitch | Incident,
 }

@@ -13,7 +13,13 @@ namespace Advocacy.Engine.Decisions;
 public sealed record Judgement(Phase Phase, Fit Fit, Fit LiftedFit, double HabitStrength, int Rhythm, Readiness Climate)
 {
     /// <summary>What limits the person most: motivation's weakest driver stands for motivation where that is less than ability (M02).</summary>
-    public LimitingFactor Limiting => Fit.IsAboveLine ? LimitingFactor.None
-        : Fit.Motivation < Fit.Ability ? LimitingFactor.Motivation
-        : Fit.Scarcest switch { Factor.Time => LimitingFactor.Time, Factor.Routine => LimitingFactor.Habit, _ => LimitingFactor.Ability };
+    public LimitingFactor Limiting => LimitingOf(Fit);
+
+    internal static LimitingFactor LimitingOf(in Fit fit) => fit.IsAboveLine ? LimitingFactor.None
+        : fit.Motivation < fit.Ability ? LimitingFactor.Motivation
+        : LimitingBy(fit.Scarcest);
+
+    /// <summary>What limits a person whose scarcest link it is.</summary>
+    internal static LimitingFactor LimitingBy(Factor scarcest) =>
+        scarcest switch { Factor.Time => LimitingFactor.Time, Factor.Routine => LimitingFactor.Habit, _ => LimitingFactor.Ability };
 }

@@ -33,13 +33,7 @@ internal sealed class Pool
         this.glance = glance;
         Climate = climate;
         Phase = PhaseModel.PhaseOf(glance.Progress.Phases, glance.Standing.Answers, glance.Policy.Phases);
-        Strengths = Fogg.StrengthsAt(
-            glance.Progress.Behavior, glance.At, glance.CountingZone, glance.Policy.Prompts.DayStartHour, retentionDays, glance.Policy.Behavior);
-        if (glance.Moment.MinutesFree is { } minutes)
-        {
-            Strengths = Strengths.With(Factor.Time, minutes / glance.Policy.Behavior.TimeScaleMinutes);
-        }
-
+        Strengths = glance.StrengthsNow();
         motivation = Fogg.Motivation(Strengths, Rules);
         shelf = new(glance, retentionDays, isForOccasions);
     }

@@ -11,8 +11,26 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>The gates that choose among what could be done: climate, phase, Fogg, novelty.</summary>
 internal static class Selection
 {
-    /// <summary>What goes first, and what the gates found.</summary>
-    internal static Selected Choose(Glance glance, Pool pool, List<Finding> findings) =>
+    /// <summary>What goes first, and what the gates find that depend on what is on offer, after those that do not.</summary>
+    internal static Selected Of(Frame frame, Glance glance, in Bars bars, List<Finding> findings)
+    {
+        var retention = frame.Around.History.RetentionDays;
+        if (AtOnce.GivesWay(bars, glance))
+        {
+            var yielded = findings.ConvertAll(AtOnce.Yielded);
+            var atOnce = Choose(glance, new(glance, frame.Climate, retention, isForOccasions: true), yielded);
+            if (atOnce.Nearest is not null && yielded.TrueForAll(finding => finding.IsOpen))
+            {
+                findings.Clear();
+                findings.AddRange(yielded);
+                return atOnce with { IsAtOnce = true };
+            }
+        }
+
+        return Choose(glance, new(glance, frame.Climate, retention), findings);
+    }
+
+    private static Selected Choose(Glance glance, Pool pool, List<Finding> findings) =>
         glance.Moment.IsAsked ? Asked(glance, pool, findings) : Initiative(glance, pool, findings);
 
     /// <summary>Whether nothing would be offered if only some could work.</summary>

@@ -11,7 +11,7 @@ internal static class PolicyUnits
     /// <summary>The nouns that count something.</summary>
     internal static ValueList<string> All { get; } =
     [
-        "days", "minutes", "weeks", "months", "working-days", "stories", "examples", "acts", "acknowledgements", "repetitions", "misses", "messages", "observations", "items",
+        "days", "hours", "minutes", "weeks", "months", "working-days", "stories", "examples", "acts", "acknowledgements", "repetitions", "misses", "messages", "observations", "items",
         "copies", "people", "answers", "places", "awards", "experts", "invitations",
     ];
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using Advocacy.Engine.Policies;
 using Advocacy.Engine.Values;
@@ -12,7 +13,7 @@ namespace Advocacy.Engine.Json;
 /// </summary>
 public static class PolicyJson
 {
-    internal const string SchemaName = "advocacy-policy/2";
+    internal const string SchemaName = "advocacy-policy/3";
 
     /// <summary>Of more problems it is told how many there are.</summary>
     internal const int MostProblems = 1000;
@@ -21,9 +22,9 @@ public static class PolicyJson
 
     /// <summary>The presets that a document can be based on; the agreement is the organisation's own, and never one of these.</summary>
     private static readonly ValueList<Policy> Bases =
-        [Policy.Default, Policy.ActivatingToBeAgreed];
+        [Policy.Default, Policy.ActivatingToBeAgreed, Policy.Reference];
 
-    private static readonly ValueList<string> BaseNames = ValueList.Create<string>([Bases[0].Version, Bases[1].Version]);
+    private static readonly ValueList<string> BaseNames = ValueList.From(Bases.Select(policy => policy.Version));
 
     private static readonly Shape<string> BaseName = new(
         "one of: " + string.Join(", ", BaseNames),

@@ -7,22 +7,24 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Json;
 
 /// <summary>
-/// Older versions of the document, moved to the newest step by step. A step is a function of the document alone: it changes what the newer
-/// version says in another way, and leaves the rest as it is, also what is wrong.
+/// Older versions of the document, moved to the newest in one pass: what the newer versions say in another way is changed, and the rest left
+/// as it is, also what is wrong.
 /// </summary>
 internal static class PolicyMigrations
 {
-    private const string First = "advocacy-policy/1";
+    /// <summary>The names of the older versions, the first one first.</summary>
+    private static readonly ValueList<string> Older = ["advocacy-policy/1", "advocacy-policy/2"];
 
-    /// <summary>Names that were numbers: the place in the list.</summary>
+    /// <summary>Names that were numbers in the first version: the place in the list.</summary>
     private static readonly ValueList<string> Choices = ["habits.rhythmUnit", "programmes.rankStrategy", "rewards.stacking", "rewards.rounding"];
 
-    /// <summary>What came later, with what it is in the first preset: rooms, and members of rooms that were there.</summary>
-    private static readonly ValueList<(string Room, string Member, string Preset)> Later = LaterIn(
+    /// <summary>What came later, with the version it came in and what it is in the first preset: rooms, and members of rooms that were there.</summary>
+    private static readonly ValueList<Addition> Later = LaterIn(
     [
-        ("climate", ""), ("health", ""), ("guideline", ""), ("occasions", ""),
-        ("choosing", "promptProbability"), ("choosing", "leastProbability"), ("choosing", "mostProbability"), ("choosing", "leastShare"), ("choosing", "temperature"),
-        ("choosing", "warmUpDays"), ("choosing", "weights"), ("mechanisms", "learning"),
+        (2, "climate", ""), (2, "health", ""), (2, "guideline", ""), (2, "occasions", ""),
+        (2, "choosing", "promptProbability"), (2, "choosing", "leastProbability"), (2, "choosing", "mostProbability"), (2, "choosing", "leastShare"),
+        (2, "choosing", "temperature"), (2, "choosing", "warmUpDays"), (2, "choosing", "weights"), (2, "mechanisms", "learning"),
+        (3, "prompts", "cooldownHours"),
     ]);
 
     /// <summary>The document in the newest version; none where it says no version that is known.</summary>
@@ -40,49 +42,50 @@ internal static class PolicyMigrations
             return null;
         }
 
-        switch (Document.TextOf(schema))
+        var name = Document.TextOf(schema);
+        if (name == PolicyJson.SchemaName)
         {
-            case PolicyJson.SchemaName:
-                return element;
-            case First:
-                return FromFirst(element);
-            default:
-                var before = faults.Count;
-                faults.Add(ProblemCodes.SchemaUnknown, schema, PolicyJson.SchemaName + " or " + First);
-                faults.Within("schema", before);
-                return null;
+            return element;
         }
+
+        if (name is not null && Older.Contains(name))
+        {
+            return Moved(element, Older.IndexOf(name) + 1);
+        }
+
+        var before = faults.Count;
+        faults.Add(ProblemCodes.SchemaUnknown, schema, string.Join(" or ", [PolicyJson.SchemaName, .. Older]));
+        faults.Within("schema", before);
+        return null;
     }
 
-    private static JsonElement FromFirst(JsonElement element)
+    private static JsonElement Moved(JsonElement element, int version)
     {
         var text = new JsonText().BeginObject();
         var isWhole = Document.Find(element, "basedOn") is null;
+        var later = isWhole ? Later.Where(addition => addition.Version > version) : [];
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
             var name = Document.NameOf(property);
             names.Add(name);
             text.Name(name);
-            _ = name switch
-            {
-                "choosing" or "mechanisms" when isWhole && property.Value.ValueKind == JsonValueKind.Object => WithLater(text, name, property.Value),
-                "schema" => text.Value(PolicyJson.SchemaName),
-                "habits" or "programmes" or "rewards" when property.Value.ValueKind == JsonValueKind.Object => WithNames(text, name, property.Value),
-                _ => text.Raw(property.Value),
-            };
+            _ = name == "schema" ? text.Value(PolicyJson.SchemaName)
+                : property.Value.ValueKind == JsonValueKind.Object ? Room(text, name, property.Value, version, later.Where(addition => addition.Room == name && addition.Member.Length > 0))
+                : text.Raw(property.Value);
         }
 
-        foreach (var later in Later.Where(later => isWhole && later.Member.Length == 0 && !names.Contains(later.Room)))
+        foreach (var addition in later.Where(addition => addition.Member.Length == 0 && !names.Contains(addition.Room)))
         {
-            text.Name(later.Room).Line(later.Preset);
+            text.Name(addition.Room).Line(addition.Preset);
         }
 
         using var moved = JsonDocument.Parse(text.EndObject().ToString());
         return moved.RootElement.Clone();
     }
 
-    private static JsonText WithLater(JsonText text, string room, JsonElement rules)
+    /// <summary>The rules of one room, with what came later to it, and by names what the first version had as numbers.</summary>
+    private static JsonText Room(JsonText text, string room, JsonElement rules, int version, ValueList<Addition> later)
     {
         text.BeginObject();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -90,41 +93,31 @@ internal static class PolicyMigrations
         {
             var name = Document.NameOf(property);
             names.Add(name);
-            text.Name(name).Raw(property.Value);
+            text.Name(name);
+            _ = version == 1 && property.Value.ValueKind == JsonValueKind.Number && NameOf(room + "." + name, property.Value) is { } chosen
+                ? text.Value(chosen)
+                : text.Raw(property.Value);
         }
 
-        foreach (var later in Later.Where(later => later.Room == room && !names.Contains(later.Member)))
+        foreach (var addition in later.Where(addition => !names.Contains(addition.Member)))
         {
-            text.Name(later.Member).Line(later.Preset);
+            text.Name(addition.Member).Line(addition.Preset);
         }
 
         return text.EndObject();
     }
 
-    private static ValueList<(string Room, string Member, string Preset)> LaterIn(ValueList<(string Room, string Member)> later)
+    private static ValueList<Addition> LaterIn(ValueList<(int Version, string Room, string Member)> later)
     {
         using var preset = JsonDocument.Parse(PolicyJson.Write(Policy.Default));
-        var found = default(ValueList<(string Room, string Member, string Preset)>);
-        foreach (var (room, member) in later)
+        var found = default(ValueList<Addition>);
+        foreach (var (version, room, member) in later)
         {
             var rules = preset.RootElement.GetProperty(room);
-            found = found.Add((room, member, (member.Length == 0 ? rules : rules.GetProperty(member)).GetRawText()));
+            found = found.Add(new(version, room, member, (member.Length == 0 ? rules : rules.GetProperty(member)).GetRawText()));
         }
 
         return found;
-    }
-
-    private static JsonText WithNames(JsonText text, string room, JsonElement rules)
-    {
-        text.BeginObject();
-        foreach (var property in rules.EnumerateObject())
-        {
-            var name = Document.NameOf(property);
-            text.Name(name);
-            _ = property.Value.ValueKind == JsonValueKind.Number && NameOf(room + "." + name, property.Value) is { } chosen ? text.Value(chosen) : text.Raw(property.Value);
-        }
-
-        return text.EndObject();
     }
 
     /// <summary>The name that a number stood for; none where it stood for none.</summary>
@@ -138,4 +131,7 @@ internal static class PolicyMigrations
         var parameter = Policy.Parameters.Where(parameter => parameter.Name == path)[0];
         return NumberText.TryParse(value.GetRawText(), out var number) && parameter.Allows(number) ? parameter.TextOf(number) : null;
     }
+
+    /// <summary>What came to the document in a version: a whole room where it has no member.</summary>
+    private readonly record struct Addition(int Version, string Room, string Member, string Preset);
 }

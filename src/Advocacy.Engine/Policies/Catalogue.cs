@@ -38,6 +38,26 @@ public static class Catalogue
         new() { Kind = OccasionKind.ProudMoment, Events = ["proud-moment"], ShelfLifeDays = 14, UpTo = Proximity.Department, Perspective = Perspective.Success },
     ];
 
+    /// <summary>The one way of sharing of the reference policy: it demands everything of every link.</summary>
+    internal static ValueList<ActOption> ReferenceOptions { get; } =
+    [
+        new()
+        {
+            Id = "own-story", Kind = ActKind.Post, Minutes = new BehaviorRules().TimeScaleMinutes,
+            Money = 1, PhysicalEffort = 1, MentalEffort = 1, SocialDeviance = 1, Routine = 1,
+        },
+    ];
+
+    /// <summary>What the reference policy can do: tell, show, and invite, with something of each kind.</summary>
+    internal static ValueList<Intervention> ReferenceInterventions { get; } =
+    [
+        Tell("why-people-trust-people", InfluencePrinciple.Authority, Factor.Hope, Material.None),
+        Show("how-a-photo-says-it", InfluencePrinciple.Liking, Factor.Hope, Material.None, []),
+        Invitation("own-moment", InfluencePrinciple.Commitment, PromptKind.Signal, Factor.Hope, []),
+        Invitation("small-and-quick", InfluencePrinciple.Commitment, PromptKind.Facilitator, Factor.Hope, [new(Factor.Time, 0.5), new(Factor.MentalEffort, 0.2)]),
+        Invitation("insight-in-impact", InfluencePrinciple.Liking, PromptKind.Spark, Factor.Hope, [new(Factor.Hope, 0.4)]),
+    ];
+
     /// <summary>The interventions that ship.</summary>
     public static ValueList<Intervention> Interventions { get; } =
     [

@@ -63,7 +63,8 @@ internal static class EvidenceCheck
         var repetitions = 0.0;
         for (var i = 0; i < MostInvitations && repetitions < habits.VerifiedRepetitions; i++)
         {
-            var gap = DaysInWeek * Math.Max(prompts.CadenceWeeks, BackOff.WeeksFor(Habit.StrengthOf(repetitions, habits), prompts));
+            var weeks = Math.Max(prompts.CadenceWeeks, BackOff.WeeksFor(Habit.StrengthOf(repetitions, habits), prompts));
+            var gap = weeks > 0 ? DaysInWeek * weeks : (DaysInWeek + prompts.MostPerWeek - 1) / prompts.MostPerWeek;
             repetitions = (repetitions * Elementary.HalfLife(Math.Max(0, gap - habits.BreakAfterDays), habits.BreakHalfLifeDays)) + 1;
         }
 

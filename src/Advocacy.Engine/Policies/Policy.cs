@@ -112,6 +112,24 @@ public sealed record Policy
         Mechanisms = new() { Points = true, Badges = true, Leagues = true, MonthlyAward = true, RhythmShown = true },
     };
 
+    /// <summary>
+    /// A policy of the engine's own gates at their plainest, to hold engines against one another: office hours, three messages in seven
+    /// dates, a day between two, no rhythm, motivation of one driver, and one way of sharing that demands everything of every link.
+    /// </summary>
+    public static Policy Reference { get; } = new()
+    {
+        Version = "reference@1",
+        Behavior = new() { HopeWeight = 1, AcceptanceWeight = 0, PleasureWeight = 0, ActionLine = 0.25 },
+        Prompts = new()
+        {
+            CadenceWeeks = 0, MostPerWeek = 3, MostPerDay = 3, CooldownHours = 24, RestAfterActDays = 0, TemplateRestDays = 0,
+            SilentAfterIgnored = 10, FortnightlyAtStrength = 1, MonthlyAtStrength = 1,
+        },
+        Occasions = [],
+        Options = Catalogue.ReferenceOptions,
+        Interventions = Catalogue.ReferenceInterventions,
+    };
+
     private static IEnumerable<RuleParameter<Policy>> Of<T>(
         string room, ValueList<RuleParameter<T>> parameters, Func<Policy, T> get, Func<Policy, T, Policy> set)
     {

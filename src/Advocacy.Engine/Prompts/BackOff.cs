@@ -31,11 +31,11 @@ public static class BackOff
         };
     }
 
-    /// <summary>The interval that follows from habit strength, in weeks: prompts fade as the habit grows (M06).</summary>
+    /// <summary>The interval that follows from habit strength, in weeks: prompts fade as the habit grows (M06); 0 as long as it asks for none.</summary>
     public static int WeeksFor(double habitStrength, PromptRules rules)
     {
         Guard.NotNull(rules);
-        return habitStrength >= rules.MonthlyAtStrength ? 4 : habitStrength >= rules.FortnightlyAtStrength ? 2 : 1;
+        return habitStrength >= rules.MonthlyAtStrength ? 4 : habitStrength >= rules.FortnightlyAtStrength ? 2 : 0;
     }
 
     /// <summary>The first date on which silence may be broken by asking "keep, less, stop?": once after a time, at most yearly.</summary>

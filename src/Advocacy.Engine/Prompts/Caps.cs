@@ -54,6 +54,20 @@ public static class Caps
         return candidate;
     }
 
+    /// <summary>When the least time after the last message that counts under caps is over; none where there is none.</summary>
+    internal static NodaTime.Instant? CooledDownAt(PromptState state, DecisionId except, PromptRules rules)
+    {
+        for (var i = rules.CooldownHours == 0 ? -1 : state.Contacts.Count - 1; i >= 0; i--)
+        {
+            if (state.Contacts[i].CountsUnderCaps && !IsOwn(state.Contacts[i], except))
+            {
+                return state.Contacts[i].At + NodaTime.Duration.FromHours(rules.CooldownHours);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A message of the same decision point, as long as it is only scheduled, is not in its own way.</summary>
     internal static bool IsOwn(Contact contact, DecisionId decision) => contact.Decision == decision && contact.Stage == ContactStage.Scheduled;
 }

@@ -74,6 +74,9 @@ public static class PromptReasons
     /// <summary>Another message is on its way to the person.</summary>
     public static ReasonCode UnderWay { get; } = new("rest.under-way", [Datum.Instant("time")]);
 
+    /// <summary>The last message is too short a time ago.</summary>
+    public static ReasonCode Cooldown { get; } = new("rest.cooldown", [Datum.Instant("until")]);
+
     /// <summary>The person shared something just now.</summary>
     public static ReasonCode RestAfterAct { get; } = new("rest.after-act", [Datum.Date("acted")]);
 

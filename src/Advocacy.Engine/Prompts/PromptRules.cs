@@ -14,7 +14,7 @@ public sealed record PromptRules
     /// <summary>How far the overviews of a company are spread, by a fixed number of minutes per person. Minutes, 0 to 240; default 30 (domain §4, width ours).</summary>
     public int JitterMinutes { get; init; } = 30;
 
-    /// <summary>From one proactive message to the next. Weeks, 1 to 52; default 1 (domain §4).</summary>
+    /// <summary>From one proactive message to the next; 0 for no rhythm, only caps. Weeks, 0 to 52; default 1 (domain §4).</summary>
     public int CadenceWeeks { get; init; } = 1;
 
     /// <summary>The cap on proactive messages of all kinds and channels together. Messages in 7 local dates, 1 to 3; default 2 (domain §4, INV-25).</summary>
@@ -53,6 +53,9 @@ public sealed record PromptRules
     /// <summary>For how many local dates an own act leaves the person in peace. Local dates, 0 to 28; default 3 (ours).</summary>
     public int RestAfterActDays { get; init; } = 3;
 
+    /// <summary>The least time from one proactive message to the next; 0 for none. Hours, 0 to 168; default 0 (ours).</summary>
+    public int CooldownHours { get; init; }
+
     /// <summary>The local hour at which days begin. Hour, 0 to 12; default 0 (ours).</summary>
     public int DayStartHour { get; init; }
 
@@ -80,7 +83,7 @@ public sealed record PromptRules
         Rules.Whole<PromptRules>("overviewDay", "ISO day of the week", 1, 7, 2, "domain §4", "The day of the week on which the overview is due.", r => r.OverviewDay, (r, v) => r with { OverviewDay = v }),
         Rules.Whole<PromptRules>("overviewMinute", "minutes after midnight", 0, 1439, 600, "domain §4", "The local time of the overview for who declared none and whose behaviour tells none.", r => r.OverviewMinute, (r, v) => r with { OverviewMinute = v }),
         Rules.Whole<PromptRules>("jitterMinutes", "minutes", 0, 240, 30, "domain §4, width ours", "How far the overviews of a company are spread, by a fixed number of minutes per person.", r => r.JitterMinutes, (r, v) => r with { JitterMinutes = v }),
-        Rules.Whole<PromptRules>("cadenceWeeks", "weeks", 1, 52, 1, "domain §4", "From one proactive message to the next.", r => r.CadenceWeeks, (r, v) => r with { CadenceWeeks = v }),
+        Rules.Whole<PromptRules>("cadenceWeeks", "weeks", 0, 52, 1, "domain §4", "From one proactive message to the next; 0 for no rhythm, only caps.", r => r.CadenceWeeks, (r, v) => r with { CadenceWeeks = v }),
         Rules.Whole<PromptRules>("mostPerWeek", "messages in 7 local dates", 1, 3, 2, "domain §4, INV-25", "The cap on proactive messages of all kinds and channels together.", r => r.MostPerWeek, (r, v) => r with { MostPerWeek = v }),
         Rules.Whole<PromptRules>("mostOverviewsPerWeek", "messages in 7 local dates", 1, 3, 1, "domain §4, INV-25", "The cap on overviews.", r => r.MostOverviewsPerWeek, (r, v) => r with { MostOverviewsPerWeek = v }),
         Rules.Whole<PromptRules>("mostPerDay", "messages in a local date", 1, 3, 1, "domain §4, INV-25", "The cap on proactive messages in one local date.", r => r.MostPerDay, (r, v) => r with { MostPerDay = v }),
@@ -93,6 +96,7 @@ public sealed record PromptRules
         Rules.Whole<PromptRules>("checkInEveryDays", "local dates", 365, 3650, 365, "INV-26", "The least time between two such questions.", r => r.CheckInEveryDays, (r, v) => r with { CheckInEveryDays = v }),
         Rules.Whole<PromptRules>("answerDays", "days", 1, 14, 3, "ours", "How long after its validity an answer to a message is awaited before it counts as unanswered.", r => r.AnswerDays, (r, v) => r with { AnswerDays = v }),
         Rules.Whole<PromptRules>("restAfterActDays", "local dates", 0, 28, 3, "ours", "For how many local dates an own act leaves the person in peace.", r => r.RestAfterActDays, (r, v) => r with { RestAfterActDays = v }),
+        Rules.Whole<PromptRules>("cooldownHours", "hours", 0, 168, 0, "ours", "The least time from one proactive message to the next; 0 for none.", r => r.CooldownHours, (r, v) => r with { CooldownHours = v }),
         Rules.Whole<PromptRules>("dayStartHour", "hour", 0, 12, 0, "ours", "The local hour at which days begin.", r => r.DayStartHour, (r, v) => r with { DayStartHour = v }),
         Rules.Whole<PromptRules>("slotObservations", "observations", 1, 100, 8, "design, time", "How many observations of acting and opening make a slot.", r => r.SlotObservations, (r, v) => r with { SlotObservations = v }),
         Rules.Number<PromptRules>("fortnightlyAtStrength", "habit strength", 0, 1, 0.5, "ours, after M06", "From which habit strength on the engine comes by every two weeks at most.", r => r.FortnightlyAtStrength, (r, v) => r with { FortnightlyAtStrength = v }),

@@ -45,7 +45,7 @@ public sealed class OfferingTests : IDisposable
     {
         var path = files.Write("events.jsonl", """{"id":"a","event":"bridge-opened","title":"A bridge","at":"2026-08-17T10:00:00+02:00"}""");
         var policy = files.Write("policy.json", """
-            {"schema":"advocacy-policy/2","version":"acme@1","basedOn":"default@1","occasions":[{"kind":"opening","events":["bridge-opened"],"shelfLifeDays":7}]}
+            {"schema":"advocacy-policy/3","version":"acme@1","basedOn":"default@1","occasions":[{"kind":"opening","events":["bridge-opened"],"shelfLifeDays":7}]}
             """);
         Assert.Contains("occasion.none", InProcess.Run("occasions", "--events", path, "--format", "json").Output, StringComparison.Ordinal);
         var line = Assert.Single(InProcess.Run("occasions", "--events", path, "--policy", policy, "--format", "json").Json);

@@ -54,8 +54,8 @@ public sealed class PolicyTests : IDisposable
     {
         var file = files.Write("timeline.json", """
             { "schema": "advocacy-policies/1", "periods": [
-              { "policy": { "schema": "advocacy-policy/2", "version": "acme@1", "basedOn": "default@1" } },
-              { "from": "2026-03-01T00:00:00Z", "policy": { "schema": "advocacy-policy/2", "version": "acme@2", "basedOn": "default@1", "habits": { "repairWeeks": 3 } } } ] }
+              { "policy": { "schema": "advocacy-policy/3", "version": "acme@1", "basedOn": "default@1" } },
+              { "from": "2026-03-01T00:00:00Z", "policy": { "schema": "advocacy-policy/3", "version": "acme@2", "basedOn": "default@1", "habits": { "repairWeeks": 3 } } } ] }
             """);
         var ran = InProcess.Run("policy", "check", file);
         Assert.Equal((ExitCodes.Done, ""), (ran.Code, ran.Error));
@@ -74,8 +74,8 @@ public sealed class PolicyTests : IDisposable
     {
         var file = files.Write("timeline.json", """
             { "schema": "advocacy-policies/1", "periods": [
-              { "policy": { "schema": "advocacy-policy/2", "version": "acme@1", "basedOn": "default@1", "habits": { "repairWeeks": 99 } } },
-              { "from": "2026-03-01T00:00:00Z", "policy": { "schema": "advocacy-policy/2", "version": "acme@2", "basedOn": "default@1", "prompts": { "mostPerDay": 3 } } } ] }
+              { "policy": { "schema": "advocacy-policy/3", "version": "acme@1", "basedOn": "default@1", "habits": { "repairWeeks": 99 } } },
+              { "from": "2026-03-01T00:00:00Z", "policy": { "schema": "advocacy-policy/3", "version": "acme@2", "basedOn": "default@1", "prompts": { "mostPerDay": 3 } } } ] }
             """);
         var ran = InProcess.Run("policy", "check", file);
         Assert.Equal((ExitCodes.BadInput, ""), (ran.Code, ran.Output));
@@ -111,7 +111,7 @@ public sealed class PolicyTests : IDisposable
     {
         var file = files.Write(
             "other.json",
-            "{ \"schema\": \"advocacy-policy/2\", \"version\": \"acme@2\", \"basedOn\": \"default@1\",",
+            "{ \"schema\": \"advocacy-policy/3\", \"version\": \"acme@2\", \"basedOn\": \"default@1\",",
             "  \"habits\": { \"rhythmUnit\": \"days\", \"forgivenMisses\": 2 }, \"behavior\": { \"actionLine\": 0.3 },",
             "  \"agreement\": { \"by\": \"works council\", \"on\": \"2026-01-05\", \"hasRepresentatives\": true },",
             "  \"guideline\": { \"allowed\": [\"own-opinion\", \"public-news\", \"vacancy\", \"a-song\"] },",
@@ -163,7 +163,7 @@ public sealed class PolicyTests : IDisposable
     [Fact]
     public void Preview_RulesOfADocument_AreThose()
     {
-        var rules = files.Write("rules.json", "{\"schema\":\"advocacy-policy/2\",\"version\":\"r@1\",\"basedOn\":\"default@1\",\"rewards\":{\"rules\":[{\"id\":\"only\",\"on\":\"idea\",\"amount\":7}],\"badges\":[]}}");
+        var rules = files.Write("rules.json", "{\"schema\":\"advocacy-policy/3\",\"version\":\"r@1\",\"basedOn\":\"default@1\",\"rewards\":{\"rules\":[{\"id\":\"only\",\"on\":\"idea\",\"amount\":7}],\"badges\":[]}}");
         var lines = InProcess.Run("rewards", "preview", "--rules", rules, "--format", "json").Json;
         Assert.Equal("only", Assert.Single(lines[0].GetProperty("rules").EnumerateArray()).GetProperty("rule").GetString());
         Assert.Equal(ExitCodes.BadInput, InProcess.Run("rewards", "preview", "--rules", Wrong()).Code);
@@ -171,13 +171,13 @@ public sealed class PolicyTests : IDisposable
 
     private string Small() => files.Write(
         "small.json",
-        "{ \"schema\": \"advocacy-policy/2\", \"version\": \"acme@1\", \"basedOn\": \"default@1\",",
+        "{ \"schema\": \"advocacy-policy/3\", \"version\": \"acme@1\", \"basedOn\": \"default@1\",",
         "  \"habits\": { \"rhythmUnit\": \"workdays\", \"forgivenMisses\": 2 }, \"mechanisms\": { \"aiDrafts\": true } }");
 
     private string Wrong() => files.Write(
         "wrong.json",
         "{",
-        "  \"schema\": \"advocacy-policy/2\", \"version\": \"acme@1\", \"basedOn\": \"default@1\",",
+        "  \"schema\": \"advocacy-policy/3\", \"version\": \"acme@1\", \"basedOn\": \"default@1\",",
         "  \"habits\": { \"forgivenMises\": 2, \"rhythmUnit\": \"workday\", \"repairWeeks\": 99 }",
         "}");
 

@@ -69,7 +69,7 @@ public sealed class EngineInForceTests : IDisposable
     [InlineData("{}", ProblemCodes.MemberMissing)]
     [InlineData("{\"schema\":\"advocacy-policies/9\",\"periods\":[]}", ProblemCodes.SchemaUnknown)]
     [InlineData("{\"schema\":\"advocacy-policy/9\"}", ProblemCodes.SchemaUnknown)]
-    [InlineData("{\"schema\":\"advocacy-policy/2\",\"basedOn\":\"default@1\",\"version\":\"bad@1\",\"behavior\":{\"actionLine\":7}}", ProblemCodes.RuleOutOfBounds)]
+    [InlineData("{\"schema\":\"advocacy-policy/3\",\"basedOn\":\"default@1\",\"version\":\"bad@1\",\"behavior\":{\"actionLine\":7}}", ProblemCodes.RuleOutOfBounds)]
     public void Reload_ABadDocument_TellsItsProblemsAndLeavesTheOldInForce(string document, string code)
     {
         var held = InForce.Current;

@@ -12,7 +12,7 @@ namespace Advocacy.Engine.Tests.Json;
 /// <summary>What a document of a policy may be, what is wrong with one, and where.</summary>
 public class PolicyJsonTests
 {
-    private const string Head = "{\"schema\":\"advocacy-policy/2\",\"version\":\"acme@1\",\"basedOn\":\"default@1\"";
+    private const string Head = "{\"schema\":\"advocacy-policy/3\",\"version\":\"acme@1\",\"basedOn\":\"default@1\"";
 
     private static readonly Agreement Agreed = new("works council", new LocalDate(2026, 1, 5), HasRepresentatives: true);
 
@@ -22,7 +22,7 @@ public class PolicyJsonTests
         Assert.Equal(Policy.Default with { Version = "acme@1" }, PolicyJson.Read(Head + "}").Value);
         Assert.Equal(
             Policy.Activating(Agreed) with { Version = "b@1" },
-            PolicyJson.Read("""{"schema":"advocacy-policy/2","version":"b@1","basedOn":"activating@1","agreement":{"by":"works council","on":"2026-01-05","hasRepresentatives":true}}""").Value);
+            PolicyJson.Read("""{"schema":"advocacy-policy/3","version":"b@1","basedOn":"activating@1","agreement":{"by":"works council","on":"2026-01-05","hasRepresentatives":true}}""").Value);
     }
 
     /// <summary>As RFC 7396 has it: objects are merged, lists replaced.</summary>
@@ -38,7 +38,7 @@ public class PolicyJsonTests
     [Fact]
     public void Read_WithoutABasis_EverythingMustBeThere()
     {
-        var problems = PolicyJson.Read("""{"schema":"advocacy-policy/2","version":"acme@1","habits":{"forgivenMisses":1}}""").Problems;
+        var problems = PolicyJson.Read("""{"schema":"advocacy-policy/3","version":"acme@1","habits":{"forgivenMisses":1}}""").Problems;
         Assert.All(problems, problem => Assert.Equal(ProblemCodes.MemberMissing, problem.Code));
         Assert.Equal(
             Policy.Parameters.Select(parameter => parameter.Name).Where(name => name.StartsWith("habits.", StringComparison.Ordinal) && name != "habits.forgivenMisses")
@@ -53,7 +53,7 @@ public class PolicyJsonTests
         var json = """
             {
               "$schema": "./policy.schema.json",
-              "schema": "advocacy-policy/2",
+              "schema": "advocacy-policy/3",
               "version": "acme@1", "basedOn": "defualt@1",
               "habits": { "forgivenMises": 2, "rhythmUnit": "workday", "repairWeeks": 99 },
               "behavior.actionLine": 0.3,
@@ -92,7 +92,7 @@ public class PolicyJsonTests
     {
         var json = """
             {
-              "schema": "advocacy-policy/2", "version": "acme@1", "basedOn": "default@1",
+              "schema": "advocacy-policy/3", "version": "acme@1", "basedOn": "default@1",
               "prompts": { "mostPerWeek": 1, "mostOverviewsPerWeek": 2 },
               "rewards": { "lives": [{ "currency": "points", "days": 500, "fading": "at-once" }],
                 "rules": [{ "id": "[0]", "on": "act", "amount": 1 }, { "id": "a.b", "on": "choice", "amount": 1,
@@ -119,7 +119,7 @@ public class PolicyJsonTests
     [InlineData("activating@1", """, "agreement": { "by": "the works council", "on": "2026-01-05", "hasRepresentatives": true }""", true)]
     public void Read_VersionOfAPreset_IsThatPresetOrAProblem(string version, string differing, bool isRight)
     {
-        var json = $$"""{ "schema": "advocacy-policy/2", "version": "{{version}}", "basedOn": "{{version}}"{{differing}} }""";
+        var json = $$"""{ "schema": "advocacy-policy/3", "version": "{{version}}", "basedOn": "{{version}}"{{differing}} }""";
         var read = PolicyJson.Read(json);
         Assert.Equal(isRight ? [] : new[] { ("AE1028", "version", version) }, read.Problems.Select(problem => (problem.Code, problem.Path, problem.Value)));
         Assert.Equal(isRight, read.Value is not null);
@@ -174,7 +174,7 @@ public class PolicyJsonTests
     {
         var policy = Policy.Activating(Agreed) with { Version = "acme@2", Habits = Policy.Default.Habits with { RhythmUnit = Advocacy.Engine.Habits.RhythmUnit.Days } };
         Assert.Equal(
-            """{"schema":"advocacy-policy/2","version":"acme@2","basedOn":"activating@1","habits":{"rhythmUnit":"days"},"agreement":{"by":"works council","on":"2026-01-05","hasRepresentatives":true}}""",
+            """{"schema":"advocacy-policy/3","version":"acme@2","basedOn":"activating@1","habits":{"rhythmUnit":"days"},"agreement":{"by":"works council","on":"2026-01-05","hasRepresentatives":true}}""",
             PolicyJson.Write(policy, "activating@1"));
         Assert.Equal(Head + "}", PolicyJson.Write(Policy.Default with { Version = "acme@1" }, "default@1"));
         Assert.Throws<ArgumentException>(() => PolicyJson.Write(policy, "acme@1"));
@@ -243,7 +243,7 @@ public class PolicyJsonTests
             "a text of a million characters" => Head + ",\"agreement\":{\"by\":\"" + new string('x', 1_000_000) + "\"}}",
             "nested too deep" => Head + ",\"habits\":" + new string('[', 1_000_000),
             "old, with many members" => "{\"schema\":\"advocacy-policy/1\",\"rewards\":{" + Many(_ => "\"rounding\":[]", 70_000) + "}}",
-            "everything missing, laid out on many lines" => "{\"schema\":\"advocacy-policy/2\"," + new string('\n', 990_000) + "\"version\":0}",
+            "everything missing, laid out on many lines" => "{\"schema\":\"advocacy-policy/3\"," + new string('\n', 990_000) + "\"version\":0}",
             "members there twice at every depth" => Head + ",\"rewards\":{\"rules\":[{" + Many(i => "\"when\":{\"kinds\":[],\"kinds\":[]}", 30_000) + "}]}}",
             _ => CapsAndRules(),
         };

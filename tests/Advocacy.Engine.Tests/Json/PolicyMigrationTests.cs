@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Advocacy.Engine.Json;
@@ -11,24 +12,26 @@ namespace Advocacy.Engine.Tests.Json;
 /// <summary>Documents of policies that were written under an older schema: each with the newest form it is to get, written by hand.</summary>
 public class PolicyMigrationTests
 {
-    public static TheoryData<string> Documents => [.. PolicyGolden.Names("v1/").Select(name => name["v1/".Length..])];
+    public static TheoryData<string, string> Documents => [.. Old("v1/"), .. Old("v2/")];
+
+    private static IEnumerable<(string Version, string Name)> Old(string version) => PolicyGolden.Names(version).Select(name => (version, name[version.Length..]));
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Migrate_OldDocument_IsAsExpected(string name)
+    public void Migrate_OldDocument_IsAsExpected(string version, string name)
     {
-        var moved = PolicyJson.Migrate(PolicyGolden.Text("v1/" + name));
+        var moved = PolicyJson.Migrate(PolicyGolden.Text(version + name));
         Assert.Empty(moved.Problems);
         using var actual = JsonDocument.Parse(moved.Value!);
-        using var expected = JsonDocument.Parse(PolicyGolden.Text("v2/" + name));
+        using var expected = JsonDocument.Parse(PolicyGolden.Text("v3/" + name));
         Assert.True(JsonElement.DeepEquals(expected.RootElement, actual.RootElement), moved.Value);
     }
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Read_OldDocument_IsThePolicyOfTheNewOne(string name)
+    public void Read_OldDocument_IsThePolicyOfTheNewOne(string version, string name)
     {
-        var (old, newest) = (PolicyJson.Read(PolicyGolden.Text("v1/" + name)), PolicyJson.Read(PolicyGolden.Text("v2/" + name)));
+        var (old, newest) = (PolicyJson.Read(PolicyGolden.Text(version + name)), PolicyJson.Read(PolicyGolden.Text("v3/" + name)));
         Assert.Equal(newest.Value, old.Value);
         Assert.Equal(newest.Problems.Select(problem => (problem.Code, problem.Path, problem.Value, problem.Hint)), old.Problems.Select(problem => (problem.Code, problem.Path, problem.Value, problem.Hint)));
         Assert.Equal(name == "wrong.json", old.Value is null);
@@ -55,7 +58,7 @@ public class PolicyMigrationTests
 
         string Timeline(string version, int periods) => """{ "schema": "advocacy-policies/1", "periods": [""" + string.Join(
             ",", Enumerable.Repeat("""{ "from": "2026-01-01T00:00:00Z", "policy": """ + PolicyGolden.Text(version + "/based-on-default.json") + " }", periods)) + "] }";
-        var (old, newest) = (Allocated(() => PolicyTimelineJson.Read(Timeline("v1", 20))), Allocated(() => PolicyTimelineJson.Read(Timeline("v2", 20))));
+        var (old, newest) = (Allocated(() => PolicyTimelineJson.Read(Timeline("v1", 20))), Allocated(() => PolicyTimelineJson.Read(Timeline("v3", 20))));
         Assert.True(old < 1.5 * newest, $"{old} bytes for older periods, {newest} for newer ones");
 
         static long Allocated(Action act)
@@ -91,7 +94,7 @@ public class PolicyMigrationTests
     }
 
     [Theory]
-    [InlineData("""{"schema":"advocacy-policy/3","version":"a@1"}""", ProblemCodes.SchemaUnknown, "schema")]
+    [InlineData("""{"schema":"advocacy-policy/4","version":"a@1"}""", ProblemCodes.SchemaUnknown, "schema")]
     [InlineData("""{"schema":2,"version":"a@1"}""", ProblemCodes.SchemaUnknown, "schema")]
     [InlineData("""{"version":"a@1"}""", ProblemCodes.MemberMissing, "schema")]
     [InlineData("[]", ProblemCodes.WrongKind, "$")]

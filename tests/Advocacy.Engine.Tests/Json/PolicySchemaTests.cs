@@ -90,7 +90,7 @@ public class PolicySchemaTests
             RuleParameterKind.Flag => ("1", ProblemCodes.WrongKind),
             _ => (NumberText.Format(parameter.Most + 1), ProblemCodes.RuleOutOfBounds),
         };
-        var read = PolicyJson.Read($$"""{"schema":"advocacy-policy/2","version":"a@1","basedOn":"default@1","{{parts[0]}}":{"{{parts[1]}}":{{beyond}} } }""");
+        var read = PolicyJson.Read($$"""{"schema":"advocacy-policy/3","version":"a@1","basedOn":"default@1","{{parts[0]}}":{"{{parts[1]}}":{{beyond}} } }""");
         if (read.Problems is not [{ } problem] || problem.Code != code || problem.Path != parameter.Name)
             yield return "a code beyond its bounds";
     }

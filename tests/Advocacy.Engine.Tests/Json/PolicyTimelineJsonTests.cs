@@ -19,7 +19,7 @@ public class PolicyTimelineJsonTests
     {
         var timeline = new PolicyTimeline([new(Instant.MinValue, Policy.Default), new(September, Policy.Default with { Version = "default@2" })]);
         var line = PolicyTimelineJson.Write(timeline);
-        Assert.StartsWith("""{"schema":"advocacy-policies/1","periods":[{"policy":{"schema":"advocacy-policy/2","version":"default@1",""", line, StringComparison.Ordinal);
+        Assert.StartsWith("""{"schema":"advocacy-policies/1","periods":[{"policy":{"schema":"advocacy-policy/3","version":"default@1",""", line, StringComparison.Ordinal);
         Assert.Contains("""},{"from":"2026-09-01T00:00:00Z","policy":{""", line, StringComparison.Ordinal);
         Assert.Equal(timeline.Entries, PolicyTimelineJson.Read(line).Value!.Entries);
         Assert.Equal(timeline.Entries, PolicyTimelineJson.Read(System.Text.Encoding.UTF8.GetBytes(PolicyJson.Indent(line))).Value!.Entries);
@@ -56,8 +56,8 @@ public class PolicyTimelineJsonTests
             {
               "schema": "advocacy-policies/1",
               "periods": [
-                { "from": "2026-01-01T00:00:00Z", "policy": { "schema": "advocacy-policy/2", "version": "a@1", "basedOn": "default@1" } },
-                { "policy": { "schema": "advocacy-policy/2", "version": "b@1", "basedOn": "default@1", "habits": { "repairWeeks": 99 } } },
+                { "from": "2026-01-01T00:00:00Z", "policy": { "schema": "advocacy-policy/3", "version": "a@1", "basedOn": "default@1" } },
+                { "policy": { "schema": "advocacy-policy/3", "version": "b@1", "basedOn": "default@1", "habits": { "repairWeeks": 99 } } },
                 { "from": "yesterday", "policy": { "schema": "advocacy-policy/9", "version": "b@1" } }
               ]
             }
@@ -72,9 +72,9 @@ public class PolicyTimelineJsonTests
     {
         var json = """
             {"schema":"advocacy-policies/1","periods":[
-            {"from":"2026-09-01T00:00:00Z","policy":{"schema":"advocacy-policy/2","version":"a@1","basedOn":"default@1"}},
-            {"from":"2026-09-01T02:00:00+02:00","policy":{"schema":"advocacy-policy/2","version":"b@1","basedOn":"default@1"}},
-            {"policy":{"schema":"advocacy-policy/2","version":"c@1","basedOn":"default@1"}}]}
+            {"from":"2026-09-01T00:00:00Z","policy":{"schema":"advocacy-policy/3","version":"a@1","basedOn":"default@1"}},
+            {"from":"2026-09-01T02:00:00+02:00","policy":{"schema":"advocacy-policy/3","version":"b@1","basedOn":"default@1"}},
+            {"policy":{"schema":"advocacy-policy/3","version":"c@1","basedOn":"default@1"}}]}
             """;
         Assert.Equal(["3:9 AE1007 periods[1].from", "4:1 AE3003 periods[2].from"], Places(PolicyTimelineJson.Read(json)));
     }
@@ -84,8 +84,8 @@ public class PolicyTimelineJsonTests
     {
         var json = """
             {"schema":"advocacy-policies/1","periods":[
-            {"policy":{"schema":"advocacy-policy/2","version":"a@1","basedOn":"default@1","history":{"retentionDays":400}}},
-            {"from":"2026-09-01T00:00:00Z","policy":{"schema":"advocacy-policy/2","version":"b@1","basedOn":"default@1","history":{"retentionDays":350}}}]}
+            {"policy":{"schema":"advocacy-policy/3","version":"a@1","basedOn":"default@1","history":{"retentionDays":400}}},
+            {"from":"2026-09-01T00:00:00Z","policy":{"schema":"advocacy-policy/3","version":"b@1","basedOn":"default@1","history":{"retentionDays":350}}}]}
             """;
         Assert.Equal(["3:119 AE1002 periods[1].policy.history"], Places(PolicyTimelineJson.Read(json)));
     }

@@ -82,6 +82,7 @@ internal static class DutchPolicy
         new("policy.prompts.check-in-every-days", "Zo’n vraag komt niet vaker dan eens in {value}."),
         new("policy.prompts.answer-days", "Op een antwoord wachten we {value}."),
         new("policy.prompts.rest-after-act-days", "Wie zelf iets deelde, heeft daarna {value} rust."),
+        new("policy.prompts.cooldown-hours", "Tussen twee berichten uit onszelf: minstens {value}."),
         new("policy.prompts.day-start-hour", "Een dag begint om {value}."),
         new("policy.prompts.slot-observations", "Een eigen moment herkennen we na {value}."),
         new("policy.prompts.fortnightly-at-strength", "Vanaf {value} gewoonte komt er hooguit eens in de twee weken iets."),

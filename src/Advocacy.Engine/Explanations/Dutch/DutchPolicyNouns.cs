@@ -27,6 +27,8 @@ internal static class DutchPolicyNouns
         new("policy-room.history", "Bewaren"),
         new("unit.days.one", "{count} dag"),
         new("unit.days", "{count} dagen"),
+        new("unit.hours.one", "{count} uur"),
+        new("unit.hours", "{count} uur"),
         new("unit.minutes.one", "{count} minuut"),
         new("unit.minutes", "{count} minuten"),
         new("unit.weeks.one", "{count} week"),

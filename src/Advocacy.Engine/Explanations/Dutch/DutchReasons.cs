@@ -30,6 +30,7 @@ internal static class DutchReasons
         new("reason.rest.week-cap", "Je hoorde de afgelopen zeven dagen al genoeg van ons: {used} van maximaal {most}. Nu is het even rustig."),
         new("reason.rest.day-cap", "Voor vandaag is het genoeg geweest. We sturen er hooguit {most} per dag."),
         new("reason.rest.under-way", "Er is al een bericht naar je onderweg, voor {time}. Eén tegelijk is genoeg."),
+        new("reason.rest.cooldown", "Je kreeg net nog een bericht van ons. Tot {until} laten we je met rust."),
         new("reason.rest.after-act", "Je deelde zelf iets, op {acted}. Mooi! Daarom laten we je nu even met rust."),
         new("reason.rest.not-due", "We laten {weeks} iets van ons horen. Het volgende bericht staat gepland voor {due}."),
         new("reason.rest.occasion-at-once", "Er gebeurde iets dicht bij jou, en dat hoor je graag meteen. Het komt in de plaats van het bericht van deze week."),

@@ -82,6 +82,7 @@ internal static class EnglishPolicy
         new("policy.prompts.check-in-every-days", "Such a question comes no more often than once in {value}."),
         new("policy.prompts.answer-days", "An answer is awaited for {value}."),
         new("policy.prompts.rest-after-act-days", "Who shared something has {value} of peace afterwards."),
+        new("policy.prompts.cooldown-hours", "Between two messages of our own accord: at least {value}."),
         new("policy.prompts.day-start-hour", "A day begins at {value}."),
         new("policy.prompts.slot-observations", "A person’s own time is recognised after {value}."),
         new("policy.prompts.fortnightly-at-strength", "From {value} of a habit on something comes every two weeks at most."),

@@ -27,6 +27,8 @@ internal static class EnglishPolicyNouns
         new("policy-room.history", "Keeping"),
         new("unit.days.one", "{count} day"),
         new("unit.days", "{count} days"),
+        new("unit.hours.one", "{count} hour"),
+        new("unit.hours", "{count} hours"),
         new("unit.minutes.one", "{count} minute"),
         new("unit.minutes", "{count} minutes"),
         new("unit.weeks.one", "{count} week"),

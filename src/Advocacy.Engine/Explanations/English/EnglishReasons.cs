@@ -30,6 +30,7 @@ internal static class EnglishReasons
         new("reason.rest.week-cap", "You have heard enough from us these past seven days: {used} of at most {most}. Time for some quiet."),
         new("reason.rest.day-cap", "That is enough for today. We send at most {most} a day."),
         new("reason.rest.under-way", "Another message is already on its way to you, for {time}. One at a time is enough."),
+        new("reason.rest.cooldown", "You had a message from us only just now. We leave you in peace until {until}."),
         new("reason.rest.after-act", "You shared something yourself on {acted}. Lovely! So we are leaving you in peace for a bit."),
         new("reason.rest.not-due", "You hear from us {weeks}. The next message is planned for {due}."),
         new("reason.rest.occasion-at-once", "Something happened close to you, and you like to hear of that right away. It takes the place of this week’s message."),
