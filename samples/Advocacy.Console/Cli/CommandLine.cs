@@ -88,6 +88,7 @@ internal static class CommandLine
             ProposeCommand.Build(terminal),
             PolicyCommand.Build(terminal),
             RightsCommand.Build(terminal),
+            StatesCommand.Build(terminal),
         };
         root.SetAction(parsed => ShowCase.Run(SharedOptions.LanguageOf(parsed.GetValue(language)), terminal));
         Help.AddTo(root);

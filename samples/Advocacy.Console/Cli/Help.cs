@@ -217,6 +217,17 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
 
         """;
 
+    private const string StatesExamples = """
+        Examples:
+          What a host stores, one state a line, as one file of few bytes, and back:
+            Advocacy.Console states pack states.jsonl --out people.bin
+            Advocacy.Console states unpack people.bin --out states.jsonl
+          All files of a folder; what can be saved of a file that was damaged:
+            Advocacy.Console states pack exports --out people.bin
+            Advocacy.Console states unpack people.bin --out states.jsonl --keep-going
+
+        """;
+
     /// <summary>Puts examples into the help of a program and all its commands.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -263,6 +274,7 @@ internal sealed class Help(SynchronousCommandLineAction usual) : SynchronousComm
             OverviewCommand.Name => OverviewExamples,
             OccasionsCommand.Name => OccasionsExamples,
             RightsCommand.Name or ExportCommand.Name or ImportCommand.Name or SweepCommand.Name or MergeCommand.Name or EraseCommand.Name => RightsExamples,
+            StatesCommand.Name or StatesCommand.Pack or StatesCommand.Unpack => StatesExamples,
             _ => RootExamples,
         });
         output.WriteLine(ExitCodesText);

@@ -9,9 +9,12 @@ internal static class Fingerprint
     private const string Digits = "0123456789abcdef";
 
     /// <summary>The first 64 bits, big-endian.</summary>
-    internal static ulong Of(string text)
+    internal static ulong Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The first 64 bits of the hash of bytes, big-endian.</summary>
+    internal static ulong Of(byte[] bytes)
     {
-        var hash = Hash(text);
+        var hash = Hash(bytes);
         var value = 0UL;
         for (var i = 0; i < 8; i++)
         {
@@ -46,9 +49,10 @@ internal static class Fingerprint
         return new string(digits);
     }
 
-    private static byte[] Hash(string text)
+    private static byte[] Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
+
+    private static byte[] Hash(byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
 #if NETSTANDARD
         using var algorithm = SHA256.Create();
         return algorithm.ComputeHash(bytes);

@@ -123,6 +123,9 @@ public static class ProblemCodes
     /// <summary>AE3014: a document has more problems than are told; the value says how many more.</summary>
     public const string MoreProblems = "AE3014";
 
+    /// <summary>AE3015: bytes are not what was written: some were changed, lost or added.</summary>
+    public const string BytesDamaged = "AE3015";
+
     /// <summary>AE4001: a text pack lacks a text.</summary>
     public const string TextMissing = "AE4001";
 
