@@ -78,6 +78,17 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
         return Decider.Decide(state, situation, moment, now, settings);
     }
 
+    /// <summary>Where a person stands at a moment, before anything is chosen: the same gates and models, without content and without telling why.</summary>
+    /// <param name="state">The person's state.</param>
+    /// <param name="situation">What is the same for everybody.</param>
+    /// <param name="moment">What is so for this person.</param>
+    /// <param name="now">The moment; at or after the state's newest event.</param>
+    public Stance Judge(PersonState state, Situation situation, Moment moment, Instant now)
+    {
+        Within(now);
+        return Decider.Judge(state, situation, moment, now, settings);
+    }
+
     /// <inheritdoc/>
     public Verification Verify(Decision decision) => Verifying.Verify(decision, settings);
 

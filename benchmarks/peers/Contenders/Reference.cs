@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Policies;
@@ -43,8 +44,9 @@ internal static class Reference
     /// <param name="channel">0 Slack, 1 Teams, 2 e-mail.</param>
     public static byte AnswerOf(Hindrances closed, LimitingFactor limiting, int channel)
     {
-        var (held, invited) = (ByHindrance[BitOperations.TrailingZeroCount((uint)closed)], ByLimiting[(int)limiting] + channel);
-        return (byte)(closed == Hindrances.None ? invited : held);
+        // Without a jump that would be guessed wrong for every third person.
+        var isInvited = -Unsafe.BitCast<bool, byte>(closed == Hindrances.None);
+        return (byte)((isInvited & (ByLimiting[(int)limiting] + channel)) | (~isInvited & ByHindrance[BitOperations.TrailingZeroCount((uint)closed)]));
     }
 
     public static int PlaceOf(Channel channel) => channel == Channel.Slack ? 0 : channel == Channel.Teams ? 1 : 2;

@@ -23,7 +23,11 @@ internal sealed class Repertoire : IEquatable<Repertoire>
         }
 
         Moves = new(moves);
+        FirstDemands = options.IsEmpty ? [] : options[0].Demands(rules);
     }
+
+    /// <summary>What the first way of sharing demands of each link; empty where there is none.</summary>
+    internal ValueList<double> FirstDemands { get; }
 
     /// <summary>Every intervention, in the policy's order.</summary>
     internal ValueList<Move> Moves { get; }

@@ -91,7 +91,7 @@ internal sealed class Glance
     /// <summary>Through what the person is reached; none where through nothing. What a person asks for is answered where it was asked, in the host itself.</summary>
     internal Channel? Reachable() => Moment.IsAsked
         ? Channel.InApp
-        : Channels.Pick(Standing.WantedChannels(), Standing.Allows, Situation.ChannelsDown, Progress.Prompts, At, Policy.Prompts);
+        : Channels.Pick(Standing.AllowedChannels, Situation.ChannelsDown, Progress.Prompts, At, Policy.Prompts);
 
     /// <summary>How strong every driver and link is; time by the minutes the person has, where they are known.</summary>
     internal Strengths StrengthsNow()

@@ -24,7 +24,8 @@ public readonly record struct Stance(Hindrances Closed, LimitingFactor Limiting,
     internal static Stance Of(Glance glance)
     {
         var channel = glance.Reachable();
-        var fit = Fogg.Judge(glance.StrengthsNow(), glance.Policy.Options[0], glance.Policy.Behavior);
+        var (strengths, rules) = (glance.StrengthsNow(), glance.Policy.Behavior);
+        var fit = Fogg.FitOf(strengths, Fogg.Motivation(strengths, rules), glance.Repertoire.FirstDemands, rules.ActionLine);
         return new(Bars.Of(glance).All | (channel is null ? Hindrances.Unreachable : Hindrances.None), Judgement.LimitingOf(fit), channel);
     }
 }

@@ -37,6 +37,7 @@ public sealed class Standing
         Answers = new(
             Last<Enrolled>(fact => fact.KnowsWhy == true) is not null, Last<Enrolled>(fact => fact.Confidence.HasValue)?.Confidence?.Value ?? 0);
         LastOwnStep = LastOwnStepBy(Instant.MaxValue);
+        AllowedChannels = WithInApp(WantedChannels()).Where(Allows);
     }
 
     /// <summary>The last enrolment, whether or not it still holds.</summary>
@@ -206,6 +207,11 @@ public sealed class Standing
 
         return wanted;
     }
+
+    /// <summary>Those of them that the person agreed to, and in-app, which needs only enrolment, after them where it is not among them.</summary>
+    internal ValueList<Channel> AllowedChannels { get; }
+
+    private static ValueList<Channel> WithInApp(ValueList<Channel> wanted) => wanted.Contains(Channel.InApp) ? wanted : wanted.Add(Channel.InApp);
 
     /// <summary>When the person last set preferences, resumed, enrolled or was no longer restricted by an instant.</summary>
     internal Instant? LastOwnStepBy(Instant at)

@@ -56,12 +56,8 @@ internal static class Reading
     private static short PlaceOf(Resolution resolved) => (short)resolved.Glance.Policy.Interventions.IndexOf(resolved.Selected.Nearest!.Intervention);
 
     /// <summary>Through what a person can be reached, in the person's order, as far as the channels work.</summary>
-    internal static ValueList<Channel> Reachable(Glance glance)
-    {
-        var wanted = glance.Standing.WantedChannels();
-        wanted = wanted.Contains(Channel.InApp) ? wanted : wanted.Add(Channel.InApp);
-        return wanted.Where(channel => Channels.IsOpen(channel, glance.Standing.Allows, [], glance.Progress.Prompts, glance.At, glance.Policy.Prompts));
-    }
+    internal static ValueList<Channel> Reachable(Glance glance) =>
+        glance.Standing.AllowedChannels.Where(channel => !Channels.IsResting(channel, glance.Progress.Prompts, glance.At, glance.Policy.Prompts));
 
     /// <summary>Whether more than the hours themselves turns on their being open: an occasion may then come at once, and a message be the decision's own.</summary>
     private static bool IsTiedToHours(Glance glance) => glance.Standing.Preferences.OccasionsAtOnce || Contacts.AnyScheduled(glance.Progress.Prompts);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Decisions;
@@ -122,7 +123,7 @@ public sealed class Roster
             throw new ArgumentException(FormattableString.Invariant($"There are {stances.Length} for {Count} people."), nameof(stances));
         }
 
-        var tables = new Tables(settings.Around.PolicyAt(now), situation, now, classes.All, wishes.All, channels);
+        var tables = new Tables(settings.Around.Timeline, situation, now, classes.All, wishes.All, channels);
         Parts.Run(Count, threads, (from, count) => Judge(from, stances.Span.Slice(from, count), tables), cancellation);
     }
 
@@ -147,11 +148,14 @@ public sealed class Roster
             ref readonly var lot = ref some[i];
             stances[i] = new(
                 limiting[i] | stopped | (ulong)lot.Closed | hours[lot.Hours] | channels[lot.Channels]
-                | (lot.Used >= lot.Most ? (ulong)Hindrances.WeekCap : 0)
-                | (lot.Cooled > now ? (ulong)Hindrances.Cooldown : 0)
-                | (lot.Until <= now ? PackedStance.Stale : 0));
+                | (One(lot.Used >= lot.Most) * (ulong)Hindrances.WeekCap)
+                | (One(lot.Cooled > now) * (ulong)Hindrances.Cooldown)
+                | (One(lot.Until <= now) * PackedStance.Stale));
         }
     }
+
+    /// <summary>1 for what is so, without a jump that would be guessed wrong for every third person.</summary>
+    private static ulong One(bool isSo) => Unsafe.BitCast<bool, byte>(isSo);
 
     private int ClassOf(DateTimeZone? zone, WorkingHours hours, Placed? placed)
     {

@@ -8,12 +8,12 @@ namespace Advocacy.Engine.Populations;
 /// <summary>What is the same for many at a moment, worked out once: by class of hours, by list of channels, and for everybody.</summary>
 internal sealed class Tables
 {
-    internal Tables(Policy policy, Situation situation, Instant now, ValueList<HoursClass> classes, ValueList<ValueList<Channel>> wishes, Names<Channel> channels)
+    internal Tables(PolicyTimeline timeline, Situation situation, Instant now, ValueList<HoursClass> classes, ValueList<ValueList<Channel>> wishes, Names<Channel> channels)
     {
         Now = Nanoseconds.Of(now);
         Stopped = Bars.StopsOf(situation, now);
-        Demands = policy.Options[0].Demands(policy.Behavior);
-        ActionLine = policy.Behavior.ActionLine;
+        Demands = timeline.RepertoireAt(now).FirstDemands;
+        ActionLine = timeline.InForceAt(now).Behavior.ActionLine;
         Hours = new ulong[classes.Count];
         for (var i = 0; i < Hours.Length; i++)
         {

@@ -22,7 +22,7 @@ internal sealed class Expert
         glance = new(frame, now, isForAnother: true);
         Person = frame.Person;
         Channel = Channels.Pick(
-            glance.Standing.WantedChannels(), glance.Standing.Allows, glance.Situation.ChannelsDown, glance.Progress.Prompts, now, glance.Policy.Prompts);
+            glance.Standing.AllowedChannels, glance.Situation.ChannelsDown, glance.Progress.Prompts, now, glance.Policy.Prompts);
         (IsFree, OpensAt) = Judged(glance, Channel);
     }
 

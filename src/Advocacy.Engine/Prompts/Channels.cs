@@ -32,12 +32,27 @@ public static class Channels
         return null;
     }
 
+    /// <summary>The first of the channels a person allows that works; none where none does.</summary>
+    internal static Channel? Pick(ValueList<Channel> allowed, ValueList<Channel> down, PromptState state, Instant now, PromptRules rules)
+    {
+        foreach (var channel in allowed)
+        {
+            if (!down.Contains(channel) && !IsResting(channel, state, now, rules))
+            {
+                return channel;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a channel is allowed, not down, and not resting after a message that could not be delivered.</summary>
     internal static bool IsOpen(
         Channel channel, Predicate<Channel> isAllowed, ValueList<Channel> down, PromptState state, Instant now, PromptRules rules) =>
         isAllowed(channel) && !down.Contains(channel) && !IsResting(channel, state, now, rules);
 
-    private static bool IsResting(Channel channel, PromptState state, Instant now, PromptRules rules)
+    /// <summary>Whether a channel rests after a message that could not be delivered on it.</summary>
+    internal static bool IsResting(Channel channel, PromptState state, Instant now, PromptRules rules)
     {
         for (var i = Guard.NotNull(state).Contacts.Count - 1; i >= 0; i--)
         {

@@ -39,8 +39,11 @@ public partial class DocsTests
         Policy.Parameters.Select(Row).Order(StringComparer.Ordinal),
         RoomsOf(EngineAssembly.Engine.Types).SelectMany(room => RulesIn(PageOf(room))).Where(line => line != "None.").Order(StringComparer.Ordinal));
 
+#if !ENGINE_NETSTANDARD
+    /// <summary>Of the build that has every room: the other knows no populations, nor what is tested of them.</summary>
     [Fact]
     public void Laws_InTheTable_AreHeldByTheTestsNamed() => Found.Nothing(NotHeld(Text("docs/invariants.md"), [.. Tests()]));
+#endif
 
     [Fact]
     public void Laws_FromFirstToLast_AreInTheTable() => Assert.Equal(

@@ -29,6 +29,12 @@ public class ImmutabilityTests
     /// <summary>What is in force at the edge, replaced whole where policies are reloaded while the host runs.</summary>
     private const string TheOneThatIsReplaced = "EngineInForce.inForce";
 
+#if ENGINE_NETSTANDARD
+    private static readonly string[] Replaced = [TheOneThatIsReplaced];
+#else
+    private static readonly string[] Replaced = [TheOneThatIsReplaced, WhatAPopulationGoesBy];
+#endif
+
     /// <summary>What walks over bytes from the first to the last: made within a call and kept by nobody, so that only the call sees it change.</summary>
     private static readonly Type[] Walkers =
         [typeof(PackLine), typeof(PackBits), typeof(PackEncoder), typeof(PackDecoder), typeof(StateFileReader), typeof(StateFileWriter), typeof(StateWindow)];
@@ -47,7 +53,7 @@ public class ImmutabilityTests
         Assert.Contains(field.GetRequiredCustomModifiers(), modifier => modifier.FullName == "System.Runtime.CompilerServices.IsVolatile");
         Assert.True(field.IsPrivate);
         Found.Nothing(Immutability.Writable([field.FieldType]));
-        Assert.Equal([TheOneThatIsReplaced, WhatAPopulationGoesBy], Immutability.Writable(EngineTypes.Except(Walkers).Where(type => type != typeof(AdvocacyEngineOptions) && !type.IsValueType)));
+        Assert.Equal(Replaced, Immutability.Writable(EngineTypes.Except(Walkers).Where(type => type != typeof(AdvocacyEngineOptions) && !type.IsValueType)));
     }
 
     [Fact]

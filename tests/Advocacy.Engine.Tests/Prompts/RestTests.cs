@@ -43,8 +43,8 @@ public class RestTests
     public void INV_26_IsSilent_FromTheThirdOn(int ignored, bool expected) => Assert.Equal(expected, BackOff.IsSilent(ignored, s_rules));
 
     [Theory]
-    [InlineData(0, 1)]
-    [InlineData(0.49, 1)]
+    [InlineData(0, 0)]
+    [InlineData(0.49, 0)]
     [InlineData(0.5, 2)]
     [InlineData(0.79, 2)]
     [InlineData(0.8, 4)]
