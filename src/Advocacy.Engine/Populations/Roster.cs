@@ -107,7 +107,7 @@ public sealed class Roster
 
     /// <summary>Judges everybody.</summary>
     /// <param name="situation">What is the same for everybody.</param>
-    /// <param name="now">The moment.</param>
+    /// <param name="now">The moment; at or after those at which people were set.</param>
     /// <param name="stances">Where the answers go, one a person.</param>
     /// <param name="threads">How many threads work at it, from 1.</param>
     /// <param name="cancellation">Ends it between two parts; what was answered stays answered.</param>

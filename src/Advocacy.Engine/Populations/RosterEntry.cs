@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -23,14 +24,30 @@ public sealed record RosterEntry
     public ValueList<Channel> Channels { get; init; }
 
     /// <summary>How many messages of the engine's own accord count under the cap of a week, from 0.</summary>
-    public int UsedThisWeek { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int UsedThisWeek
+    {
+        get;
+        init => field = FromNone(value);
+    }
 
     /// <summary>How many of them are of today, from 0.</summary>
-    public int UsedToday { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int UsedToday
+    {
+        get;
+        init => field = FromNone(value);
+    }
 
     /// <summary>When the last of them was delivered; absent: there was none.</summary>
     public Instant? LastMessage { get; init; }
 
     /// <summary>How strong every driver and link is.</summary>
     public required Strengths Strengths { get; init; }
+
+    private static int FromNone(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
 }

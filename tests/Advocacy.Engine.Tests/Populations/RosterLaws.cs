@@ -144,6 +144,14 @@ public class RosterLaws
         () => new Roster(s_reference, 1).Set(0, new RosterEntry { IsEnrolled = true, Zone = "Etc/GMT", Strengths = Strengths.From([double.NaN, 0, 0, 1, 1, 1, 1, 1, 1]) }, s_now));
 
     [Fact]
+    public void Entry_FewerThanNoMessages_Throws()
+    {
+        var entry = new RosterEntry { IsEnrolled = true, Zone = "Etc/GMT", Strengths = default };
+        Assert.Throws<ArgumentOutOfRangeException>(() => entry with { UsedThisWeek = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => entry with { UsedToday = -1 });
+    }
+
+    [Fact]
     public void JudgeAll_Cancelled_Ends() => Assert.Throws<OperationCanceledException>(
         () => new Roster(s_reference, 1).JudgeAll(Situation.Ordinary, s_now, new PackedStance[1], 1, new(true)));
 
