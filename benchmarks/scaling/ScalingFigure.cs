@@ -9,9 +9,9 @@ namespace Advocacy.Engine.Scaling;
 /// <summary>Draws time and memory against the number of people, both by size, so that a straight line upwards is what grows evenly.</summary>
 internal static class ScalingFigure
 {
-    private const double Width = 760;
+    private const double Width = 784;
     private const double Left = 86;
-    private const double Right = Width - 22;
+    private const double Right = Width - 46;
     private const double PanelHeight = 220;
     private const double Between = 44;
     private const double LegendRow = 20;
