@@ -59,8 +59,15 @@ internal abstract class EngineOneByOne(string name, int warmUps) : InProcess(nam
             var decision = new DecisionId(FormattableString.Invariant($"d-{i}-{message}"));
             Take(new Scheduled
             {
-                Id = Next(), Person = person, At = at, Decision = decision, Intervention = new("own-moment"), Channel = Channel.Email, Ask = Ask.Share,
-                DeliverAt = at, ValidUntil = at + Duration.FromHours(4),
+                Id = Next(),
+                Person = person,
+                At = at,
+                Decision = decision,
+                Intervention = new("own-moment"),
+                Channel = Channel.Email,
+                Ask = Ask.Share,
+                DeliverAt = at,
+                ValidUntil = at + Duration.FromHours(4),
             });
             Take(new Sent { Id = Next(), Person = person, At = at, Decision = decision });
         }

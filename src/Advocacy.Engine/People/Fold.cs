@@ -44,21 +44,27 @@ internal static class Fold
             IdeaProposed => Act(reached, null, null, scene),
             NetworkResponded => reached with
             {
-                Phases = Acknowledged(reached.Phases, scene), Behavior = Helped(reached.Behavior, Factor.Hope, scene), Responses = reached.Responses + 1,
+                Phases = Acknowledged(reached.Phases, scene),
+                Behavior = Helped(reached.Behavior, Factor.Hope, scene),
+                Responses = reached.Responses + 1,
             },
             PeerThanked => reached with
             {
-                Phases = Acknowledged(reached.Phases, scene), Behavior = Helped(reached.Behavior, Factor.Acceptance, scene), Thanks = reached.Thanks + 1,
+                Phases = Acknowledged(reached.Phases, scene),
+                Behavior = Helped(reached.Behavior, Factor.Acceptance, scene),
+                Thanks = reached.Thanks + 1,
             },
             RecognitionGiven or FeedbackReceived => reached with
             {
-                Phases = Acknowledged(reached.Phases, scene), Behavior = Helped(reached.Behavior, Factor.Acceptance, scene),
+                Phases = Acknowledged(reached.Phases, scene),
+                Behavior = Helped(reached.Behavior, Factor.Acceptance, scene),
             },
             FeedbackLapsed => reached with { Phases = Acknowledged(reached.Phases, scene) },
             StorySeen => reached with { Phases = PhaseModel.Learn(reached.Phases, Lesson.Story, 1) },
             ExampleSeen or WorkshopAttended => reached with
             {
-                Phases = PhaseModel.Learn(reached.Phases, Lesson.Example, 1), Behavior = Helped(reached.Behavior, Factor.MentalEffort, scene),
+                Phases = PhaseModel.Learn(reached.Phases, Lesson.Example, 1),
+                Behavior = Helped(reached.Behavior, Factor.MentalEffort, scene),
             },
             GuidelineRead => reached with { Behavior = Helped(reached.Behavior, Factor.SocialDeviance, scene) },
             UnderstoodWhy => reached with { Phases = reached.Phases with { KnowsWhy = true } },

@@ -122,8 +122,15 @@ public sealed record Policy
         Behavior = new() { HopeWeight = 1, AcceptanceWeight = 0, PleasureWeight = 0, ActionLine = 0.25 },
         Prompts = new()
         {
-            CadenceWeeks = 0, MostPerWeek = 3, MostPerDay = 3, CooldownHours = 24, RestAfterActDays = 0, TemplateRestDays = 0,
-            SilentAfterIgnored = 10, FortnightlyAtStrength = 1, MonthlyAtStrength = 1,
+            CadenceWeeks = 0,
+            MostPerWeek = 3,
+            MostPerDay = 3,
+            CooldownHours = 24,
+            RestAfterActDays = 0,
+            TemplateRestDays = 0,
+            SilentAfterIgnored = 10,
+            FortnightlyAtStrength = 1,
+            MonthlyAtStrength = 1,
         },
         Occasions = [],
         Options = Catalogue.ReferenceOptions,
