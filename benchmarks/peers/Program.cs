@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Advocacy.Engine.Benchmarks.Report;
 using Advocacy.Engine.Peers.Contenders;
 
 namespace Advocacy.Engine.Peers;
@@ -38,6 +39,7 @@ internal static class Program
         }
 
         var crowd = Crowd.Draw(people, Seed);
+        var machine = Machine.Now();
         try
         {
             foreach (var contender in contenders)
@@ -46,7 +48,7 @@ internal static class Program
             }
 
             var table = Interleave(contenders, crowd.Count, rounds);
-            var report = Report.Of(table, people, rounds, contenders.ToDictionary(contender => contender.Name, contender => ColdStart(contender.Name)));
+            var report = Report.Of(machine, table, people, rounds, contenders.ToDictionary(contender => contender.Name, contender => ColdStart(contender.Name)));
             Console.Write(report);
             if (Text(arguments, "--out") is { } path)
             {

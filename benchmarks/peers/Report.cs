@@ -1,20 +1,28 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Text;
+using Advocacy.Engine.Benchmarks.Report;
 
 namespace Advocacy.Engine.Peers;
 
 /// <summary>The table of a run.</summary>
 internal static class Report
 {
-    public static string Of(IReadOnlyList<Result> results, int people, int rounds, IReadOnlyDictionary<string, double> coldStarts)
+    public static string Of(Machine machine, IReadOnlyList<Result> results, int people, int rounds, IReadOnlyDictionary<string, double> coldStarts)
     {
         var text = new StringBuilder();
-        text.AppendLine(FormattableString.Invariant($"The reference decision for {people:N0} people in {rounds} rounds, every round in another order."));
+        text.AppendLine("# The reference decision");
         text.AppendLine();
-        text.AppendLine(FormattableString.Invariant($"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}"));
+        text.AppendLine(FormattableString.Invariant($"The reference decision for {people:N0} people in {rounds} rounds, every round in another order. What is held against what, and how to repeat it: [peers](../peers/README.md)."));
+        text.AppendLine();
+        text.AppendLine("```");
+        foreach (var line in machine.Lines())
+        {
+            text.AppendLine(line);
+        }
+
+        text.AppendLine("```");
         text.AppendLine();
         text.AppendLine("| contender | ns a person, median (least–most of the rounds) | ratio to the first | bytes a person | cold start, ms | decided for | agrees | checksum |");
         text.AppendLine("|---|---:|---:|---:|---:|---:|---|---|");
