@@ -143,6 +143,23 @@ public class RosterLaws
     public void Set_AMotivationThatIsNoNumber_Throws() => Assert.Throws<ArgumentOutOfRangeException>(
         () => new Roster(s_reference, 1).Set(0, new RosterEntry { IsEnrolled = true, Zone = "Etc/GMT", Strengths = Strengths.From([double.NaN, 0, 0, 1, 1, 1, 1, 1, 1]) }, s_now));
 
+    /// <summary>By vectors, and one by one after the last of them.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(17)]
+    public void JudgeAll_LinksThatAreEqual_TheFirstIsTheScarcest(int people)
+    {
+        var roster = new Roster(s_reference, people);
+        for (var place = 0; place < people; place++)
+        {
+            roster.Set(place, new RosterEntry { IsEnrolled = true, Zone = "Etc/GMT", Strengths = Strengths.From([0.4, 0, 0, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25]) }, s_now);
+        }
+
+        var stances = new PackedStance[people];
+        roster.JudgeAll(Situation.Ordinary, s_now, stances, cancellation: TestContext.Current.CancellationToken);
+        Assert.All(stances, stance => Assert.Equal(LimitingFactor.Time, stance.Limiting));
+    }
+
     [Fact]
     public void Entry_FewerThanNoMessages_Throws()
     {
