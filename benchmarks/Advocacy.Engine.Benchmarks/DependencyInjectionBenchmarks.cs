@@ -1,3 +1,4 @@
+using System;
 using Advocacy.Engine.DependencyInjection;
 using Advocacy.Engine.Policies;
 using BenchmarkDotNet.Attributes;
@@ -8,7 +9,7 @@ namespace Advocacy.Engine.Benchmarks;
 /// <summary>The engine from a container; the baseline resolves any other singleton.</summary>
 [MemoryDiagnoser]
 [BenchmarkCategory("DependencyInjection")]
-public class DependencyInjectionBenchmarks
+public class DependencyInjectionBenchmarks : IDisposable
 {
     private const string Tenant = "tenant-a";
 
@@ -24,7 +25,11 @@ public class DependencyInjectionBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup() => provider.Dispose();
+    public void Dispose()
+    {
+        provider.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true, Description = "resolve another singleton")]
     public object Other() => provider.GetRequiredService<DependencyInjectionBenchmarks>();

@@ -16,7 +16,7 @@ namespace Advocacy.Engine.Benchmarks;
 [MemoryDiagnoser]
 [BenchmarkCategory("Telemetry")]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
-public class TelemetryBenchmarks
+public class TelemetryBenchmarks : IDisposable
 {
     private PersonState bareState = null!;
 
@@ -69,11 +69,12 @@ public class TelemetryBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup()
+    public void Dispose()
     {
         listener.Dispose();
         provider.Dispose();
         plainProvider.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [BenchmarkCategory("view")]

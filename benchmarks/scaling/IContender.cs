@@ -11,6 +11,8 @@ internal interface IContender
 
     /// <summary>Answers for all of them.</summary>
     /// <param name="threads">With how many threads.</param>
-    /// <returns>How many are invited: the same for every contender, every number of threads and every time.</returns>
-    int Run(int threads);
+    void Run(int threads);
+
+    /// <summary>How many the last run invited: the same for every contender, every number of threads and every time. What it takes to count them is not measured.</summary>
+    int Invited { get; }
 }

@@ -20,18 +20,23 @@ internal sealed class OneByOne : IContender
         Parallel.For(0, people, number => states[number] = Crowd.StateOf(number));
     }
 
-    public int Run(int threads)
+    public void Run(int threads)
     {
         if (threads == 1)
-            return Invited(0, states.Length);
+        {
+            Invited = Among(0, states.Length);
+            return;
+        }
 
         var invited = new int[threads];
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, part =>
-            invited[part] = Invited((int)((long)states.Length * part / threads), (int)((long)states.Length * (part + 1) / threads)));
-        return invited.Sum();
+            invited[part] = Among((int)((long)states.Length * part / threads), (int)((long)states.Length * (part + 1) / threads)));
+        Invited = invited.Sum();
     }
 
-    private int Invited(int from, int to)
+    public int Invited { get; private set; }
+
+    private int Among(int from, int to)
     {
         var invited = 0;
         foreach (var state in states.AsSpan(from, to - from))

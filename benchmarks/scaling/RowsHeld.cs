@@ -19,9 +19,7 @@ internal sealed class RowsHeld : IContender
         Run(Environment.ProcessorCount);
     }
 
-    public int Run(int threads)
-    {
-        population.DecideAll(Lives.Situation, default, Lives.Open, answers, threads);
-        return answers.Count(answer => answer.IsPrompt);
-    }
+    public void Run(int threads) => population.DecideAll(Lives.Situation, default, Lives.Open, answers, threads);
+
+    public int Invited => answers.Count(answer => answer.IsPrompt);
 }

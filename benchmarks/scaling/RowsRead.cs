@@ -20,9 +20,8 @@ internal sealed class RowsRead : IContender
         Parallel.For(0, people, number => states[number] = Crowd.StateOf(number));
     }
 
-    public int Run(int threads)
-    {
+    public void Run(int threads) =>
         new Population(Lives.Engine, states.Length, place => states[place]).DecideAll(Lives.Situation, default, Lives.Open, answers, threads);
-        return answers.Count(answer => answer.IsPrompt);
-    }
+
+    public int Invited => answers.Count(answer => answer.IsPrompt);
 }

@@ -39,7 +39,7 @@ public static class Habit
 
     /// <summary>Habit strength after so many repetitions, from 0 to 1: <c>H(x) = 1 − e^(−c·x)</c> (Lally et al. 2010, a = b = 1).</summary>
     public static double StrengthOf(double repetitions, HabitRules rules) =>
-        repetitions == 0 ? 0 : Score.Clamp(1 - Elementary.Exp(-Guard.NotNull(rules).GrowthPerRepetition * repetitions)).Value;
+        Score.Clamp(1 - Elementary.Exp(-Guard.NotNull(rules).GrowthPerRepetition * repetitions)).Value;
 
     /// <summary>Whether a habit is verified: it goes on without prompts and feels automatic (M06).</summary>
     public static bool IsVerified(HabitState state, double repetitions, HabitRules rules) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Phases;
 using Advocacy.Engine.Policies;
+using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -37,7 +38,7 @@ public sealed class Standing
         Answers = new(
             Last<Enrolled>(fact => fact.KnowsWhy == true) is not null, Last<Enrolled>(fact => fact.Confidence.HasValue)?.Confidence?.Value ?? 0);
         LastOwnStep = LastOwnStepBy(Instant.MaxValue);
-        AllowedChannels = WithInApp(WantedChannels()).Where(Allows);
+        AllowedChannels = Channels.Allowed(WantedChannels(), Allows);
     }
 
     /// <summary>The last enrolment, whether or not it still holds.</summary>
@@ -210,8 +211,6 @@ public sealed class Standing
 
     /// <summary>Those of them that the person agreed to, and in-app, which needs only enrolment, after them where it is not among them.</summary>
     internal ValueList<Channel> AllowedChannels { get; }
-
-    private static ValueList<Channel> WithInApp(ValueList<Channel> wanted) => wanted.Contains(Channel.InApp) ? wanted : wanted.Add(Channel.InApp);
 
     /// <summary>When the person last set preferences, resumed, enrolled or was no longer restricted by an instant.</summary>
     internal Instant? LastOwnStepBy(Instant at)

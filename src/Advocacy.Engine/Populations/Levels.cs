@@ -39,21 +39,16 @@ internal sealed class Levels
     /// <param name="demands">What is demanded of each link.</param>
     /// <param name="actionLine">The action line.</param>
     /// <param name="limiting">Where the answers go; as many people are judged as fit in.</param>
-    internal void Judge(int from, ReadOnlySpan<double> demands, double actionLine, Span<ulong> limiting)
+    internal void Judge(int from, ValueList<double> demands, double actionLine, Span<ulong> limiting)
     {
-        var done = 0;
-        if (limiting.Length >= Vector<double>.Count)
-        {
-            done = JudgeByVectors(from, demands, actionLine, limiting);
-        }
-
+        var done = limiting.Length < Vector<double>.Count ? 0 : JudgeByVectors(from, demands, actionLine, limiting);
         for (; done < limiting.Length; done++)
         {
             limiting[done] = JudgeOne(from + done, demands, actionLine);
         }
     }
 
-    private int JudgeByVectors(int from, ReadOnlySpan<double> demands, double actionLine, Span<ulong> limiting)
+    private int JudgeByVectors(int from, ValueList<double> demands, double actionLine, Span<ulong> limiting)
     {
         var drive = new Column(columns[0], from, 0);
         var time = new Column(columns[1], from, demands[0]);
@@ -92,16 +87,10 @@ internal sealed class Levels
         scarcest = Vector.ConditionalSelect(Vector.AsVectorUInt64(isLess), new(Shifted(limiting)), scarcest);
     }
 
-    private ulong JudgeOne(int at, ReadOnlySpan<double> demands, double actionLine)
+    private ulong JudgeOne(int at, ValueList<double> demands, double actionLine)
     {
-        var (ability, scarcest) = (double.PositiveInfinity, Factor.Time);
-        for (var link = 0; link < Factors.LinkCount; link++)
-        {
-            var allowed = Fogg.LinkAbility(demands[link], columns[link + 1][at]);
-            (ability, scarcest) = allowed < ability ? (allowed, Factors.Links[link]) : (ability, scarcest);
-        }
-
-        return Shifted(Judgement.LimitingOf(new(columns[0][at], ability, scarcest, actionLine)));
+        var supplies = Strengths.From([0, 0, 0, columns[1][at], columns[2][at], columns[3][at], columns[4][at], columns[5][at], columns[6][at]]);
+        return Shifted(Judgement.LimitingOf(Fogg.FitOf(supplies, columns[0][at], demands, actionLine)));
     }
 
     private static ulong Shifted(LimitingFactor limiting) => (ulong)limiting << PackedStance.LimitingShift;

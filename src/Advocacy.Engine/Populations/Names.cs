@@ -9,18 +9,13 @@ internal sealed class Names<T>
     where T : notnull
 {
     private readonly List<T> values = [];
-    private readonly Dictionary<T, int> places;
+    private readonly Dictionary<T, int> places = [];
     private readonly Lock gate = new();
     private readonly int most;
 
     /// <summary>Names nothing yet.</summary>
     /// <param name="most">How many there can be.</param>
-    /// <param name="alike">When two are one.</param>
-    internal Names(int most, IEqualityComparer<T>? alike = null)
-    {
-        this.most = most;
-        places = new(alike);
-    }
+    internal Names(int most) => this.most = most;
 
     /// <summary>The value at a place.</summary>
     internal T this[int place]

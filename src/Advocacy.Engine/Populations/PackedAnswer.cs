@@ -22,6 +22,17 @@ public readonly record struct PackedAnswer
         (this.intervention, this.kind, this.channel) = (intervention, (byte)kind, channel);
     }
 
+    /// <summary>Whether nothing, or chance alone, keeps the person from being invited.</summary>
+    internal bool WaitsForNothing => (Closed & ~Hindrances.ChanceSilent) == Hindrances.None;
+
+    /// <summary>The answer before the person's hours open, where this is the answer when they do: chance comes after hours.</summary>
+    internal PackedAnswer BeforeHours(long opens) =>
+        new((Closed & ~Hindrances.ChanceSilent) | Hindrances.OutsideHours, WaitsForNothing ? opens : earliest, 1);
+
+    /// <summary>The same answer later in the same hours: once the slot went by, a prompt is delivered at once.</summary>
+    internal PackedAnswer At(long now) =>
+        IsPrompt && earliest < now ? new(Closed, now, Probability, intervention, (PromptKind)kind, channel) : this;
+
     /// <summary>All that keeps the person from being invited; nothing of a prompt.</summary>
     public Hindrances Closed { get; }
 

@@ -28,21 +28,14 @@ internal static class Reading
         }
 
         var resolved = Resolution.Of(frame, at, settings);
-        var best = resolved.Delivery is null ? null : resolved.Selected.Nearest;
         return new()
         {
             From = Nanoseconds.Of(now),
             To = Nanoseconds.Of(to),
             Opens = Nanoseconds.Of(at),
-            Slot = resolved.Delivery is { } delivery ? Nanoseconds.Of(delivery.At) : Nanoseconds.Never,
-            Until = Nanoseconds.Of(resolved.Until),
             Due = Nanoseconds.Of(resolved.NextDue),
-            Probability = resolved.Randomisation.Probability,
-            Closed = resolved.Closed,
-            Intervention = best is null ? PackedAnswer.Nothing : PlaceOf(resolved),
-            Kind = best?.Intervention.Kind ?? default,
-            IsAskedWhenOpen = (resolved.Closed & ~Hindrances.ChanceSilent) == Hindrances.None || (resolved.Missing is { } missing && Resolution.IsWorthAsking(missing)),
-            Channel = best is null ? (sbyte)PackedAnswer.Nothing : (sbyte)channels.PlaceOf(resolved.Channel!.Value),
+            WhenOpen = Packed(resolved, channels),
+            IsAskedWhenOpen = resolved.Missing is { } missing && Resolution.IsWorthAsking(missing),
         };
     }
 

@@ -133,7 +133,7 @@ public sealed class Roster
         for (var done = 0; done < stances.Length; done += AtOnce)
         {
             var some = stances.Slice(done, Math.Min(AtOnce, stances.Length - done));
-            levels.Judge(from + done, tables.Demands.AsSpan(), tables.ActionLine, limiting[..some.Length]);
+            levels.Judge(from + done, tables.Demands, tables.ActionLine, limiting[..some.Length]);
             Judge(lots.AsSpan(from + done, some.Length), limiting[..some.Length], some, tables);
         }
     }

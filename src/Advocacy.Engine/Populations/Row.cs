@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Advocacy.Engine.Behavior;
-using Advocacy.Engine.Decisions;
 
 namespace Advocacy.Engine.Populations;
 
@@ -11,13 +9,6 @@ namespace Advocacy.Engine.Populations;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Row
 {
-    private const int AsksAtOpening = 1 << 7;
-
-    private readonly byte kind;
-
-    /// <summary>How likely the answer is within hours.</summary>
-    internal double Probability { get; init; }
-
     /// <summary>The stretch: the first instant.</summary>
     internal long From { get; init; }
 
@@ -27,42 +18,21 @@ internal readonly struct Row
     /// <summary>From when on the person's hours are open; the first instant of the stretch where they are from the start, or never within it.</summary>
     internal long Opens { get; init; }
 
-    /// <summary>Of a prompt: the slot if it lies ahead when hours open.</summary>
-    internal long Slot { get; init; }
-
-    /// <summary>Of a wait within hours: the first instant at which no gate is closed by time.</summary>
-    internal long Until { get; init; }
-
     /// <summary>When the engine is to be asked again, from when hours are open.</summary>
     internal long Due { get; init; }
 
-    /// <summary>What keeps the person from being invited within hours.</summary>
-    internal Hindrances Closed { get; init; }
+    /// <summary>The answer when hours open.</summary>
+    internal PackedAnswer WhenOpen { get; init; }
 
-    /// <summary>Of a prompt: the place of the intervention.</summary>
-    internal short Intervention { get; init; }
-
-    /// <summary>Of a prompt: its kind.</summary>
-    internal PromptKind Kind { get => (PromptKind)(kind & ~AsksAtOpening); init => kind = (byte)((kind & AsksAtOpening) | (int)value); }
-
-    /// <summary>Whether the engine is to be asked again when hours open.</summary>
-    internal bool IsAskedWhenOpen { get => (kind & AsksAtOpening) != 0; init => kind = (byte)((kind & ~AsksAtOpening) | (value ? AsksAtOpening : 0)); }
-
-    /// <summary>Of a prompt: the place of the channel.</summary>
-    internal sbyte Channel { get; init; }
+    /// <summary>Whether the engine is to be asked again when hours open, whatever keeps the person from being invited then.</summary>
+    internal bool IsAskedWhenOpen { get; init; }
 
     /// <summary>Whether the row says what is so at an instant.</summary>
     internal bool Holds(long now) => now >= From && now < To;
 
-    /// <summary>Whether nothing but hours, and chance, keeps the person from being invited.</summary>
-    private bool WaitsForHoursAlone => (Closed & ~Hindrances.ChanceSilent) == Hindrances.None;
-
     /// <summary>When the engine is to be asked again, as of an instant: at once where the row does not hold.</summary>
-    internal long NextDue(long now) => !Holds(now) ? now : now < Opens && IsAskedWhenOpen ? Opens : Due;
+    internal long NextDue(long now) => !Holds(now) ? now : now < Opens && (IsAskedWhenOpen || WhenOpen.WaitsForNothing) ? Opens : Due;
 
     /// <summary>The answer at an instant of the stretch.</summary>
-    internal PackedAnswer At(long now) =>
-        now < Opens ? new((Closed & ~Hindrances.ChanceSilent) | Hindrances.OutsideHours, WaitsForHoursAlone ? Opens : Until, 1)
-        : Closed != Hindrances.None ? new(Closed, Until, Probability)
-        : new(Hindrances.None, Slot > now ? Slot : now, Probability, Intervention, Kind, Channel);
+    internal PackedAnswer At(long now) => now < Opens ? WhenOpen.BeforeHours(Opens) : WhenOpen.At(now);
 }

@@ -20,17 +20,12 @@ public static class Channels
     public static Channel? Pick(
         ValueList<Channel> wanted, Predicate<Channel> isAllowed, ValueList<Channel> down, PromptState state, Instant now, PromptRules rules)
     {
-        Guard.NotNull(isAllowed);
-        foreach (var channel in wanted.Contains(Channel.InApp) ? wanted : wanted.Add(Channel.InApp))
-        {
-            if (IsOpen(channel, isAllowed, down, state, now, rules))
-            {
-                return channel;
-            }
-        }
-
-        return null;
+        return Pick(Allowed(wanted, Guard.NotNull(isAllowed)), down, state, now, rules);
     }
+
+    /// <summary>The wanted channels a person agreed to, and in-app, which needs only enrolment, after them where it is not among them.</summary>
+    internal static ValueList<Channel> Allowed(ValueList<Channel> wanted, Predicate<Channel> isAllowed) =>
+        (wanted.Contains(Channel.InApp) ? wanted : wanted.Add(Channel.InApp)).Where(isAllowed);
 
     /// <summary>The first of the channels a person allows that works; none where none does.</summary>
     internal static Channel? Pick(ValueList<Channel> allowed, ValueList<Channel> down, PromptState state, Instant now, PromptRules rules)

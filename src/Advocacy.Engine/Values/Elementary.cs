@@ -23,6 +23,7 @@ public static class Elementary
     public static double Exp(double x) => x switch
     {
         double.NaN => double.NaN,
+        0 => 1,
         > 710 => double.PositiveInfinity,
         < -746 => 0,
         _ => Exponential.OfE(x).ToDouble(),
