@@ -46,7 +46,7 @@ public sealed class AdvocacyEngine : IAdvocacyEngine
     {
         Within(received);
         var evolution = Evolver.Evolve(state, fact, received, settings.Around);
-        return evolution with { NextDue = Foresight.NextDue(evolution.State, received, settings) };
+        return evolution with { Due = new(() => Foresight.NextDue(evolution.State, received, settings)) };
     }
 
     /// <inheritdoc/>

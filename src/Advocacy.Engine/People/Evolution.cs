@@ -21,6 +21,18 @@ public sealed record Evolution(PersonState State, Verdict Verdict, ValueList<Out
     /// <summary>Whether the person restricted what is held: outcomes are to be stored and shown to nobody until that is lifted (GDPR article 18).</summary>
     public bool IsHeldBack { get; init; }
 
-    /// <summary>When the engine is to be asked again; none as long as nothing but a new fact can change the answer.</summary>
-    public Instant? NextDue { get; init; }
+    /// <summary>
+    /// When the engine is to be asked again; none as long as nothing but a new fact can change the answer. It is worked out when it is first
+    /// read.
+    /// </summary>
+    public Instant? NextDue
+    {
+        get => Due.Value;
+        init => Due = new(value);
+    }
+
+    /// <summary>The same, as it is held.</summary>
+    internal View<Instant?> Due { get; init; } = Never;
+
+    private static View<Instant?> Never { get; } = new(default(Instant?));
 }

@@ -14,9 +14,7 @@ internal sealed class View<[DynamicallyAccessedMembers(DynamicallyAccessedMember
 {
     /// <summary>A view of what is known already.</summary>
     internal View(T value)
-        : base(() => value, LazyThreadSafetyMode.PublicationOnly)
-    {
-    }
+        : base(() => value, LazyThreadSafetyMode.PublicationOnly) => _ = Value;
 
     /// <summary>A view of what is still to be worked out.</summary>
     /// <param name="make">A pure function.</param>

@@ -25,7 +25,16 @@ internal static class Immutable
         "System.Collections.Immutable.ImmutableHashSet`1", "System.Collections.Immutable.ImmutableSortedSet`1",
         "System.Collections.Immutable.ImmutableDictionary`2", "System.Collections.Immutable.ImmutableSortedDictionary`2",
         "System.Collections.Frozen.FrozenSet`1", "System.Collections.Frozen.FrozenDictionary`2",
+
+        // It shows the same whenever it is asked; only whether that was worked out already changes.
+        "Advocacy.Engine.Values.View`1",
     ];
+
+    /// <summary>
+    /// What a state that was read amounts to, remembered when it is first asked under some policies and zones: a function of the state and
+    /// of these, so that nobody can tell whether it was, nor which of two threads wrote it.
+    /// </summary>
+    public const string WhatAStateAmountsTo = "PersonState.asked";
 
     public static bool IsDeeply(Type type, Assembly own) => IsDeeply(type, own, []);
 
@@ -33,7 +42,7 @@ internal static class Immutable
     public static bool HoldsDeeply(FieldInfo field, Assembly own) => HoldsDeeply(field, own, []);
 
     private static bool HoldsDeeply(FieldInfo field, Assembly own, HashSet<Type> assumed) =>
-        field.IsInitOnly
+        (field.IsInitOnly || $"{field.DeclaringType!.Name}.{field.Name}" == WhatAStateAmountsTo)
         && (field.FieldType.IsArray
             ? field.IsPrivate && IsDeeply(field.FieldType.GetElementType()!, own, assumed)
             : IsDeeply(field.FieldType, own, assumed));
@@ -43,16 +52,16 @@ internal static class Immutable
         if (type.IsPrimitive || type.IsEnum || type.IsGenericParameter || type.IsAssignableTo(typeof(Delegate)) || !assumed.Add(type))
             return true;
 
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        if (KnownIfTheirArgumentsAre.Contains(definition.FullName!) || definition.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
+            return type.GetGenericArguments().All(argument => IsDeeply(argument, own, assumed));
+
         // The engine is looked into also for a package that builds on it.
         if (type.Assembly == own || type.Assembly == EngineAssembly.Engine.Itself)
         {
             // What is declared as a base may hold any of its cases.
             return type.Assembly.GetTypes().Where(other => IsA(other, type)).Append(type).All(FieldsHold);
         }
-
-        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-        if (KnownIfTheirArgumentsAre.Contains(definition.FullName!) || definition.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
-            return type.GetGenericArguments().All(argument => IsDeeply(argument, own, assumed));
 
         return Known.Contains(definition.FullName)
             || (type.IsValueType && type.Namespace is "System" or "NodaTime")
