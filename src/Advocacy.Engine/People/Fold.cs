@@ -24,6 +24,17 @@ internal static class Fold
         return undone && fact is not (Scheduled or Sent) ? reached : Earned(Happened(reached, fact, undone, scene), reached, fact, scene);
     }
 
+    /// <summary>Progress after a row of events.</summary>
+    internal static Progress All(Progress progress, ValueList<EventFact> events, Standing standing, Retractions retractions, Surroundings around)
+    {
+        foreach (var fact in events)
+        {
+            progress = Apply(progress, fact, standing, retractions, around);
+        }
+
+        return progress;
+    }
+
     private static Progress Happened(Progress reached, EventFact fact, bool undone, in Scene scene) =>
         fact switch
         {

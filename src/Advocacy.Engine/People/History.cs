@@ -11,40 +11,26 @@ namespace Advocacy.Engine.People;
 internal sealed class History
 {
     private readonly Surroundings around;
+    private readonly Head head;
 
-    internal History(PersonState state, Surroundings around)
-    {
-        this.around = around;
-        Retractions = new(state.Tombstones, Horizon);
-        if (state.Head is { } head && ReferenceEquals(head.Around, around))
-        {
-            (State, Standing, Progress) = (state, head.Standing, head.Progress);
-        }
-        else
-        {
-            Standing = new(state.Registers, Retractions, around.ZoneOf);
-            Progress = Refolded(state.Checkpoint, state.Events, Standing, Retractions, around);
-            State = new(
-                state.Person, state.Registers, state.Log, state.Tombstones, state.Checkpoint, state.Newest, state.Stamp, new(Standing, Progress, null, around));
-        }
-    }
+    internal History(PersonState state, Surroundings around) => (State, this.around, head) = (state, around, state.HeadUnder(around));
 
     internal PersonState State { get; }
 
-    internal Standing Standing { get; }
+    internal Standing Standing => head.Standing;
 
-    internal Progress Progress { get; }
+    internal Progress Progress => head.Progress;
 
-    internal Retractions Retractions { get; }
+    internal Retractions Retractions => head.Retractions;
 
     internal Duration Horizon => around.Horizon;
 
     /// <summary>Whether the checkpoint was folded under other policies than were in force by this timeline.</summary>
     internal bool IsStale =>
-        State.Checkpoint.Through is { } through && !string.Equals(State.Stamp, around.Timeline.StampUpTo(through), StringComparison.Ordinal);
+        State.Past.Through is { } through && !string.Equals(State.Stamp, around.Timeline.StampUpTo(through), StringComparison.Ordinal);
 
     /// <summary>Whether an event is older than the horizon, before the newest or before the last sweep.</summary>
-    internal bool IsTooLate(Instant at) => at < Chronology.Later(State.Newest, State.Checkpoint.SweptAt) - Horizon || at <= State.Checkpoint.Through;
+    internal bool IsTooLate(Instant at) => at < Chronology.Later(State.Newest, State.Past.SweptAt) - Horizon || at <= State.Past.Through;
 
     /// <summary>A fact that is held, whichever it is.</summary>
     internal Fact? Find(FactId id) => (Fact?)State.Log.Find(id) ?? Registers.Find(State.Registers, id);
@@ -83,7 +69,8 @@ internal sealed class History
         events.Sort(FactOrder.Canonical);
         var all = events.ToArray().AsSpan();
         var folded = EventLog.CountBefore(all, FoldedBefore(newest));
-        return After(ValueList.From(registers), all.Slice(0, folded), EventLog.Of(all.Slice(folded)), Retractions.With(retracted), newest, null);
+        return After(
+            ValueList.From(registers), ValueList.Create<EventFact>(all.Slice(0, folded)), EventLog.Of(all.Slice(folded)), Retractions.With(retracted), newest, null);
     }
 
     /// <summary>
@@ -92,12 +79,12 @@ internal sealed class History
     /// </summary>
     internal bool WouldRewrite(StandingFact fact)
     {
-        if (State.Checkpoint.Through is not { } last)
+        if (State.Past.Through is not { } last)
         {
             return false;
         }
 
-        var through = FoldedBefore(State.Checkpoint.SweptAt) is { } swept ? Instant.Max(last, swept) : last;
+        var through = FoldedBefore(State.Past.SweptAt) is { } swept ? Instant.Max(last, swept) : last;
         return fact switch
         {
             Placed placed => placed.At <= through && !IsSamePlace(Standing.PlacedAt(placed.At), placed),
@@ -120,7 +107,7 @@ internal sealed class History
     internal PersonState Folded()
     {
         var registers = State.Tombstones.IsEmpty ? State.Registers : State.Registers.Where(fact => !Retractions.Undo(fact));
-        return new(State.Person, registers, EventLog.Empty, [], Progress, State.Newest, State.Stamp, new(Standing, Progress, State.Head!.Achieved, around));
+        return new(State.Person, registers, EventLog.Empty, [], Progress, State.Newest, State.Stamp, head);
     }
 
     /// <summary>
@@ -163,7 +150,8 @@ internal sealed class History
         var before = new PersonState(into, registers, EventLog.Empty, retractions.Held, checkpoint, checkpoint.Through, stamp, null);
         var after = events.ToArray().AsSpan(first);
         var old = EventLog.CountBefore(after, newest - around.Horizon - around.Horizon);
-        return new History(before, around).After(registers, after.Slice(0, old), EventLog.Of(after.Slice(old)), retractions.Held, newest, null);
+        return new History(before, around).After(
+            registers, ValueList.Create<EventFact>(after.Slice(0, old)), EventLog.Of(after.Slice(old)), retractions.Held, newest, null);
 
         Progress FoldedTo(PersonState state)
         {
@@ -185,12 +173,7 @@ internal sealed class History
     {
         var at = now - Horizon - Horizon;
         var (old, held) = State.Log.SplitAt(at);
-        var checkpoint = State.Checkpoint;
-        foreach (var fact in old)
-        {
-            checkpoint = Fold.Apply(checkpoint, fact, Standing, Retractions, around);
-        }
-
+        var checkpoint = Fold.All(State.Checkpoint, old, Standing, Retractions, around);
         var advanced = Fold.Advance(checkpoint, at, Standing, around);
         var folded = advanced with
         {
@@ -218,12 +201,12 @@ internal sealed class History
         }
 
         var others = State.Events.Where(held => held.Id != fact.Id);
-        var without = Refolded(State.Checkpoint, others, Standing, Retractions, around);
+        var without = Fold.All(State.Checkpoint, others, Standing, Retractions, around);
         var at = State.Newest ?? fact.At;
         return Outcomes.Between(State.Person, Outcomes.At(without, new(at, Standing, around)), Achieved()).Where(outcome => !outcome.IsTakenBack);
     }
 
-    private Outcomes.Achievements Achieved() => State.Head!.Achieved ?? AchievedBy(Progress, State.Newest, Standing);
+    private Outcomes.Achievements Achieved() => head.Achieved ?? AchievedBy(Progress, State.Newest, Standing);
 
     private Outcomes.Achievements AchievedBy(Progress progress, Instant? newest, Standing standing) =>
         Outcomes.At(progress, new(newest ?? FactCheck.Earliest, standing, around));
@@ -238,33 +221,30 @@ internal sealed class History
     private History After(ValueList<StandingFact> registers, EventLog events, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
     {
         var (old, held) = events.SplitAt(FoldedBefore(newest));
-        return After(registers, old.AsSpan(), held, tombstones, newest, progress);
+        return After(registers, old, held, tombstones, newest, progress);
     }
 
     /// <summary>The history after a change: old events are folded into the checkpoint, and what time has replaced is let go.</summary>
     private History After(
-        ValueList<StandingFact> registers, ReadOnlySpan<EventFact> old, EventLog held, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
+        ValueList<StandingFact> registers, ValueList<EventFact> old, EventLog held, ValueList<Tombstone> tombstones, Instant? newest, Progress? progress)
     {
-        var retractions = Retractions with { Held = tombstones };
-        var standing = registers == State.Registers && tombstones == State.Tombstones ? Standing : new Standing(registers, retractions, around.ZoneOf);
-        var checkpoint = standing == Standing || State.Checkpoint.Rewards.Entries.IsEmpty ? State.Checkpoint : Earned(State.Checkpoint, standing);
-        foreach (var fact in old)
-        {
-            checkpoint = Fold.Apply(checkpoint, fact, standing, retractions, around);
-        }
-
+        var retractions = tombstones == State.Tombstones ? Retractions : Retractions with { Held = tombstones };
+        var standing = registers == State.Registers && retractions == Retractions ? Standing : new Standing(registers, retractions, around.ZoneOf);
+        var past = standing == Standing || State.Checkpoint.Rewards.Entries.IsEmpty ? State.Past : new(Earned(State.Checkpoint, standing));
+        past = past.With(old, standing, retractions, around);
         registers = Registers.Crop(registers);
         if (newest is { } now)
         {
-            var foldedThrough = checkpoint.Through ?? FactCheck.Earliest;
-            registers = Registers.Prune(registers, retractions.Undo, FoldedBefore(now)!.Value, around.CountedOneByOneAt(foldedThrough));
+            registers = standing.AnyMayGo
+                ? Registers.Prune(registers, retractions.Undo, FoldedBefore(now)!.Value, around.CountedOneByOneAt(past.Through ?? FactCheck.Earliest))
+                : registers;
             tombstones = tombstones.IsEmpty ? tombstones : Needed(tombstones, now, registers, held);
         }
 
-        var stamp = !old.IsEmpty && !IsStale && checkpoint.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
-        progress ??= Refolded(checkpoint, held.ToList(), standing, retractions, around);
-        var head = new Head(standing, progress, AchievedBy(progress, newest, standing), around);
-        return new(new(State.Person, registers, held, tombstones, checkpoint, newest, stamp, head), around);
+        var stamp = !old.IsEmpty && !IsStale && past.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
+        progress ??= Fold.All(past.Progress, held.ToList(), standing, retractions, around);
+        var after = new Head(standing, retractions, progress, AchievedBy(progress, newest, standing), around);
+        return new(new(State.Person, registers, held, tombstones, past, newest, stamp, after), around);
     }
 
     /// <summary>Progress with what was earned while the person, by some standing, was enrolled and agreed.</summary>
@@ -284,16 +264,4 @@ internal sealed class History
 
     private static bool IsSamePlace(Placed? one, Placed other) =>
         one is not null && one with { Id = other.Id, At = other.At } == other;
-
-    private static Progress Refolded(
-        Progress checkpoint, ValueList<EventFact> events, Standing standing, Retractions retractions, Surroundings around)
-    {
-        var progress = checkpoint;
-        foreach (var fact in events)
-        {
-            progress = Fold.Apply(progress, fact, standing, retractions, around);
-        }
-
-        return progress;
-    }
 }

@@ -12,17 +12,28 @@ namespace Advocacy.Engine.People;
 /// </summary>
 public sealed class PersonState : IEquatable<PersonState>
 {
+    private readonly Head? head;
+
+    // What all of it amounts to under other surroundings than it was made under. Whichever thread writes it, it is the same for all.
+    private volatile Head? asked;
+
     internal PersonState(
-        PersonId person, ValueList<StandingFact> registers, EventLog log, ValueList<Tombstone> tombstones, Progress checkpoint, Instant? newest, string stamp, Head? head)
+        PersonId person, ValueList<StandingFact> registers, EventLog log, ValueList<Tombstone> tombstones, Past past, Instant? newest, string stamp, Head? head)
     {
         Person = person;
         Registers = registers;
         Log = log;
         Tombstones = tombstones;
-        Checkpoint = checkpoint;
+        Past = past;
         Newest = newest;
         Stamp = stamp;
-        Head = head;
+        this.head = head;
+    }
+
+    internal PersonState(
+        PersonId person, ValueList<StandingFact> registers, EventLog log, ValueList<Tombstone> tombstones, Progress checkpoint, Instant? newest, string stamp, Head? head)
+        : this(person, registers, log, tombstones, new Past(checkpoint), newest, stamp, head)
+    {
     }
 
     /// <summary>Whom it is about.</summary>
@@ -38,7 +49,7 @@ public sealed class PersonState : IEquatable<PersonState>
     public ValueList<Tombstone> Tombstones { get; }
 
     /// <summary>What older events amount to.</summary>
-    public Progress Checkpoint { get; }
+    public Progress Checkpoint => Past.Progress;
 
     /// <summary>The instant of the newest event; none before the first.</summary>
     public Instant? Newest { get; }
@@ -49,8 +60,22 @@ public sealed class PersonState : IEquatable<PersonState>
     /// <summary>The events, as they are held.</summary>
     internal EventLog Log { get; }
 
-    /// <summary>What all of it amounts to; derived, hence no part of equality. None for a state that was just read.</summary>
-    internal Head? Head { get; }
+    /// <summary>What older events amount to, as it is held.</summary>
+    internal Past Past { get; }
+
+    /// <summary>What all of it amounts to, as far as that is known; derived, hence no part of equality. None for a state that was just read.</summary>
+    internal Head? Head => head ?? asked;
+
+    /// <summary>What all of it amounts to under some surroundings: worked out where that is not known, and remembered for the next who asks.</summary>
+    internal Head HeadUnder(Surroundings around)
+    {
+        if (head is { } made && ReferenceEquals(made.Around, around))
+        {
+            return made;
+        }
+
+        return asked is { } known && ReferenceEquals(known.Around, around) ? known : asked = Head.Of(this, around);
+    }
 
     /// <summary>The state of somebody about whom nothing is known.</summary>
     public static PersonState Empty(PersonId person) => new(person, [], EventLog.Empty, [], Progress.Start, null, string.Empty, null);

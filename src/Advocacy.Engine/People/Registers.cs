@@ -31,6 +31,28 @@ internal static class Registers
         });
     }
 
+    /// <summary>Whether that may ever let go of anything: a pause that will be over, what was taken back, or what another replaced.</summary>
+    internal static bool AnyMayGo(ValueList<StandingFact> facts, Retractions retractions)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (facts[i] is Paused || retractions.Undo(facts[i]))
+            {
+                return true;
+            }
+
+            for (var j = 0; j < i; j++)
+            {
+                if (facts[j].SharesRegisterWith(facts[i]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The last instant up to which a sweep lets go of no register; none where nothing is replaced, over or taken back.</summary>
     internal static Instant? FirstEnd(ValueList<StandingFact> facts, Predicate<StandingFact> isTakenBack, Surroundings around)
     {

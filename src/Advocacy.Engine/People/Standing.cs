@@ -39,6 +39,7 @@ public sealed class Standing
             Last<Enrolled>(fact => fact.KnowsWhy == true) is not null, Last<Enrolled>(fact => fact.Confidence.HasValue)?.Confidence?.Value ?? 0);
         LastOwnStep = LastOwnStepBy(Instant.MaxValue);
         AllowedChannels = Channels.Allowed(WantedChannels(), Allows);
+        AnyMayGo = Registers.AnyMayGo(facts, retractions);
     }
 
     /// <summary>The last enrolment, whether or not it still holds.</summary>
@@ -268,6 +269,9 @@ public sealed class Standing
 
         return false;
     }
+
+    /// <summary>Whether time may let go of any of the registers.</summary>
+    internal bool AnyMayGo { get; }
 
     private ValueList<Placement> PlacementsHeld(Func<string, DateTimeZone?> zoneOf)
     {

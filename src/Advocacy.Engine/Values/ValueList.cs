@@ -116,6 +116,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other)
     {
+        if (ReferenceEquals(items, other.items))
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;

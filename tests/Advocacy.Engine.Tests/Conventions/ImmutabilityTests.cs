@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using Advocacy.Engine.DependencyInjection;
 using Advocacy.Engine.Json;
+using Advocacy.Engine.People;
 using Advocacy.Engine.Tests.Support;
 using Xunit;
 
@@ -20,7 +21,7 @@ public class ImmutabilityTests
         "AdvocacyEngineOptions.HasTelemetry", "AdvocacyEngineOptions.RollOut", "AdvocacyEngineOptions.Seed", "AdvocacyEngineOptions.Shadow",
         "AdvocacyEngineOptions.Timeline", "AdvocacyEngineOptions.timeline", "AdvocacyEngineOptions.Unread", "AdvocacyEngineOptions.Zones",
 
-        TheOneThatIsReplaced, WhatAPopulationGoesBy,
+        TheOneThatIsReplaced, WhatAPopulationGoesBy, Immutable.WhatAStateAmountsTo,
     ];
 
     /// <summary>A population is its host's own cache of rows: what they were made for is replaced with them.</summary>
@@ -30,9 +31,9 @@ public class ImmutabilityTests
     private const string TheOneThatIsReplaced = "EngineInForce.inForce";
 
 #if ENGINE_NETSTANDARD
-    private static readonly string[] Replaced = [TheOneThatIsReplaced];
+    private static readonly string[] Replaced = [TheOneThatIsReplaced, Immutable.WhatAStateAmountsTo];
 #else
-    private static readonly string[] Replaced = [TheOneThatIsReplaced, WhatAPopulationGoesBy];
+    private static readonly string[] Replaced = [TheOneThatIsReplaced, Immutable.WhatAStateAmountsTo, WhatAPopulationGoesBy];
 #endif
 
     /// <summary>What walks over bytes from the first to the last: made within a call and kept by nobody, so that only the call sees it change.</summary>
@@ -53,7 +54,19 @@ public class ImmutabilityTests
         Assert.Contains(field.GetRequiredCustomModifiers(), modifier => modifier.FullName == "System.Runtime.CompilerServices.IsVolatile");
         Assert.True(field.IsPrivate);
         Found.Nothing(Immutability.Writable([field.FieldType]));
-        Assert.Equal(Replaced, Immutability.Writable(EngineTypes.Except(Walkers).Where(type => type != typeof(AdvocacyEngineOptions) && !type.IsValueType)));
+        Assert.Equal(
+            Replaced.Order(StringComparer.Ordinal),
+            Immutability.Writable(EngineTypes.Except(Walkers).Where(type => type != typeof(AdvocacyEngineOptions) && !type.IsValueType)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Fields_ThatRemember_AreOneThatIsVolatileAndHoldsWhatCannotChange()
+    {
+        var field = typeof(PersonState).GetField("asked", BindingFlags.NonPublic | BindingFlags.Instance)!;
+        Assert.Equal("People", RoomOrder.Engine.RoomOf(field.DeclaringType!));
+        Assert.Contains(field.GetRequiredCustomModifiers(), modifier => modifier.FullName == "System.Runtime.CompilerServices.IsVolatile");
+        Assert.True(field.IsPrivate);
+        Found.Nothing(Immutability.Writable([field.FieldType]));
     }
 
     [Fact]
