@@ -76,7 +76,7 @@ public static class Rhythm
     {
         var open = PeriodOf(date, Guard.NotNull(state).Unit);
         var count = Through(state, open - 1, pauses, rules);
-        return (count.Next == open && Holds(state.Kept, open) ? count.Kept() : count).AsTally();
+        return (count.Next == open && Holds(state.Kept, open) ? count.Kept(1) : count).AsTally();
     }
 
     /// <summary>The state with all periods before that of a date counted already, for reading it at that date or later.</summary>
@@ -118,7 +118,7 @@ public static class Rhythm
         var lastKept = state.Kept.IsEmpty ? int.MinValue : state.Kept[state.Kept.Count - 1];
         while (state.HasBegun && count.Next <= last)
         {
-            count = count.Current == 0 && count.Next > lastKept ? count with { Next = last + 1 } : Count(count, state, pauses, ref asked, rules);
+            count = count.Current == 0 && count.Next > lastKept ? count with { Next = last + 1 } : Count(count, last, state, pauses, ref asked, rules);
         }
 
         return count;
@@ -131,18 +131,31 @@ public static class Rhythm
         var count = Through(state, last - (LongestWindowWeeks * PeriodsInWeek(state.Unit)), pauses, rules);
         while (state.HasBegun && count.Next <= last)
         {
-            count = Count(count, state, pauses, ref asked, rules);
+            count = Count(count, last, state, pauses, ref asked, rules);
         }
 
         return count;
     }
 
-    private static RhythmCount Count(RhythmCount count, RhythmState state, Func<Pauses> pauses, ref Pauses? asked, Func<LocalDate, HabitRules> rulesOn) =>
-        Holds(state.Kept, count.Next) ? count.Kept()
+    private static RhythmCount Count(RhythmCount count, int last, RhythmState state, Func<Pauses> pauses, ref Pauses? asked, Func<LocalDate, HabitRules> rulesOn) =>
+        RowFrom(state.Kept, count.Next, last) is > 0 and var row ? count.Kept(row)
         : Holds(state.Neutral, count.Next) || Holds(state.Spared, count.Next) || (asked ??= pauses()).IsPaused(state.Unit, count.Next) ? count.Excused()
         : count.Missed(state.Unit, rulesOn(FirstDateOf(count.Next, state.Unit)));
 
     private static bool Holds(ValueList<int> periods, int period) => periods.AsSpan().BinarySearch(period) >= 0;
+
+    /// <summary>How many periods of a list follow one another from one on, up to another.</summary>
+    private static int RowFrom(ValueList<int> periods, int first, int last)
+    {
+        var place = periods.AsSpan().BinarySearch(first);
+        var row = 0;
+        while (place >= 0 && place + row < periods.Count && periods[place + row] == first + row && first + row <= last)
+        {
+            row++;
+        }
+
+        return row;
+    }
 
     private static int FirstHeld(RhythmState state, LocalDate today, int retentionDays)
     {

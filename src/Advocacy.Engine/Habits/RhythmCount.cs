@@ -23,9 +23,9 @@ internal readonly record struct RhythmCount(
         Misses = Misses,
     };
 
-    /// <summary>After a period that was kept.</summary>
-    internal RhythmCount Kept() =>
-        this with { Next = Next + 1, Current = Current + 1, Longest = Math.Max(Longest, Current + 1), SinceMiss = -1, LastKept = Next };
+    /// <summary>After some periods in a row that were kept, at least one.</summary>
+    internal RhythmCount Kept(int row) =>
+        this with { Next = Next + row, Current = Current + row, Longest = Math.Max(Longest, Current + row), SinceMiss = -1, LastKept = Next + row - 1 };
 
     /// <summary>After a period that could not be missed.</summary>
     internal RhythmCount Excused() => this with { Next = Next + 1, Paused = Current > 0 ? Paused + 1 : Paused };

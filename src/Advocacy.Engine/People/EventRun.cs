@@ -16,7 +16,12 @@ internal sealed class EventRun
         Array.Sort(byId, CompareIds);
 
     internal EventRun(EventFact fact)
-        : this([fact], [fact], 0)
+        : this([fact])
+    {
+    }
+
+    private EventRun(EventFact[] single)
+        : this(single, single, 0)
     {
     }
 
@@ -51,6 +56,13 @@ internal sealed class EventRun
     private static EventFact[] Merged(ReadOnlySpan<EventFact> one, ReadOnlySpan<EventFact> other, Comparison<EventFact> compare)
     {
         var merged = new EventFact[one.Length + other.Length];
+        if (compare(one[one.Length - 1], other[0]) < 0)
+        {
+            one.CopyTo(merged);
+            other.CopyTo(merged.AsSpan(one.Length));
+            return merged;
+        }
+
         var (first, second) = (0, 0);
         while (first + second < merged.Length)
         {

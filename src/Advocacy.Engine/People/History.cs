@@ -21,7 +21,7 @@ internal sealed class History
 
     internal Progress Progress => head.Progress;
 
-    internal Retractions Retractions => head.Retractions;
+    internal Retractions Retractions => head.Standing.Retractions;
 
     internal Duration Horizon => around.Horizon;
 
@@ -40,7 +40,7 @@ internal sealed class History
     internal History With(Retracted fact) => After(fact, Retractions.With(fact), null);
 
     internal History With(EventFact fact) =>
-        After(fact, State.Tombstones, State.Log.IsNewest(fact) ? Fold.Apply(Progress, fact, Standing, Retractions, around) : null);
+        After(fact, State.Tombstones, State.Log.IsNewest(fact) ? Fold.Apply(Progress, fact, Standing, around) : null);
 
     /// <summary>The history after many facts at once, none of which is held or too late.</summary>
     internal History With(IReadOnlyCollection<Fact> facts)
@@ -158,7 +158,7 @@ internal sealed class History
             var progress = state.Checkpoint;
             for (var i = 0; i < first; i++)
             {
-                progress = state.Log.Find(events[i].Id) is null ? progress : Fold.Apply(progress, events[i], read, retractions, around);
+                progress = state.Log.Find(events[i].Id) is null ? progress : Fold.Apply(progress, events[i], read, around);
             }
 
             return progress;
@@ -173,7 +173,7 @@ internal sealed class History
     {
         var at = now - Horizon - Horizon;
         var (old, held) = State.Log.SplitAt(at);
-        var checkpoint = Fold.All(State.Checkpoint, old, Standing, Retractions, around);
+        var checkpoint = Fold.All(State.Checkpoint, old, Standing, around);
         var advanced = Fold.Advance(checkpoint, at, Standing, around);
         var folded = advanced with
         {
@@ -201,7 +201,7 @@ internal sealed class History
         }
 
         var others = State.Events.Where(held => held.Id != fact.Id);
-        var without = Fold.All(State.Checkpoint, others, Standing, Retractions, around);
+        var without = Fold.All(State.Checkpoint, others, Standing, around);
         var at = State.Newest ?? fact.At;
         return Outcomes.Between(State.Person, Outcomes.At(without, new(at, Standing, around)), Achieved()).Where(outcome => !outcome.IsTakenBack);
     }
@@ -231,7 +231,7 @@ internal sealed class History
         var retractions = tombstones == State.Tombstones ? Retractions : Retractions with { Held = tombstones };
         var standing = registers == State.Registers && retractions == Retractions ? Standing : new Standing(registers, retractions, around.ZoneOf);
         var past = standing == Standing || State.Checkpoint.Rewards.Entries.IsEmpty ? State.Past : new(Earned(State.Checkpoint, standing));
-        past = past.With(old, standing, retractions, around);
+        past = past.With(old, standing, around);
         registers = Registers.Crop(registers);
         if (newest is { } now)
         {
@@ -242,8 +242,8 @@ internal sealed class History
         }
 
         var stamp = !old.IsEmpty && !IsStale && past.Through is { } through ? around.Timeline.StampUpTo(through) : State.Stamp;
-        progress ??= Fold.All(past.Progress, held.ToList(), standing, retractions, around);
-        var after = new Head(standing, retractions, progress, AchievedBy(progress, newest, standing), around);
+        progress ??= Fold.All(past.Progress, held.ToList(), standing, around);
+        var after = new Head(standing, progress, AchievedBy(progress, newest, standing), around);
         return new(new(State.Person, registers, held, tombstones, past, newest, stamp, after), around);
     }
 

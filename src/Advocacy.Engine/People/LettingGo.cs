@@ -73,9 +73,12 @@ internal static class LettingGo
     /// <param name="around">The policies and the time zones.</param>
     private static PromptState Read(PromptState prompts, Instant at, Instant final, Standing standing, Surroundings around)
     {
-        var oldest = at - HeldFor(around);
-        return prompts.Contacts.IsEmpty || prompts.Contacts[0].At >= oldest ? prompts : Without(prompts, at, oldest, final, standing, around);
+        return MayForget(prompts, at, around) ? Without(prompts, at, at - HeldFor(around), final, standing, around) : prompts;
     }
+
+    /// <summary>Whether any message may lie past retention at an instant.</summary>
+    internal static bool MayForget(PromptState prompts, Instant at, Surroundings around) =>
+        !prompts.Contacts.IsEmpty && prompts.Contacts[0].At < at - HeldFor(around);
 
     private static PromptState Without(PromptState prompts, Instant at, Instant oldest, Instant final, Standing standing, Surroundings around)
     {
@@ -99,15 +102,13 @@ internal static class LettingGo
     }
 
     /// <summary>
-    /// Progress without the message that an event is about, and others of its age, where that lies past retention when the event happens:
-    /// nobody can tell then whether a sweep let go of it before.
+    /// Messages without the one that an event is about, and others of its age, where that lies past retention when the event happens: nobody
+    /// can tell then whether a sweep let go of it before.
     /// </summary>
-    internal static Progress Forgotten(Progress progress, DecisionId decision, Instant at, Standing standing, Surroundings around)
+    internal static PromptState Forgotten(PromptState prompts, DecisionId decision, Instant at, Standing standing, Surroundings around)
     {
-        var read = Read(progress.Prompts, at, at - HeldFor(around), standing, around);
-        return ReferenceEquals(read, progress.Prompts) || Contacts.Find(progress.Prompts, decision) is null || Contacts.Find(read, decision) is not null
-            ? progress
-            : progress with { Prompts = read };
+        var read = Read(prompts, at, at - HeldFor(around), standing, around);
+        return ReferenceEquals(read, prompts) || Contacts.Find(prompts, decision) is null || Contacts.Find(read, decision) is not null ? prompts : read;
     }
 
     /// <summary>The last instants at which single things are still held, in no order.</summary>

@@ -40,73 +40,70 @@ internal static class Outcomes
         }
 
         var changes = new List<Outcome>();
-        foreach (var (kind, subject) in HeldBeyond(after, before))
-        {
-            changes.Add(Outcome.Of(person, kind, subject) with { IsTakenBack = true });
-        }
-
-        foreach (var (kind, subject) in HeldBeyond(before, after))
-        {
-            changes.Add(Outcome.Of(person, kind, subject));
-        }
-
+        Tell(person, after, before, isTakenBack: true, changes);
+        Tell(person, before, after, isTakenBack: false, changes);
         Earnings.Compare(person, before.Earnings, after.Earnings ?? Earnings.None, changes);
-
-        return ValueList.From(changes);
+        return changes.Count == 0 ? [] : ValueList.From(changes);
     }
 
     /// <summary>What stands at some levels and did not at others.</summary>
-    private static IEnumerable<(OutcomeKind Kind, string Subject)> HeldBeyond(Achievements others, Achievements levels)
+    private static void Tell(PersonId person, in Achievements others, in Achievements levels, bool isTakenBack, List<Outcome> changes)
     {
         for (var phase = Phase.Application; phase <= Phase.Confirmation; phase++)
         {
             if (levels.Phase >= phase && others.Phase < phase)
             {
-                yield return (OutcomeKind.PhaseEntered, phase.ToString());
+                Add(OutcomeKind.PhaseEntered, phase.ToString());
             }
         }
 
         for (var time = others.Consolidations + 1; time <= levels.Consolidations; time++)
         {
-            yield return (OutcomeKind.PhaseEntered, Phase.Consolidation + "#" + Text(time));
+            Add(OutcomeKind.PhaseEntered, Phase.Consolidation + "#" + Text(time));
         }
 
         for (var time = others.Lapses + 1; time <= levels.Lapses; time++)
         {
-            yield return (OutcomeKind.PracticeLapsed, Text(time));
+            Add(OutcomeKind.PracticeLapsed, Text(time));
         }
 
         foreach (var round in RoundRhythms)
         {
             if (levels.Longest >= round && others.Longest < round)
             {
-                yield return (OutcomeKind.RhythmReached, Text(round));
+                Add(OutcomeKind.RhythmReached, Text(round));
             }
         }
 
         for (var time = others.Lost + 1; time <= levels.Lost; time++)
         {
-            yield return (OutcomeKind.RhythmEnded, Text(time));
+            Add(OutcomeKind.RhythmEnded, Text(time));
         }
 
         if (levels.IsVerified && !others.IsVerified)
         {
-            yield return (OutcomeKind.HabitVerified, string.Empty);
+            Add(OutcomeKind.HabitVerified, string.Empty);
         }
 
         if (levels.HasActed && !others.HasActed)
         {
-            yield return (OutcomeKind.FirstAct, string.Empty);
+            Add(OutcomeKind.FirstAct, string.Empty);
         }
 
         if (levels.HasResponse && !others.HasResponse)
         {
-            yield return (OutcomeKind.FirstResponse, string.Empty);
+            Add(OutcomeKind.FirstResponse, string.Empty);
         }
 
         for (var time = others.Thanks + 1; time <= levels.Thanks; time++)
         {
-            yield return (OutcomeKind.ThankedByPeer, Text(time));
+            Add(OutcomeKind.ThankedByPeer, Text(time));
+        }
+
+        void Add(OutcomeKind kind, string subject)
+        {
+            var outcome = Outcome.Of(person, kind, subject);
+            changes.Add(isTakenBack ? outcome with { IsTakenBack = true } : outcome);
         }
     }
 

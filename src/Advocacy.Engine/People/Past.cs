@@ -39,16 +39,15 @@ internal sealed class Past
     /// <summary>The past with what came after it.</summary>
     /// <param name="events">What came after it, in canonical order; kept by nobody else.</param>
     /// <param name="standing">The registers.</param>
-    /// <param name="retractions">Which facts were taken back.</param>
     /// <param name="around">The policies and the time zones.</param>
-    internal Past With(ValueList<EventFact> events, Standing standing, Retractions retractions, Surroundings around)
+    internal Past With(ValueList<EventFact> events, Standing standing, Surroundings around)
     {
         var wait = Waiting + events.Count;
         return events.IsEmpty ? this
-            : wait > MostWaiting ? new(Fold.All(Progress, events, standing, retractions, around))
-            : new(Folding(events, standing, retractions, around), events[events.Count - 1].At, SweptAt, wait);
+            : wait > MostWaiting ? new(Fold.All(Progress, events, standing, around))
+            : new(Folding(events, standing, around), events[events.Count - 1].At, SweptAt, wait);
     }
 
-    private View<Progress> Folding(ValueList<EventFact> events, Standing standing, Retractions retractions, Surroundings around) =>
-        new(() => Fold.All(Progress, events, standing, retractions, around));
+    private View<Progress> Folding(ValueList<EventFact> events, Standing standing, Surroundings around) =>
+        new(() => Fold.All(Progress, events, standing, around));
 }

@@ -13,7 +13,6 @@ namespace Advocacy.Engine.People;
 public sealed class Standing
 {
     private readonly ValueList<StandingFact> facts;
-    private readonly Retractions retractions;
     private readonly ValueList<Placement> placements;
 
     /// <summary>Reads registers.</summary>
@@ -23,7 +22,7 @@ public sealed class Standing
     internal Standing(ValueList<StandingFact> facts, Retractions retractions, Func<string, DateTimeZone?> zoneOf)
     {
         this.facts = facts;
-        this.retractions = retractions;
+        Retractions = retractions;
         Enrolled = Last<Enrolled>();
         OptedOut = Last<OptedOut>();
         Objected = Last<Objected>();
@@ -148,7 +147,7 @@ public sealed class Standing
                 break;
             }
 
-            if (!retractions.Undo(fact))
+            if (!Retractions.Undo(fact))
             {
                 (isEnrolled, agrees) = fact switch
                 {
@@ -218,7 +217,7 @@ public sealed class Standing
     {
         for (var i = facts.Count - 1; i >= 0; i--)
         {
-            if (facts[i] is PreferencesSet or Resumed or Facts.Enrolled or RestrictionLifted && facts[i].At <= at && !retractions.Undo(facts[i]))
+            if (facts[i] is PreferencesSet or Resumed or Facts.Enrolled or RestrictionLifted && facts[i].At <= at && !Retractions.Undo(facts[i]))
             {
                 return facts[i].At;
             }
@@ -270,6 +269,9 @@ public sealed class Standing
         return false;
     }
 
+    /// <summary>Which facts were taken back.</summary>
+    internal Retractions Retractions { get; }
+
     /// <summary>Whether time may let go of any of the registers.</summary>
     internal bool AnyMayGo { get; }
 
@@ -278,7 +280,7 @@ public sealed class Standing
         var held = new List<Placement>();
         foreach (var fact in facts)
         {
-            if (fact is Placed placed && !retractions.Undo(placed))
+            if (fact is Placed placed && !Retractions.Undo(placed))
             {
                 held.Add(Placement.Of(placed, zoneOf(placed.Zone)));
             }
@@ -291,7 +293,7 @@ public sealed class Standing
 
     private T? Last<T>(Predicate<T>? matches = null)
         where T : StandingFact
-        => Registers.Last(facts, retractions.Undo, matches);
+        => Registers.Last(facts, Retractions.Undo, matches);
 
     private static bool IsAfter(StandingFact fact, StandingFact? other) => other is null || FactOrder.Canonical.Compare(fact, other) > 0;
 }

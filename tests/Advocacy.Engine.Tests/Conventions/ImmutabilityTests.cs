@@ -36,9 +36,12 @@ public class ImmutabilityTests
     private static readonly string[] Replaced = [TheOneThatIsReplaced, Immutable.WhatAStateAmountsTo, WhatAPopulationGoesBy];
 #endif
 
-    /// <summary>What walks over bytes from the first to the last: made within a call and kept by nobody, so that only the call sees it change.</summary>
+    /// <summary>
+    /// What walks over bytes from the first to the last, or folds events into a working copy: made within a call and kept by nobody, so that
+    /// only the call sees it change.
+    /// </summary>
     private static readonly Type[] Walkers =
-        [typeof(PackLine), typeof(PackBits), typeof(PackEncoder), typeof(PackDecoder), typeof(StateFileReader), typeof(StateFileWriter), typeof(StateWindow)];
+        [typeof(Folding), typeof(PackLine), typeof(PackBits), typeof(PackEncoder), typeof(PackDecoder), typeof(StateFileReader), typeof(StateFileWriter), typeof(StateWindow)];
 
     [Fact]
     public void Properties_Public_HaveNoSetterAfterConstruction() => Found.Nothing(Immutability.Settable(EngineTypes).Except(Excepted));

@@ -1,6 +1,5 @@
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
-using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;
 

@@ -4,7 +4,6 @@ using Advocacy.Engine.Facts;
 using Advocacy.Engine.Json;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Policies;
-using Advocacy.Engine.Values;
 using NodaTime;
 using Xunit;
 
