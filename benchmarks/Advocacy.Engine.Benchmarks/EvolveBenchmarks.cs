@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
@@ -25,7 +26,11 @@ public class EvolveBenchmarks
 
     private Fact known = null!;
 
-    private System.Collections.Generic.List<Fact> all = null!;
+    private PersonState half = null!;
+
+    private List<Fact> all = null!;
+
+    private List<Fact> rest = null!;
 
     /// <summary>200 facts over 100 days.</summary>
     [GlobalSetup]
@@ -34,6 +39,8 @@ public class EvolveBenchmarks
         state = Lives.State(200);
         all = Lives.Facts(200);
         known = all[^1];
+        half = Lives.Engine.Replay(PersonState.Empty(Lives.Person), all.GetRange(0, 100), Lives.Now).State;
+        rest = all.GetRange(100, 100);
         all.Add(newest);
         next = newest with { Id = new("f-next"), At = known.At + Duration.FromHours(12) };
     }
@@ -44,11 +51,32 @@ public class EvolveBenchmarks
     [Benchmark(Description = "Evolve, next in the row")]
     public PersonState Next() => Lives.Engine.Evolve(state, next, Lives.Now).State;
 
+    [Benchmark(Description = "Evolve, next in the row, with NextDue")]
+    public Instant? NextWithDue() => Lives.Engine.Evolve(state, next, Lives.Now).NextDue;
+
     [Benchmark(Description = "NextDue alone (refused)")]
-    public Evolution NextDue() => Lives.Engine.Evolve(state, another, Lives.Now);
+    public Instant? NextDue() => Lives.Engine.Evolve(state, another, Lives.Now).NextDue;
 
     [Benchmark(Description = "Evolve, newest after 5 days")]
     public PersonState Newest() => Lives.Engine.Evolve(state, newest, Lives.Now).State;
+
+    [Benchmark(Description = "Evolve, newest, with NextDue")]
+    public Instant? NewestWithDue() => Lives.Engine.Evolve(state, newest, Lives.Now).NextDue;
+
+    [Benchmark(Description = "Evolve, newest, with checkpoint, as for saving")]
+    public Progress NewestWithCheckpoint() => Lives.Engine.Evolve(state, newest, Lives.Now).State.Checkpoint;
+
+    [Benchmark(Description = "Evolve, 100 in a row, saved at the end")]
+    public Progress Row()
+    {
+        var held = half;
+        foreach (var fact in rest)
+        {
+            held = Lives.Engine.Evolve(held, fact, Lives.Now).State;
+        }
+
+        return held.Checkpoint;
+    }
 
     [Benchmark(Description = "Evolve, 12 days late")]
     public PersonState Late() => Lives.Engine.Evolve(state, late, Lives.Now).State;
