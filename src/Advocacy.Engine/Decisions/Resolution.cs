@@ -63,7 +63,7 @@ internal sealed record Resolution(
     private Resolution Inviting(DecisionSettings settings)
     {
         var delivery = Delivering(settings);
-        return this with { Delivery = delivery, NextDue = Glance.Openings.NextWindow(Glance.Window?.End ?? delivery.Until)?.Start };
+        return this with { Delivery = delivery, NextDue = NextOpening(delivery.Until) };
     }
 
     private Resolution Waiting(in Bars bars)
@@ -76,13 +76,16 @@ internal sealed record Resolution(
 
         var until = missing is null ? Foresight.FirstOpening(Frame, Glance, bars, Findings) : null;
         missing ??= until is null ? Foresight.MissingBehind(Findings.Find(finding => !finding.IsOpen)!.Gate) : null;
-        var next = Glance.Openings.NextWindow(Glance.Window?.End ?? Glance.At)?.Start;
+        var next = NextOpening(Glance.At);
         var again = missing is null ? until : IsWorthAsking(missing.Value) ? next : null;
         again = until is not null && Glance.Standing.Preferences.OccasionsAtOnce ? Chronology.Earlier(again, next) : again;
         again = (Closed & Hindrances.Stopped) != 0 ? Chronology.Earlier(again, Glance.StartOf(Glance.Date.PlusDays(1))) : again;
         var boundary = Viewer.NextBoundary(Glance.Progress, Rhythm, Glance.Scene);
         return this with { Until = until, Missing = missing, NextDue = Chronology.Earlier(again, boundary) };
     }
+
+    /// <summary>When hours open after those of now, or else after an instant; none where nobody knows when the person's are.</summary>
+    private Instant? NextOpening(Instant otherwise) => Glance.IsZoneKnown ? Glance.Openings.NextWindow(Glance.Window?.End ?? otherwise)?.Start : null;
 
     /// <summary>Whether what is missing may come about without a fact about the person, so that it is worth asking again when hours open.</summary>
     internal static bool IsWorthAsking(Missing missing) => missing is not (
