@@ -126,8 +126,8 @@ internal sealed class Resolution
 
     private bool IsSilentByChance => Randomisation is { IsRandomised: true, Drawn: null };
 
-    /// <summary>When the person's hours next open after those of now.</summary>
-    private Instant? NextWindow => Glance.Openings.NextWindow(Glance.Window?.End ?? Delivery?.Until ?? Glance.At)?.Start;
+    /// <summary>When the person's hours next open after those of now; none where nobody knows when they are.</summary>
+    private Instant? NextWindow => !Glance.IsZoneKnown ? null : Glance.Openings.NextWindow(Glance.Window?.End ?? Delivery?.Until ?? Glance.At)?.Start;
 
     private Selected Choose() => Selection.Of(Frame, Glance, bars);
 
