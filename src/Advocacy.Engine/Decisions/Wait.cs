@@ -30,7 +30,7 @@ public sealed record Wait : Decision
     public Interval Day { get; init; }
 
     /// <inheritdoc/>
-    public override EventFact? AsScheduled() => Decisive.Gate != Gate.Stop ? null : new Silenced
+    public override EventFact? AsScheduled() => !IsByStop ? null : new Silenced
     {
         Id = RecordId("silenced"),
         Person = Person,
@@ -38,4 +38,7 @@ public sealed record Wait : Decision
         From = Day.Start,
         To = Day.End,
     };
+
+    /// <summary>Whether the organisation stopped or paused the engine: what it was made from says so without its reasons being worked out.</summary>
+    private bool IsByStop => Inputs is { } inputs ? Bars.StopsOf(inputs.Situation, At) != Hindrances.None : Decisive.Gate == Gate.Stop;
 }
