@@ -7,7 +7,7 @@ using Advocacy.Engine.People;
 
 namespace Advocacy.Engine.Scaling;
 
-/// <summary>The engine as a host calls it: <c>Decide</c>, person by person, with every reason.</summary>
+/// <summary>The engine as a host calls it: <c>Decide</c>, person by person, for the same as the others answer.</summary>
 internal sealed class OneByOne : IContender
 {
     private PersonState[] states = [];
@@ -40,7 +40,7 @@ internal sealed class OneByOne : IContender
     {
         var invited = 0;
         foreach (var state in states.AsSpan(from, to - from))
-            invited += Lives.Engine.Decide(state, Lives.Situation, Moment.Ordinary, Lives.Open) is Prompt ? 1 : 0;
+            invited += Answer.Of(Lives.Engine.Decide(state, Lives.Situation, Moment.Ordinary, Lives.Open)).IsPrompt ? 1 : 0;
 
         return invited;
     }

@@ -4,7 +4,7 @@ using Advocacy.Engine.Values;
 
 namespace Advocacy.Engine.Peers.Contenders;
 
-/// <summary>The whole decision, with all its reasons, its counterfactual and what it was made from.</summary>
+/// <summary>The whole decision, with all that it tells when it is asked: reasons, when to ask again, counterfactual and what it was made from.</summary>
 internal sealed class EngineDeciding() : EngineOneByOne("the engine, one by one, with all reasons (Decide)", 20)
 {
     private const Hindrances OfOffers =
@@ -15,6 +15,7 @@ internal sealed class EngineDeciding() : EngineOneByOne("the engine, one by one,
     protected override byte Decide(PersonState state)
     {
         var decision = Reference.Engine.Decide(state, s_ready, Moment.Ordinary, Crowd.Now);
+        _ = (decision.Counterfactual, decision.NextDue, decision.Inputs);
         var channel = 0;
         foreach (var finding in decision.Findings)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Choosing;
@@ -100,25 +101,44 @@ internal sealed class Shelf
             return [];
         }
 
-        var offers = new List<ShelvedOffer>();
+        var most = 0;
+        foreach (var offer in glance.Situation.Offers)
+        {
+            most += IsMaterial(offer, needs) ? 1 : 0;
+        }
+
+        var offers = new ShelvedOffer[most];
+        var count = 0;
         foreach (var offer in glance.Situation.Offers)
         {
             if (IsMaterial(offer, needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, Audience)
                 && !(offer.Kind == OfferKind.Reply && shown.ContainsKey(offer.Id))
                 && (!isForOccasions || AtOnce.IsNear(offer, Audience)))
             {
-                offers.Add(Shelve(offer, offers.Count));
+                offers[count] = Shelve(offer, count);
+                count++;
             }
         }
 
-        offers.Sort(static (one, other) => ByAppeal(one, other));
-        if (!glance.Situation.HasDistinctOffers)
+        Array.Sort(offers, 0, count, Appeal.Order);
+        count = glance.Situation.HasDistinctOffers ? count : Distinct(offers.AsSpan(0, count));
+        return count == most ? new(offers) : ValueList.Create<ShelvedOffer>(offers.AsSpan(0, count));
+    }
+
+    /// <summary>Keeps the first of each content, and says how many these are.</summary>
+    private static int Distinct(Span<ShelvedOffer> offers)
+    {
+        var seen = new HashSet<ContentId>();
+        var count = 0;
+        foreach (ref readonly var offer in offers)
         {
-            var seen = new HashSet<ContentId>();
-            _ = offers.RemoveAll(offer => !seen.Add(offer.Offer.Id));
+            if (seen.Add(offer.Offer.Id))
+            {
+                offers[count++] = offer;
+            }
         }
 
-        return ValueList.From(offers);
+        return count;
     }
 
     private ShelvedOffer Shelve(Offer offer, int place)
@@ -140,13 +160,6 @@ internal sealed class Shelf
         return new(offer, place, worth, daysSince, freeFrom, Ranking.Appeal(new(worth, daysSince, 0, offer.Id.Value), glance.Policy.Choosing));
     }
 
-    private static int ByAppeal(in ShelvedOffer one, in ShelvedOffer other)
-    {
-        var byAppeal = other.Appeal.CompareTo(one.Appeal);
-        var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);
-        return byId != 0 ? byId : one.Place.CompareTo(other.Place);
-    }
-
     private static bool IsMaterial(Offer offer, Material needs) => needs switch
     {
         Material.Story => offer.Kind == OfferKind.Story,
@@ -154,4 +167,16 @@ internal sealed class Shelf
         Material.Reply => offer.Kind == OfferKind.Reply,
         _ => offer.Kind is OfferKind.Item or OfferKind.Occasion,
     };
+
+    private sealed class Appeal : IComparer<ShelvedOffer>
+    {
+        internal static Appeal Order { get; } = new();
+
+        public int Compare(ShelvedOffer one, ShelvedOffer other)
+        {
+            var byAppeal = other.Appeal.CompareTo(one.Appeal);
+            var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);
+            return byId != 0 ? byId : one.Place.CompareTo(other.Place);
+        }
+    }
 }

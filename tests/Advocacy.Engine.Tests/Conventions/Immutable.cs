@@ -26,8 +26,8 @@ internal static class Immutable
         "System.Collections.Immutable.ImmutableDictionary`2", "System.Collections.Immutable.ImmutableSortedDictionary`2",
         "System.Collections.Frozen.FrozenSet`1", "System.Collections.Frozen.FrozenDictionary`2",
 
-        // It shows the same whenever it is asked; only whether that was worked out already changes.
-        "Advocacy.Engine.Values.View`1",
+        // What it shows never changes; only whether it was worked out already does.
+        "System.Lazy`1",
     ];
 
     /// <summary>
@@ -52,10 +52,6 @@ internal static class Immutable
         if (type.IsPrimitive || type.IsEnum || type.IsGenericParameter || type.IsAssignableTo(typeof(Delegate)) || !assumed.Add(type))
             return true;
 
-        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-        if (KnownIfTheirArgumentsAre.Contains(definition.FullName!) || definition.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
-            return type.GetGenericArguments().All(argument => IsDeeply(argument, own, assumed));
-
         // The engine is looked into also for a package that builds on it.
         if (type.Assembly == own || type.Assembly == EngineAssembly.Engine.Itself)
         {
@@ -63,16 +59,24 @@ internal static class Immutable
             return type.Assembly.GetTypes().Where(other => IsA(other, type)).Append(type).All(FieldsHold);
         }
 
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        if (KnownIfTheirArgumentsAre.Contains(definition.FullName!) || definition.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
+            return type.GetGenericArguments().All(argument => IsDeeply(argument, own, assumed));
+
         return Known.Contains(definition.FullName)
             || (type.IsValueType && type.Namespace is "System" or "NodaTime")
             || type.Namespace == "NodaTime.Text";
 
-        bool FieldsHold(Type declared) => Hierarchy(declared)
-            .SelectMany(level => level.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        bool FieldsHold(Type declared) => Hierarchy(declared).All(level => IsLazy(level) ? IsDeeply(level, own, assumed) : LevelHolds(level));
+
+        bool LevelHolds(Type level) => level
+            .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .All(field => HoldsDeeply(field, own, assumed));
     }
 
     private static bool IsA(Type other, Type type) => other != type && type.IsAssignableFrom(other);
+
+    private static bool IsLazy(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>);
 
     private static IEnumerable<Type> Hierarchy(Type type)
     {
