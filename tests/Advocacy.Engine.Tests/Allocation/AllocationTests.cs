@@ -42,9 +42,9 @@ public class AllocationTests
 
     public static TheoryData<int, long> ViewBytes => new() { { Plain, 1_712 }, { Rich, 1_248 } };
 
-    public static TheoryData<int, long> WaitBytes => new() { { Plain, 2_440 }, { Rich, 1_784 } };
+    public static TheoryData<int, long> WaitBytes => new() { { Plain, 2_248 }, { Rich, 1_784 } };
 
-    public static TheoryData<int, long> ToldBytes => new() { { Plain, 21_816 }, { Rich, 17_936 } };
+    public static TheoryData<int, long> ToldBytes => new() { { Plain, 19_280 }, { Rich, 17_936 } };
 
     [Theory]
     [MemberData(nameof(EvolveBytes))]
