@@ -21,11 +21,11 @@ public readonly record struct Stance(Hindrances Closed, LimitingFactor Limiting,
         _ => PromptKind.Facilitator,
     };
 
-    internal static Stance Of(Glance glance)
+    internal static Stance Of(in Glimpse seen)
     {
-        var channel = glance.Reachable();
-        var (strengths, rules) = (glance.StrengthsNow(), glance.Policy.Behavior);
-        var fit = Fogg.FitOf(strengths, Fogg.Motivation(strengths, rules), glance.Repertoire.FirstDemands, rules.ActionLine);
-        return new(Bars.Of(glance).All | (channel is null ? Hindrances.Unreachable : Hindrances.None), Judgement.LimitingOf(fit), channel);
+        var channel = seen.Reachable();
+        var (strengths, rules) = (seen.StrengthsNow(), seen.Policy.Behavior);
+        var fit = Fogg.FitOf(strengths, Fogg.Motivation(strengths, rules), seen.Repertoire.FirstDemands, rules.ActionLine);
+        return new(Bars.AllOf(seen) | (channel is null ? Hindrances.Unreachable : Hindrances.None), Judgement.LimitingOf(fit), channel);
     }
 }

@@ -71,11 +71,12 @@ internal static class LettingGo
     /// <param name="final">Only messages of before this can no longer turn out not to have been sent: of these the last is held.</param>
     /// <param name="standing">The registers.</param>
     /// <param name="around">The policies and the time zones.</param>
-    private static PromptState Read(PromptState prompts, Instant at, Instant final, Standing standing, Surroundings around)
-    {
-        var oldest = at - HeldFor(around);
-        return prompts.Contacts.IsEmpty || prompts.Contacts[0].At >= oldest ? prompts : Without(prompts, at, oldest, final, standing, around);
-    }
+    private static PromptState Read(PromptState prompts, Instant at, Instant final, Standing standing, Surroundings around) =>
+        HoldsAll(prompts, at, around) ? prompts : Without(prompts, at, at - HeldFor(around), final, standing, around);
+
+    /// <summary>Whether no message lies past retention.</summary>
+    internal static bool HoldsAll(PromptState prompts, Instant at, Surroundings around) =>
+        prompts.Contacts.IsEmpty || prompts.Contacts[0].At >= at - HeldFor(around);
 
     private static PromptState Without(PromptState prompts, Instant at, Instant oldest, Instant final, Standing standing, Surroundings around)
     {
