@@ -85,7 +85,7 @@ internal readonly struct Bars
     internal int Weeks { get; }
 
     /// <summary>Habit strength as the rhythm of messages sees it.</summary>
-    internal double Strength => StrengthOf(glance.Seen);
+    internal double Strength => Habit.StrengthOf(glance.Progress.Habits.Repetitions, glance.Policy.Habits);
 
     /// <summary>Messages in a row that were ignored.</summary>
     internal int Ignored { get; }
@@ -178,9 +178,10 @@ internal readonly struct Bars
     private static Instant? AwayUntil(in Glimpse seen)
     {
         Instant? until = null;
-        foreach (var absence in seen.Progress.Absences)
+        foreach (ref readonly var absence in seen.Progress.Absences.AsSpan())
         {
-            if (!absence.IsSilence && absence.From <= seen.At && absence.To > seen.At)
+            // Most are over.
+            if (absence.To > seen.At && absence.From <= seen.At && !absence.IsSilence)
             {
                 until = Chronology.Later(until, absence.To);
             }
@@ -218,8 +219,6 @@ internal readonly struct Bars
         return coming;
     }
 
-    private static double StrengthOf(in Glimpse seen) => Habit.StrengthOf(seen.Progress.Habits.Repetitions, seen.Policy.Habits);
-
     /// <summary>The day on which the next message is due, and how many weeks from one to the next.</summary>
     private static (int Due, int Weeks)? RhythmOf(in Glimpse seen, int ignored)
     {
@@ -232,7 +231,7 @@ internal readonly struct Bars
         }
 
         var rules = seen.Policy.Prompts;
-        var weeks = Math.Max(Math.Max(BackOff.WeeksFor(StrengthOf(seen), rules), BackOff.WeeksFor(ignored, rules)), preferences.CadenceWeeks ?? 0);
+        var weeks = Math.Max(Math.Max(seen.Spacing.WeeksFor(seen.Progress.Habits.Repetitions), BackOff.WeeksFor(ignored, rules)), preferences.CadenceWeeks ?? 0);
         if (weeks == 0)
         {
             return null;

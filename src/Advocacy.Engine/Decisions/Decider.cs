@@ -32,7 +32,7 @@ public static class Decider
     public static Stance Judge(PersonState state, Situation situation, Moment moment, Instant now, DecisionSettings settings)
     {
         Guard.NotNull(settings);
-        return Stance.Of(Glimpse.OfGates(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now));
+        return Stance.Of(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now);
     }
 
     private static Prompt Invite(Resolution resolved, DecisionSettings settings)

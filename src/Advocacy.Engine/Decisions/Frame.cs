@@ -33,7 +33,7 @@ internal readonly struct Frame
     internal Surroundings Around { get; }
 
     /// <summary>The person's zone; none if unknown.</summary>
-    internal DateTimeZone? Zone => Standing.LastPlacement?.Zone;
+    internal DateTimeZone? Zone => Standing.Zone;
 
     internal Readiness Climate => Situation.ClimateOf(Standing.Placed?.Team, Standing.Placed?.Department, Standing.Placed?.Unit);
 

@@ -13,18 +13,17 @@ internal readonly struct Glimpse
     // A week later every day of the week has come.
     private const int WeekDates = 7;
 
+    /// <summary>The person's days.</summary>
+    internal readonly LocalCalendar Calendar;
+
     private readonly Frame frame;
 
     /// <summary>A person at an instant.</summary>
     /// <param name="frame">What stays the same.</param>
     /// <param name="at">The instant.</param>
     /// <param name="isForAnother">Whether it is about a message that comes of somebody else's wish, such as feedback on what they shared.</param>
-    internal Glimpse(in Frame frame, Instant at, bool isForAnother = false)
-        : this(frame, at, ProgressAt(at, frame), isForAnother)
-    {
-    }
-
-    private Glimpse(in Frame frame, Instant at, Progress progress, bool isForAnother)
+    /// <param name="isOfGates">Whether nothing else will be asked of it than gates, motivation, ability and channel.</param>
+    internal Glimpse(in Frame frame, Instant at, bool isForAnother = false, bool isOfGates = false)
     {
         this.frame = frame;
         At = at;
@@ -32,16 +31,13 @@ internal readonly struct Glimpse
         Repertoire = frame.Around.Timeline.RepertoireAt(at);
         Policy = frame.Around.PolicyAt(at);
         Standing = frame.Standing;
-        Progress = progress;
-        Hours = Standing.Preferences.Hours ?? Standing.Placed?.Pattern ?? Policy.Prompts.Hours;
+        Progress = isOfGates ? GatedAt(at, frame) : ProgressAt(at, frame);
+        Hours = Standing.Hours ?? Policy.Prompts.Hours;
         Calendar = new(frame.Zone ?? DateTimeZone.Utc, Policy.Prompts.DayStartHour, at);
         Today = Calendar.NumberAt(at);
         Window = frame.Zone is null ? null : WindowAt();
         Own = isForAnother || !Contacts.AnyScheduled(Progress.Prompts) ? default : Point.IdFor(frame.Person);
     }
-
-    /// <summary>The same as far as gates, motivation, ability and channel go, which are all that may be asked of it.</summary>
-    internal static Glimpse OfGates(in Frame frame, Instant at) => new(frame, at, GatedAt(at, frame), false);
 
     internal Instant At { get; }
 
@@ -57,9 +53,6 @@ internal readonly struct Glimpse
 
     /// <summary>The hours in which the person may be reached.</summary>
     internal WorkingHours Hours { get; }
-
-    /// <summary>The person's days.</summary>
-    internal LocalCalendar Calendar { get; }
 
     /// <summary>The number of the person's date.</summary>
     internal int Today { get; }
@@ -79,6 +72,9 @@ internal readonly struct Glimpse
         : Window is { } window ? DecisionPoint.Open(window.Date)
         : DecisionPoint.Quiet(LocalDays.FromNumber(Today));
 
+    /// <summary>From how many repetitions on messages are fewer.</summary>
+    internal HabitSpacing Spacing => frame.Around.Timeline.SpacingAt(At);
+
     /// <summary>When the person may be reached, at any time.</summary>
     internal Openings Openings => new(Hours, Calendar.Zone, frame.IsHoliday);
 
@@ -86,13 +82,13 @@ internal readonly struct Glimpse
     internal Instant? NextOpening()
     {
         var plain = new PlainHours(Hours, Calendar);
-        if (Window is not null || Hours.Days == WorkingDays.None || !plain.IsSureAt(At))
+        if (Window is not null || Hours.Days == WorkingDays.None || !plain.IsSureAt(At, Calendar))
         {
             return Openings.Next(At);
         }
 
         var date = Calendar.OnTheWallAt(At);
-        for (var day = date; day <= date + WeekDates && plain.IsSureOn(day); day++)
+        for (var day = date; day <= date + WeekDates && plain.IsSureOn(day, Calendar); day++)
         {
             if (IsWorked(day, plain) && plain.OpensOn(day) is var opening && opening > At)
             {
@@ -139,13 +135,13 @@ internal readonly struct Glimpse
     {
         var plain = new PlainHours(Hours, Calendar);
         var date = Calendar.OnTheWallAt(At);
-        if (!plain.IsSureAt(At) || !plain.IsSureOn(date))
+        if (!plain.IsSureAt(At, Calendar) || !plain.IsSureOn(date, Calendar))
         {
             return Openings.At(At);
         }
 
         return IsWorked(date, plain) && plain.OpensOn(date) is var opening && opening <= At && At < plain.ClosesAfter(opening)
-            ? plain.WindowOn(date, opening)
+            ? new Window(LocalDays.FromNumber(date), opening, plain.ClosesAfter(opening))
             : null;
     }
 

@@ -1,5 +1,6 @@
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Values;
+using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
@@ -21,11 +22,12 @@ public readonly record struct Stance(Hindrances Closed, LimitingFactor Limiting,
         _ => PromptKind.Facilitator,
     };
 
-    internal static Stance Of(in Glimpse seen)
+    internal static Stance Of(in Frame frame, Instant at)
     {
-        var channel = seen.Reachable();
-        var (strengths, rules) = (seen.StrengthsNow(), seen.Policy.Behavior);
-        var fit = Fogg.FitOf(strengths, Fogg.Motivation(strengths, rules), seen.Repertoire.FirstDemands, rules.ActionLine);
+        var seen = new Glimpse(frame, at, isOfGates: true);
+        var (rules, channel, strengths) = (seen.Policy.Behavior, seen.Reachable(), seen.StrengthsNow());
+        var motivation = Fogg.Motivation(strengths.Hope, strengths.Acceptance, strengths.Pleasure, rules);
+        var fit = Fogg.FitOf(strengths, motivation, seen.Repertoire.FirstDemands, rules.ActionLine);
         return new(Bars.AllOf(seen) | (channel is null ? Hindrances.Unreachable : Hindrances.None), Judgement.LimitingOf(fit), channel);
     }
 }

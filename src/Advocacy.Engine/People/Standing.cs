@@ -12,6 +12,8 @@ namespace Advocacy.Engine.People;
 /// <summary>What holds for a person: the registers, read.</summary>
 public sealed class Standing
 {
+    private static readonly Preferences NoPreferences = new();
+
     private readonly ValueList<StandingFact> facts;
     private readonly Retractions retractions;
     private readonly ValueList<Placement> placements;
@@ -31,10 +33,12 @@ public sealed class Standing
         Departed = Last<Departed>();
         IsEnrolled = Enrolled is { } enrolled && IsSinceLeaving(enrolled);
         Restricted = Last<Restricted>() is { } restricted && IsAfter(restricted, Last<RestrictionLifted>()) ? restricted : null;
-        Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
+        Preferences = Last<PreferencesSet>()?.Preferences ?? NoPreferences;
         placements = PlacementsHeld(zoneOf);
         Pauses = PauseSpans.Of(facts, retractions);
         LastPlacement = placements.IsEmpty ? null : placements[placements.Count - 1];
+        Zone = LastPlacement?.Zone;
+        Hours = Preferences.Hours ?? Placed?.Pattern;
         var resumed = Last<Resumed>();
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
         paused = PausedSince(resumed);
@@ -229,6 +233,12 @@ public sealed class Standing
 
     /// <summary>Where the person works, also where that is still to come; none if unknown.</summary>
     internal Placement? LastPlacement { get; }
+
+    /// <summary>The zone of where the person works; none if unknown.</summary>
+    internal DateTimeZone? Zone { get; }
+
+    /// <summary>The hours the person prefers, else those of where the person works; none if neither is known.</summary>
+    internal WorkingHours? Hours { get; }
 
     /// <summary>The placement in force at an instant, as it was reported; none before the first.</summary>
     internal Placed? PlacedAt(Instant at) => PlacementAt(at)?.Fact;

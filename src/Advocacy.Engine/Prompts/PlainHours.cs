@@ -11,7 +11,6 @@ internal readonly struct PlainHours
 {
     private static readonly Duration LongestRested = Duration.FromDays(1) - WorkingHours.LeastRest;
 
-    private readonly LocalCalendar calendar;
     private readonly WorkingDays days;
     private readonly Duration opens;
     private readonly Duration length;
@@ -21,7 +20,6 @@ internal readonly struct PlainHours
     /// <param name="calendar">The days.</param>
     internal PlainHours(WorkingHours hours, in LocalCalendar calendar)
     {
-        this.calendar = calendar;
         days = hours.Days;
         length = hours.Length;
         IsPlain = !hours.IsOvernight && length <= LongestRested;
@@ -32,19 +30,16 @@ internal readonly struct PlainHours
     internal bool IsPlain { get; }
 
     /// <summary>Whether the window of an instant, if it lies in any, is that of its date on the wall.</summary>
-    internal bool IsSureAt(Instant instant) => IsPlain && calendar.IsFarFromChange(instant, Openings.NeighbourhoodDays);
+    internal bool IsSureAt(Instant instant, in LocalCalendar calendar) => IsPlain && calendar.IsFarFromChange(instant, Openings.NeighbourhoodDays);
 
     /// <summary>Whether the window of a date follows from the hours alone.</summary>
-    internal bool IsSureOn(int day) => IsPlain && calendar.IsFarFromChange(day, Openings.NeighbourhoodDays);
+    internal bool IsSureOn(int day, in LocalCalendar calendar) => IsPlain && calendar.IsFarFromChange(day, Openings.NeighbourhoodDays);
 
     /// <summary>Whether a window may start on a date; not on a holiday.</summary>
     internal bool Includes(int day) => ((int)days & (1 << LocalDays.DayOfWeekOf(day))) != 0;
 
     /// <summary>When the window of a date opens.</summary>
     internal Instant OpensOn(int day) => NodaConstants.UnixEpoch + (Duration.FromDays(day) + opens);
-
-    /// <summary>The window of a date, which opens at an instant.</summary>
-    internal Window WindowOn(int day, Instant opening) => new(LocalDays.FromNumber(day), opening, ClosesAfter(opening));
 
     /// <summary>When a window closes that opens at an instant.</summary>
     internal Instant ClosesAfter(Instant opening) => opening + length;

@@ -76,5 +76,5 @@ public class GlimpseTests
         ("by asking the zone of every date", shown => !IsSure(shown.Seen()), 0.3),
         ("a holiday put the opening off", shown => shown.Seen().NextOpening() != new Openings(shown.Hours, shown.Zone, _ => false).Next(shown.At), 0.05));
 
-    private static bool IsSure(in Glimpse seen) => new PlainHours(seen.Hours, seen.Calendar).IsSureAt(seen.At);
+    private static bool IsSure(in Glimpse seen) => new PlainHours(seen.Hours, seen.Calendar).IsSureAt(seen.At, seen.Calendar);
 }
