@@ -90,6 +90,24 @@ public class DecideBenchmarks
     [Benchmark(Description = "Decide, prompt")]
     public Decision Prompt() => Lives.Engine.Decide(willing, Lives.Situation, Moment.Ordinary, Lives.Open);
 
+    [Benchmark(Description = "Decide, wait, with its reasons")]
+    public ValueList<Finding> WaitWithReasons() => Wait().Findings;
+
+    [Benchmark(Description = "Decide, wait, with until when")]
+    public Instant? WaitUntil() => Wait().NextDue;
+
+    [Benchmark(Description = "Decide, wait, with all it tells")]
+    public int WaitTold() => Told(Wait());
+
+    [Benchmark(Description = "Decide, prompt, with its reasons")]
+    public ValueList<Finding> PromptWithReasons() => Prompt().Findings;
+
+    [Benchmark(Description = "Decide, prompt, with all it tells")]
+    public int PromptTold() => Told(Prompt());
+
+    [Benchmark(Description = "Judge")]
+    public Stance Judge() => Lives.Engine.Judge(history, Lives.Situation, Moment.Ordinary, Lives.Now);
+
     [Benchmark(Description = "Decide, on request")]
     public Decision Asked() => Lives.Engine.Decide(history, Lives.Situation, Moment.OnRequest, Lives.Open);
 
@@ -101,4 +119,9 @@ public class DecideBenchmarks
 
     [Benchmark(Description = "Render")]
     public RenderedMessage? Render() => held.Render(Language.Dutch);
+
+    /// <summary>Asks for everything that is worked out only then.</summary>
+    private static int Told(Decision decision) =>
+        decision.Findings.Count + (decision.Counterfactual is null ? 0 : 1) + (decision.Inputs is null ? 0 : 1) + (decision.NextDue is null ? 0 : 1)
+        + decision.Judgement.Rhythm + decision.Id.Value.Length;
 }

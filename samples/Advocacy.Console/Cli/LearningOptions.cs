@@ -11,7 +11,7 @@ internal sealed class LearningOptions
     private readonly Option<string> until = new("--until") { Description = "Up to when facts are complete, with an offset; else up to the last of them.", HelpName = "INSTANT" };
     private readonly Option<string>? key;
     private readonly Option<bool>? pseudonyms;
-    private readonly Option<string> policy = SharedOptions.Document("--policy", "The policy that was in force: a preset, default or activating, or a document.");
+    private readonly Option<string> policy = SharedOptions.Document("--policy", "The policy that was in force: a preset (default, activating or reference) or a document.");
     private readonly Option<string[]> settings = SharedOptions.Settings();
     private readonly Option<string> against = SharedOptions.Document("--against", "The policy to hold against it, a preset or a document.");
     private readonly Option<string[]> changes = SharedOptions.Changes();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Advocacy.Engine.Json;
-using Advocacy.Engine.Policies;
 using Advocacy.Sample.Deciding;
 using Advocacy.Sample.Documents;
 
@@ -57,7 +56,7 @@ internal static class PolicyCommand
         var preset = SharedOptions.Preset();
         var command = new Command(Preset, "Prints a preset as a document with everything in it, to begin with.") { preset };
         command.SetAction(parsed => Print(
-            PolicyJson.Indent(PolicyJson.Write(parsed.GetValue(preset) == PolicyChoice.Activating ? Policy.Activating(PolicyFile.SampleAgreement) : Policy.Default)), terminal));
+            PolicyJson.Indent(PolicyJson.Write(PolicyFile.Preset(parsed.GetRequiredValue(preset))!)), terminal));
         return command;
     }
 

@@ -33,7 +33,7 @@ internal static class SharedOptions
 
     public static Option<string> Policy(string usual = PolicyChoice.Default)
     {
-        var option = Document("--policy", "A preset, default or activating, which also switches on points, badges, leagues and awards; or a document of a policy.");
+        var option = Document("--policy", "A preset: default; activating, which also switches on points, badges, leagues and awards; reference, the gates at their plainest; or a document of a policy.");
         option.DefaultValueFactory = _ => usual;
         return option;
     }
@@ -50,10 +50,10 @@ internal static class SharedOptions
     {
         var option = new Option<string>("--preset")
         {
-            Description = "Which preset; activating also switches on points, badges, leagues and awards.",
+            Description = "Which preset; activating also switches on points, badges, leagues and awards, reference is the gates at their plainest.",
             DefaultValueFactory = _ => PolicyChoice.Default,
         };
-        return option.AcceptOnlyFromAmong(PolicyChoice.Default, PolicyChoice.Activating);
+        return option.AcceptOnlyFromAmong(PolicyChoice.Default, PolicyChoice.Activating, PolicyChoice.Reference);
     }
 
     public static Option<string[]> Settings() => Parameters(

@@ -15,6 +15,8 @@ internal static class PolicyChoice
 
     public const string Activating = "activating";
 
+    public const string Reference = "reference";
+
     private const string Arguments = "arguments";
     private const int LongestVersion = 200;
 

@@ -12,28 +12,29 @@ namespace Advocacy.Sample.Documents;
 internal static class PolicyFile
 {
     /// <summary>What a name may be.</summary>
-    public const string Allowed = PolicyChoice.Default + ", " + PolicyChoice.Activating + " or a document of a policy";
+    public const string Allowed = PolicyChoice.Default + ", " + PolicyChoice.Activating + ", " + PolicyChoice.Reference + " or a document of a policy";
 
     /// <summary>The sample's own: a real organisation brings the one it made.</summary>
     public static Agreement SampleAgreement { get; } = new("works council of the sample", new LocalDate(2026, 1, 5), HasRepresentatives: true);
 
-    /// <summary>Whether a name is one of a preset.</summary>
-    public static bool IsPreset(string name) => name is PolicyChoice.Default or PolicyChoice.Activating;
-
-    /// <summary>The policy; none where something is wrong with the document, which is then noted with line and column.</summary>
-    public static Policy? Read(string name, Terminal terminal, ProblemLog problems) => name switch
+    /// <summary>The preset of a name; none where it is no name of one.</summary>
+    public static Policy? Preset(string name) => name switch
     {
         PolicyChoice.Default => Policy.Default,
         PolicyChoice.Activating => Policy.Activating(SampleAgreement),
-        _ => ReadDocument(new(name), terminal, problems),
+        PolicyChoice.Reference => Policy.Reference,
+        _ => null,
     };
+
+    /// <summary>The policy; none where something is wrong with the document, which is then noted with line and column.</summary>
+    public static Policy? Read(string name, Terminal terminal, ProblemLog problems) => Preset(name) ?? ReadDocument(new(name), terminal, problems);
 
     /// <summary>The policies of a timeline, or the one of a preset or of a document of one policy; none where something is wrong.</summary>
     public static PolicyTimeline? ReadTimeline(string name, Terminal terminal, ProblemLog problems)
     {
-        if (IsPreset(name))
+        if (Preset(name) is { } preset)
         {
-            return new(Read(name, terminal, problems)!);
+            return new(preset);
         }
 
         var source = new InputSource(name);

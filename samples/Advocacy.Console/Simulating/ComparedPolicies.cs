@@ -37,7 +37,7 @@ internal static class ComparedPolicies
     }
 
     private static PolicyChoice? Named(string name, Terminal terminal, ProblemLog problems) => PolicyFile.Read(name, terminal, problems) is { } policy
-        ? new(Short(PolicyFile.IsPreset(name) ? name : Path.GetFileNameWithoutExtension(name) is { Length: > 0 } file ? file : "policy", "policy"), policy)
+        ? new(Short(PolicyFile.Preset(name) is not null ? name : Path.GetFileNameWithoutExtension(name) is { Length: > 0 } file ? file : "policy", "policy"), policy)
         : null;
 
     private static PolicyChoice Changed(PolicyChoice choice, IReadOnlyList<string> settings, string option, ProblemLog problems)

@@ -1,5 +1,4 @@
 using Advocacy.Engine.Content;
-using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
 using NodaTime;
 
@@ -23,10 +22,6 @@ internal static class AtOnce
         var next = Instant.Min(due, glance.StartOf(glance.Date.PlusDays(1)));
         return glance.NextEmbargoEnd() is { } end ? Instant.Min(next, end) : next;
     }
-
-    /// <summary>What the gates found, where an occasion comes in the place of the week's message.</summary>
-    internal static Finding Yielded(Finding finding) =>
-        finding.Gate == Gate.Rest ? new(Gate.Rest, true, PromptReasons.OccasionAtOnce.With()) : finding;
 
     /// <summary>Whether content is an occasion near enough to come at once: of the own team, or one the person took part in.</summary>
     internal static bool IsNear(Offer offer, Audience audience) =>

@@ -9,10 +9,12 @@ namespace Advocacy.Engine.Decisions;
 
 /// <summary>
 /// What keeps the engine from coming by, and until when: the gates that do not depend on what is on offer, judged at an instant. Nothing is
-/// told here; <see cref="Gates"/> tells it. A date or an instant says nothing where its hindrance is not in <see cref="All"/>.
+/// told here; <see cref="Gates"/> tells it. Until when is worked out where it is asked for; it says nothing where its hindrance is not in
+/// <see cref="All"/>.
 /// </summary>
 internal readonly struct Bars
 {
+    // None where only the set is asked.
     private readonly Glance glance;
     private readonly int due;
 
@@ -94,7 +96,7 @@ internal readonly struct Bars
     internal bool Has(Hindrances any) => (All & any) != 0;
 
     /// <summary>What closes one gate alone.</summary>
-    internal Bars Only(Gate gate) => this with { All = All & Of(gate) };
+    internal Bars Only(Gate gate) => this with { All = All & Hindering.Of(gate) };
 
     /// <summary>What keeps the engine from coming by.</summary>
     internal static Bars Of(Glance glance) => new(glance.Seen, glance);
@@ -105,44 +107,53 @@ internal readonly struct Bars
     /// <summary>The same as if the next message were due.</summary>
     internal Bars AsIfDue() => this with { All = All & ~Hindrances.NotDue };
 
-    /// <summary>When all that time closes has been asked to open; none where time closes nothing.</summary>
+    /// <summary>When one hindrance is over, other things equal; none where time does not end it.</summary>
+    internal Instant? EndOf(Hindrances one, Glance glance) => one switch
+    {
+        Hindrances.Incident => glance.Situation.Incident!.Until,
+        Hindrances.Away => Back,
+        Hindrances.Paused => Paused!.Until,
+        Hindrances.Muted => glance.Standing.Muted!.Until,
+        Hindrances.Snoozed => Snoozed,
+        Hindrances.OutsideHours => Opens,
+        Hindrances.WeekCap => glance.StartOf(RoomInWeek),
+        Hindrances.DayCap => glance.StartOf(RoomInDay),
+        Hindrances.UnderWay => Coming,
+        Hindrances.Cooldown => Cooled,
+        Hindrances.RestAfterAct => glance.StartOf(Rested),
+        Hindrances.Silent or Hindrances.NotDue => glance.StartOf(Due),
+        _ => null,
+    };
+
+    /// <summary>When all that time ends is over; none where time ends nothing.</summary>
     internal Instant? OpensAt(Glance glance)
     {
         Instant? opens = null;
-        opens = Has(Hindrances.Incident) ? glance.Situation.Incident!.Until : opens;
-        opens = Has(Hindrances.Away) ? Chronology.Later(opens, Back) : opens;
-        opens = Has(Hindrances.Paused) ? Chronology.Later(opens, Paused!.Until) : opens;
-        opens = Has(Hindrances.Muted) ? Chronology.Later(opens, glance.Standing.Muted!.Until) : opens;
-        opens = Has(Hindrances.Snoozed) ? Chronology.Later(opens, Snoozed) : opens;
-        opens = Has(Hindrances.OutsideHours) ? Chronology.Later(opens, Opens) : opens;
-        opens = Has(Hindrances.WeekCap) ? Chronology.Later(opens, glance.StartOf(RoomInWeek)) : opens;
-        opens = Has(Hindrances.DayCap) ? Chronology.Later(opens, glance.StartOf(RoomInDay)) : opens;
-        opens = Has(Hindrances.UnderWay) ? Chronology.Later(opens, Coming) : opens;
-        opens = Has(Hindrances.Cooldown) ? Chronology.Later(opens, Cooled) : opens;
-        opens = Has(Hindrances.RestAfterAct) ? Chronology.Later(opens, glance.StartOf(Rested)) : opens;
-        return Has(Hindrances.Silent | Hindrances.NotDue) ? Chronology.Later(opens, glance.StartOf(Due)) : opens;
+        for (var left = All; left != Hindrances.None; left = Hindering.AfterFirst(left))
+        {
+            opens = Chronology.Later(opens, EndOf(Hindering.First(left), glance));
+        }
+
+        return opens;
     }
 
-    /// <summary>Whether something else than time closes a gate: what opens it is a fact or a host action.</summary>
-    internal bool NeedMoreThanTime(Glance glance) =>
-        Has(Hindrances.KillSwitch | Hindrances.NotEnrolled | Hindrances.Restricted | Hindrances.Busy | Hindrances.UnknownZone | Hindrances.NeverOpen)
-        || (Has(Hindrances.Incident) && glance.Situation.Incident!.Until is null)
-        || (Has(Hindrances.Paused) && Paused!.Until is null)
-        || (Has(Hindrances.Muted) && glance.Standing.Muted!.Until is null);
+    /// <summary>What ends the first hindrance that time does not; none where time ends all.</summary>
+    internal Missing? Lacks(Glance glance)
+    {
+        for (var left = All; left != Hindrances.None; left = Hindering.AfterFirst(left))
+        {
+            if (EndOf(Hindering.First(left), glance) is null)
+            {
+                return Hindering.MissingFor(Hindering.First(left));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the engine has fallen silent and may only ask whether to keep, get less or stop.</summary>
     internal static bool MayOnlyCheckIn(Glance glance) =>
         !glance.Moment.IsAsked && BackOff.IsSilent(BackOff.Ignored(glance.Progress.Prompts, glance.Standing.LastOwnStep), glance.Policy.Prompts);
-
-    private static Hindrances Of(Gate gate) => gate switch
-    {
-        Gate.Stop => Hindrances.KillSwitch | Hindrances.Incident,
-        Gate.Consent => Hindrances.NotEnrolled | Hindrances.Restricted,
-        Gate.Availability => Hindrances.Away | Hindrances.Paused | Hindrances.Muted | Hindrances.Snoozed | Hindrances.Busy,
-        Gate.QuietTime => Hindrances.UnknownZone | Hindrances.OutsideHours | Hindrances.NeverOpen,
-        Gate.Rest => Hindrances.WeekCap | Hindrances.DayCap | Hindrances.UnderWay | Hindrances.Cooldown | Hindrances.RestAfterAct | Hindrances.Silent | Hindrances.NotDue,
-        _ => Hindrances.None,
-    };
 
     /// <summary>What keeps the engine from coming by to anybody at all.</summary>
     internal static Hindrances StopsOf(Situation situation, Instant at) =>

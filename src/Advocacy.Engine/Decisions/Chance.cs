@@ -40,19 +40,4 @@ internal static class Chance
             Seed = settings.Seed,
         };
     }
-
-    /// <summary>What came of choosing with what was drawn in the place of what would have gone first, and that chance decided, as a finding.</summary>
-    internal static Selected Settle(Randomisation randomisation, Glance glance, Selected selected, List<Finding> findings)
-    {
-        if (randomisation.Drawn is not { } drawn)
-        {
-            var again = glance.Openings.NextWindow(glance.Window!.Value.End)?.Start;
-            findings.Add(new(Gate.Chance, false, DecisionReasons.ChanceSilent.With(), again, again is null ? Missing.WorkingHours : null));
-            return selected;
-        }
-
-        var settled = Selection.Instead(selected, drawn, findings);
-        findings.Add(new(Gate.Chance, true, DecisionReasons.ChanceInvited.With()));
-        return settled;
-    }
 }

@@ -20,7 +20,7 @@ public static class Decider
     {
         Guard.NotNull(settings);
         var resolved = Resolution.Of(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now, settings);
-        return resolved.Delivery is not null ? Invite(resolved, settings) : StaySilent(resolved, settings);
+        return resolved.Delivery is { } delivery ? new Prompt(resolved, delivery) : new Wait(resolved);
     }
 
     /// <summary>Where a person stands at a moment, before anything is chosen: the same gates and models, without content and without telling why.</summary>
@@ -33,77 +33,5 @@ public static class Decider
     {
         Guard.NotNull(settings);
         return Stance.Of(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now);
-    }
-
-    private static Prompt Invite(Resolution resolved, DecisionSettings settings)
-    {
-        var (frame, glance, selected) = (resolved.Frame, resolved.Glance, resolved.Selected);
-        var best = selected.Nearest!;
-        var (deliverAt, validUntil) = resolved.Delivery!.Value;
-        return new()
-        {
-            Id = glance.Id,
-            Person = frame.Person,
-            Point = glance.Point,
-            At = glance.At,
-            Zone = glance.CountingZone.Id,
-            Judgement = Judged(resolved),
-            Findings = ValueList.From(resolved.Findings),
-            Randomisation = resolved.Randomisation,
-            Counterfactual = Turning.OfPrompt(glance, selected),
-            Inputs = new(frame.Folded(), frame.Situation, frame.Moment, settings.Seed),
-            NextDue = resolved.NextDue,
-            PolicyVersion = glance.Policy.Version,
-            EngineVersion = DecisionSettings.EngineVersion,
-            ZonesVersion = settings.Around.Zones.VersionId,
-            Kind = best.Intervention.Kind,
-            Intervention = best.Intervention.Id,
-            Ask = best.Intervention.Ask,
-            Lesson = best.Intervention.Lesson,
-            Motive = best.Intervention.Motive,
-            Option = best.Option?.Id,
-            Items = ValueList.From(System.Linq.Enumerable.Select(best.Shelved, shelved => OfferedItem.Of(shelved.Offer, glance.Policy.Content))),
-            Nudge = best.Intervention.IsOverview ? selected.Pool.Nudge() : null,
-            PotentialReach = best.Intervention.AsksForAct ? glance.Moment.Connections : null,
-            MaySuggestDraft = glance.Policy.Mechanisms.AiDrafts && glance.Standing.ConsentsTo(ConsentForm.AiDrafts) && best.Intervention.Ask == Ask.Share,
-            IsOverview = best.Intervention.IsOverview,
-            IsAsked = glance.Moment.IsAsked,
-            IsRewarded = best.Option is { } option && glance.Standing.IsRewardedFor(option.Kind, glance.Policy),
-            Channel = resolved.Channel!.Value,
-            DeliverAt = deliverAt,
-            ValidUntil = validUntil,
-        };
-    }
-
-    private static Wait StaySilent(Resolution resolved, DecisionSettings settings)
-    {
-        var (frame, glance) = (resolved.Frame, resolved.Glance);
-        return new()
-        {
-            Id = glance.Id,
-            Person = frame.Person,
-            Point = glance.Point,
-            At = glance.At,
-            Zone = glance.CountingZone.Id,
-            Judgement = Judged(resolved),
-            Findings = ValueList.From(resolved.Findings),
-            Randomisation = resolved.Randomisation,
-            Counterfactual = Turning.OfWait(frame, glance, resolved.Findings, resolved.Selected, resolved.Until, resolved.Missing),
-            Inputs = new(frame.Folded(), frame.Situation, frame.Moment, settings.Seed),
-            NextDue = resolved.NextDue,
-            PolicyVersion = glance.Policy.Version,
-            EngineVersion = DecisionSettings.EngineVersion,
-            ZonesVersion = settings.Around.Zones.VersionId,
-            Until = resolved.Until,
-            Missing = resolved.Missing,
-            Day = new(glance.StartOf(glance.Date), glance.StartOf(glance.Date.PlusDays(1))),
-        };
-    }
-
-    private static Judgement Judged(Resolution resolved)
-    {
-        var (glance, selected) = (resolved.Glance, resolved.Selected);
-        var fit = selected.Nearest?.Fit ?? selected.Pool.FitOf(glance.Policy.Options[0]);
-        return new(selected.Pool.Phase, fit, selected.Nearest?.Lifted ?? fit, glance.HabitStrength(), resolved.Rhythm.Current, selected.Pool.Climate);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Advocacy.Engine.Facts;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -5,15 +6,45 @@ using NodaTime.Text;
 
 namespace Advocacy.Engine.Decisions;
 
-/// <summary>The answer for one person at one moment: a <see cref="Prompt"/> or a <see cref="Wait"/>.</summary>
+/// <summary>
+/// The answer for one person at one moment: a <see cref="Prompt"/> or a <see cref="Wait"/>. Reasons, judgement, counterfactual, inputs and
+/// what comes after it are views over what was decided: each is worked out when it is first asked for, and held.
+/// </summary>
 public abstract record Decision
 {
+    private readonly View<DecisionId> id;
+    private readonly View<Judgement> judgement;
+    private readonly View<ValueList<Finding>> findings;
+    private readonly View<Counterfactual?> counterfactual;
+    private readonly View<DecisionInputs?> inputs;
+
     private protected Decision()
     {
+        // What is required is given by who makes it.
+        (id, judgement, findings) = (null!, null!, null!);
+        (counterfactual, inputs, Outlook) = (new(default(Counterfactual)), new(default(DecisionInputs)), new(default(Outlook)));
+    }
+
+    /// <summary>A decision of the engine's own: what it tells besides its answer is worked out when it is asked for.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The judgement is seen through its view.
+    private protected Decision(Resolution resolved)
+#pragma warning restore CS8618
+    {
+        var (frame, glance, settings) = (resolved.Frame, resolved.Glance, resolved.Settings);
+        id = new(() => glance.Id);
+        judgement = new(resolved.Judge);
+        findings = new(resolved.Tell);
+        counterfactual = new(() => Turning.Of(resolved));
+        inputs = new(() => new(frame.Folded(), frame.Situation, frame.Moment, settings.Seed));
+        Outlook = resolved.Outlook;
+        (Person, Point, At, Zone) = (frame.Person, glance.Point, glance.At, glance.CountingZone.Id);
+        Randomisation = resolved.Randomisation;
+        (PolicyVersion, EngineVersion, ZonesVersion) = (glance.Policy.Version, DecisionSettings.EngineVersion, settings.Around.Zones.VersionId);
     }
 
     /// <summary>A function of person and decision point: the key of the host's outbox.</summary>
-    public required DecisionId Id { get; init; }
+    public required DecisionId Id { get => id.Value; init => id = new(value); }
 
     /// <summary>Whom it is about.</summary>
     public required PersonId Person { get; init; }
@@ -28,22 +59,22 @@ public abstract record Decision
     public required string Zone { get; init; }
 
     /// <summary>The models' judgement.</summary>
-    public required Judgement Judgement { get; init; }
+    public required Judgement Judgement { get => judgement.Value; init => judgement = new(value); }
 
     /// <summary>What every gate found, in the order of the gates; the first that is closed is decisive. Never empty (INV-12).</summary>
-    public required ValueList<Finding> Findings { get; init; }
+    public required ValueList<Finding> Findings { get => findings.Value; init => findings = new(value); }
 
     /// <summary>How far chance decided: the draw, or that there was none.</summary>
     public Randomisation Randomisation { get; init; } = Randomisation.None;
 
     /// <summary>What would have turned the answer; none for who is not enrolled.</summary>
-    public Counterfactual? Counterfactual { get; init; }
+    public Counterfactual? Counterfactual { get => counterfactual.Value; init => counterfactual = new(value); }
 
     /// <summary>All it was made from, so that it can be made again; none for one that was read without.</summary>
-    public DecisionInputs? Inputs { get; init; }
+    public DecisionInputs? Inputs { get => inputs.Value; init => inputs = new(value); }
 
     /// <summary>When the engine is to be asked again; none as long as nothing but a fact or a host action can change the answer.</summary>
-    public Instant? NextDue { get; init; }
+    public Instant? NextDue { get => Outlook.Value.NextDue; init => Outlook = new(Outlook.Value with { NextDue = value }); }
 
     /// <summary>The policy it was decided under.</summary>
     public required string PolicyVersion { get; init; }
@@ -53,6 +84,9 @@ public abstract record Decision
 
     /// <summary>The time zone data it was decided with.</summary>
     public required string ZonesVersion { get; init; }
+
+    /// <summary>What comes after it.</summary>
+    private protected View<Outlook> Outlook { get; init; }
 
     /// <summary>The finding that decided: the first that is closed, else the last.</summary>
     public Finding Decisive

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -20,7 +19,7 @@ internal static class Foresight
 
         var glance = new Glance(frame, now);
         var bars = Bars.Of(glance);
-        var until = bars.NeedMoreThanTime(glance) ? null : FirstOpening(frame, glance, OpeningOf(bars, glance), static (_, later) => OpeningOf(Bars.Of(later), later));
+        var until = bars.Lacks(glance) is not null ? null : FirstOpening(frame, glance, OpeningOf(bars, glance), static (_, later) => OpeningOf(Bars.Of(later), later));
         return Viewer.NextBoundary(glance.Progress, glance.Scene, until);
     }
 
@@ -32,9 +31,10 @@ internal static class Foresight
     /// <param name="frame">The person.</param>
     /// <param name="glance">The moment.</param>
     /// <param name="bars">What keeps the engine from coming by at that moment.</param>
-    /// <param name="findings">What was found at that moment.</param>
-    internal static Instant? FirstOpening(Frame frame, Glance glance, in Bars bars, List<Finding> findings) =>
-        FirstOpening(frame, glance, Chronology.Later(OpeningOf(bars, glance), OpeningOf(findings, glance)), OpeningOf);
+    /// <param name="selected">What came of choosing at that moment.</param>
+    /// <param name="again">Where chance chose silence at that moment: when it is asked again.</param>
+    internal static Instant? FirstOpening(Frame frame, Glance glance, in Bars bars, Selected selected, Instant? again) =>
+        FirstOpening(frame, glance, Chronology.Later(OpeningOf(bars, glance), Chronology.Later(OpeningOf(selected.Closed, selected, glance), again)), OpeningOf);
 
     /// <summary>The first instant from now on at which one gate is not closed by time.</summary>
     internal static Instant? FirstOpening(Frame frame, Instant now, Gate gate)
@@ -76,8 +76,8 @@ internal static class Foresight
             return opens;
         }
 
-        var findings = new List<Finding>();
-        return Selection.Of(frame, glance, bars, findings).IsAtOnce ? null : Chronology.Later(opens, OpeningOf(findings, glance));
+        var selected = Selection.Of(frame, glance, bars);
+        return selected.IsAtOnce ? null : Chronology.Later(opens, OpeningOf(selected.Closed, selected, glance));
     }
 
     /// <summary>The same of what does not depend on what is on offer; where the week's message may give way, there may be an occasion before.</summary>
@@ -85,16 +85,15 @@ internal static class Foresight
         ? Chronology.Later(bars.AsIfDue().OpensAt(glance), AtOnce.NextChance(glance.StartOf(bars.Due), glance))
         : bars.OpensAt(glance);
 
-    /// <summary>The same of what depends on what is on offer.</summary>
-    private static Instant? OpeningOf(List<Finding> findings, Glance glance)
+    /// <summary>The same of some of what depends on what is on offer.</summary>
+    private static Instant? OpeningOf(Hindrances closed, Selected selected, Glance glance)
     {
         Instant? opens = null;
-        foreach (var finding in findings)
+        for (var left = closed & selected.Closed; left != Hindrances.None; left = Hindering.AfterFirst(left))
         {
-            if (finding is { Gate: > Gate.Rest, IsOpen: false, OpensAt: { } at })
-            {
-                opens = Chronology.Later(opens, finding.Gate == Gate.Novelty ? AtOnce.NextChance(glance.StartOf(glance.Date.PlusDays(1)), glance) : at);
-            }
+            var one = Hindering.First(left);
+            var end = selected.EndOf(one, glance);
+            opens = Chronology.Later(opens, end is null || one != Hindrances.AllResting ? end : AtOnce.NextChance(glance.StartOf(glance.Date.PlusDays(1)), glance));
         }
 
         return opens;
@@ -109,21 +108,12 @@ internal static class Foresight
             return OpeningOf(bars.Only(gate), glance);
         }
 
-        var findings = new List<Finding>();
-        return Selection.Of(frame, glance, bars, findings).IsAtOnce ? null
+        var selected = Selection.Of(frame, glance, bars);
+        return selected.IsAtOnce ? null
             : gate <= Gate.Rest ? OpeningOf(bars.Only(gate), glance)
-            : OpeningOf(findings.FindAll(finding => finding.Gate == gate), glance);
+            : OpeningOf(Hindering.Of(gate), selected, glance);
     }
 
     /// <summary>Whether the gates that do not depend on what is on offer are all open at an instant.</summary>
     internal static bool GatesOpenAt(Frame frame, Instant at) => Bars.Of(new(frame, at)).All == Hindrances.None;
-
-    /// <summary>What is to be waited for where time would take longer than the years the engine knows.</summary>
-    internal static Missing MissingBehind(Gate gate) => gate switch
-    {
-        Gate.Stop => Missing.IncidentEnded,
-        Gate.Availability => Missing.Resumption,
-        Gate.QuietTime or Gate.Chance => Missing.WorkingHours,
-        _ => Missing.Material,
-    };
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
-using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
@@ -12,58 +11,54 @@ internal static class Gates
     /// <summary>All findings, in order. For what the person asked for, only stop and consent count.</summary>
     internal static void Tell(in Bars bars, Glance glance, List<Finding> findings)
     {
-        Stop(bars, glance, findings);
-        Consent(bars, glance, findings);
-        if (glance.Moment.IsAsked)
+        var last = glance.Moment.IsAsked ? Gate.Availability : Gate.Rest;
+        for (var gate = Gate.Stop; gate <= last; gate++)
         {
-            findings.Add(new(Gate.Availability, true, PromptReasons.Asked.With()));
-            return;
-        }
+            var closed = bars.All & Hindering.Of(gate);
+            if (closed == Hindrances.None)
+            {
+                findings.Add(new(gate, true, WhyOpen(gate, bars, glance)));
+            }
 
-        Availability(bars, glance, findings);
-        findings.Add(QuietTime(bars, glance));
-        Rest(bars, glance, findings);
+            for (; closed != Hindrances.None; closed = Hindering.AfterFirst(closed))
+            {
+                var one = Hindering.First(closed);
+                findings.Add(Hindering.Closed(one, WhyClosed(one, bars, glance), bars.EndOf(one, glance)));
+            }
+        }
     }
 
-    private static void Stop(in Bars bars, Glance glance, List<Finding> findings)
+    private static Reason WhyOpen(Gate gate, in Bars bars, Glance glance) => gate switch
     {
-        var before = findings.Count;
-        if (bars.Has(Hindrances.KillSwitch))
-        {
-            findings.Add(new(Gate.Stop, false, PromptReasons.KillSwitch.With(), Missing: Missing.KillSwitchReleased));
-        }
+        Gate.Stop => PromptReasons.Running.With(),
+        Gate.Consent => PromptReasons.Enrolled.With(glance.DateOf(glance.Standing.Enrolled!.At), glance.Standing.Enrolled.Notice),
+        Gate.Availability => glance.Moment.IsAsked ? PromptReasons.Asked.With() : PromptReasons.Available.With(),
+        Gate.QuietTime => PromptReasons.WithinHours.With(glance.Window!.Value.End),
+        _ => PromptReasons.UnderCaps.With(bars.Used, bars.Most),
+    };
 
-        if (bars.Has(Hindrances.Incident))
-        {
-            var until = glance.Situation.Incident!.Until;
-            findings.Add(new(Gate.Stop, false, PromptReasons.Incident.With(), until, until is null ? Missing.IncidentEnded : null));
-        }
-
-        if (findings.Count == before)
-        {
-            findings.Add(new(Gate.Stop, true, PromptReasons.Running.With()));
-        }
-    }
-
-    private static void Consent(in Bars bars, Glance glance, List<Finding> findings)
+    private static Reason WhyClosed(Hindrances one, in Bars bars, Glance glance) => one switch
     {
-        var before = findings.Count;
-        if (bars.Has(Hindrances.NotEnrolled))
-        {
-            findings.Add(new(Gate.Consent, false, WhyNotEnrolled(glance), Missing: Missing.Enrolment));
-        }
-
-        if (bars.Has(Hindrances.Restricted))
-        {
-            findings.Add(new(Gate.Consent, false, PromptReasons.Restricted.With(glance.DateOf(glance.Standing.Restricted!.At)), Missing: Missing.RestrictionLifted));
-        }
-
-        if (findings.Count == before)
-        {
-            var enrolled = glance.Standing.Enrolled!;
-            findings.Add(new(Gate.Consent, true, PromptReasons.Enrolled.With(glance.DateOf(enrolled.At), enrolled.Notice)));
-        }
-    }
+        Hindrances.KillSwitch => PromptReasons.KillSwitch.With(),
+        Hindrances.Incident => PromptReasons.Incident.With(),
+        Hindrances.NotEnrolled => WhyNotEnrolled(glance),
+        Hindrances.Restricted => PromptReasons.Restricted.With(glance.DateOf(glance.Standing.Restricted!.At)),
+        Hindrances.Away => PromptReasons.Away.With(bars.Back),
+        Hindrances.Paused => PromptReasons.Paused.With(glance.DateOf(bars.Paused!.Beginning)),
+        Hindrances.Muted => PromptReasons.Muted.With(glance.DateOf(glance.Standing.Muted!.At)),
+        Hindrances.Snoozed => PromptReasons.Snoozed.With(bars.Snoozed),
+        Hindrances.Busy => PromptReasons.Busy.With(),
+        Hindrances.UnknownZone => PromptReasons.UnknownZone.With(glance.Standing.Placed?.Zone ?? string.Empty),
+        Hindrances.OutsideHours => PromptReasons.OutsideHours.With(bars.Opens!.Value),
+        Hindrances.NeverOpen => PromptReasons.NeverOpen.With(),
+        Hindrances.WeekCap => PromptReasons.WeekCap.With(bars.Used, bars.Most),
+        Hindrances.DayCap => PromptReasons.DayCap.With(glance.Policy.Prompts.MostPerDay),
+        Hindrances.UnderWay => PromptReasons.UnderWay.With(bars.Coming),
+        Hindrances.Cooldown => PromptReasons.Cooldown.With(bars.Cooled),
+        Hindrances.RestAfterAct => PromptReasons.RestAfterAct.With(glance.DateOf(glance.Progress.Prompts.LastAct!.Value)),
+        Hindrances.Silent => PromptReasons.Silent.With(bars.Ignored, bars.Due),
+        _ => WhyNotDue(bars, glance.Policy.Prompts),
+    };
 
     /// <summary>What the person was last known to have left by: opting out rather than objecting, both rather than the end of the work.</summary>
     private static Reason WhyNotEnrolled(Glance glance)
@@ -76,93 +71,6 @@ internal static class Gates
             : PromptReasons.NotEnrolled.With();
     }
 
-    private static void Availability(in Bars bars, Glance glance, List<Finding> findings)
-    {
-        var before = findings.Count;
-        if (bars.Has(Hindrances.Away))
-        {
-            Close(PromptReasons.Away.With(bars.Back), bars.Back, null);
-        }
-
-        if (bars.Has(Hindrances.Paused))
-        {
-            Close(PromptReasons.Paused.With(glance.DateOf(bars.Paused!.Beginning)), bars.Paused.Until, Missing.Resumption);
-        }
-
-        if (bars.Has(Hindrances.Muted))
-        {
-            Close(PromptReasons.Muted.With(glance.DateOf(glance.Standing.Muted!.At)), glance.Standing.Muted.Until, Missing.Resumption);
-        }
-
-        if (bars.Has(Hindrances.Snoozed))
-        {
-            Close(PromptReasons.Snoozed.With(bars.Snoozed), bars.Snoozed, null);
-        }
-
-        if (bars.Has(Hindrances.Busy))
-        {
-            Close(PromptReasons.Busy.With(), null, Missing.FreeMoment);
-        }
-
-        if (findings.Count == before)
-        {
-            findings.Add(new(Gate.Availability, true, PromptReasons.Available.With()));
-        }
-
-        void Close(Reason reason, Instant? opens, Missing? otherwise) =>
-            findings.Add(new(Gate.Availability, false, reason, opens, opens is null ? otherwise : null));
-    }
-
-    private static Finding QuietTime(in Bars bars, Glance glance) =>
-        bars.Has(Hindrances.UnknownZone) ? new(Gate.QuietTime, false, PromptReasons.UnknownZone.With(glance.Standing.Placed?.Zone ?? string.Empty), Missing: Missing.Placement)
-        : bars.Has(Hindrances.NeverOpen) ? new(Gate.QuietTime, false, PromptReasons.NeverOpen.With(), Missing: Missing.WorkingHours)
-        : bars.Has(Hindrances.OutsideHours) ? new(Gate.QuietTime, false, PromptReasons.OutsideHours.With(bars.Opens!.Value), bars.Opens)
-        : new(Gate.QuietTime, true, PromptReasons.WithinHours.With(glance.Window!.Value.End));
-
-    private static void Rest(in Bars bars, Glance glance, List<Finding> findings)
-    {
-        var before = findings.Count;
-        if (bars.Has(Hindrances.WeekCap))
-        {
-            findings.Add(Closed(glance, bars.RoomInWeek, PromptReasons.WeekCap.With(bars.Used, bars.Most)));
-        }
-
-        if (bars.Has(Hindrances.DayCap))
-        {
-            findings.Add(Closed(glance, bars.RoomInDay, PromptReasons.DayCap.With(glance.Policy.Prompts.MostPerDay)));
-        }
-
-        if (bars.Has(Hindrances.UnderWay))
-        {
-            findings.Add(new(Gate.Rest, false, PromptReasons.UnderWay.With(bars.Coming), bars.Coming));
-        }
-
-        if (bars.Has(Hindrances.Cooldown))
-        {
-            findings.Add(new(Gate.Rest, false, PromptReasons.Cooldown.With(bars.Cooled), bars.Cooled));
-        }
-
-        if (bars.Has(Hindrances.RestAfterAct))
-        {
-            findings.Add(Closed(glance, bars.Rested, PromptReasons.RestAfterAct.With(glance.DateOf(glance.Progress.Prompts.LastAct!.Value))));
-        }
-
-        if (bars.Has(Hindrances.Silent))
-        {
-            findings.Add(Closed(glance, bars.Due, PromptReasons.Silent.With(bars.Ignored, bars.Due)));
-        }
-
-        if (bars.Has(Hindrances.NotDue))
-        {
-            findings.Add(Closed(glance, bars.Due, WhyNotDue(bars, glance.Policy.Prompts)));
-        }
-
-        if (findings.Count == before)
-        {
-            findings.Add(new(Gate.Rest, true, PromptReasons.UnderCaps.With(bars.Used, bars.Most)));
-        }
-    }
-
     private static Reason WhyNotDue(in Bars bars, PromptRules rules)
     {
         var fading = BackOff.WeeksFor(bars.Strength, rules);
@@ -170,6 +78,4 @@ internal static class Gates
             : bars.Weeks == fading && fading > 1 ? HabitReasons.Fading.With(bars.Strength, bars.Weeks, bars.Due)
             : PromptReasons.NotDue.With(bars.Due, bars.Weeks);
     }
-
-    private static Finding Closed(Glance glance, LocalDate opens, Reason reason) => new(Gate.Rest, false, reason, glance.StartOf(opens));
 }

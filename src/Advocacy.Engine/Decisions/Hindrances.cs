@@ -2,7 +2,10 @@ using System;
 
 namespace Advocacy.Engine.Decisions;
 
-/// <summary>What keeps the engine from inviting a person, as a set: everything that closes a gate. The reasons of a wait, compactly.</summary>
+/// <summary>
+/// What keeps the engine from inviting a person, as a set: everything that closes a gate, in the order in which it is told. The reasons of
+/// a wait, compactly.
+/// </summary>
 [Flags]
 public enum Hindrances
 {
@@ -54,17 +57,17 @@ public enum Hindrances
     /// <summary>Another message is on its way to the person.</summary>
     UnderWay = 1 << 14,
 
+    /// <summary>The last message is too short a time ago.</summary>
+    Cooldown = 1 << 15,
+
     /// <summary>The person shared something just now.</summary>
-    RestAfterAct = 1 << 15,
+    RestAfterAct = 1 << 16,
 
     /// <summary>The engine fell silent because messages were seen and not answered.</summary>
-    Silent = 1 << 16,
+    Silent = 1 << 17,
 
     /// <summary>The next message is due later.</summary>
-    NotDue = 1 << 17,
-
-    /// <summary>The last message is too short a time ago.</summary>
-    Cooldown = 1 << 18,
+    NotDue = 1 << 18,
 
     /// <summary>Something suits the phase, and the climate does not allow it yet.</summary>
     ClimateTooCold = 1 << 19,

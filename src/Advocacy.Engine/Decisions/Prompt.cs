@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Facts;
@@ -9,6 +10,29 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>Invite the person: how, through which channel, when, and until when it is true.</summary>
 public sealed record Prompt : Decision
 {
+    /// <summary>A prompt as of its making by a host, a test or a reader.</summary>
+    public Prompt()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Prompt(Resolution resolved, in Delivery delivery)
+        : base(resolved)
+    {
+        var (glance, selected) = (resolved.Glance, resolved.Selected);
+        var (best, standing, policy) = (selected.Nearest!, glance.Standing, glance.Policy);
+        var intervention = best.Intervention;
+        (Kind, Intervention, Ask, Lesson, Motive) = (intervention.Kind, intervention.Id, intervention.Ask, intervention.Lesson, intervention.Motive);
+        Option = best.Option?.Id;
+        Items = ValueList.From(best.Shelved.Select(shelved => OfferedItem.Of(shelved.Offer, policy.Content)));
+        Nudge = intervention.IsOverview ? selected.Pool.Nudge() : null;
+        PotentialReach = intervention.AsksForAct ? glance.Moment.Connections : null;
+        MaySuggestDraft = policy.Mechanisms.AiDrafts && standing.ConsentsTo(ConsentForm.AiDrafts) && Ask == Ask.Share;
+        (IsOverview, IsAsked) = (intervention.IsOverview, glance.Moment.IsAsked);
+        IsRewarded = best.Option is { } option && standing.IsRewardedFor(option.Kind, policy);
+        (Channel, DeliverAt, ValidUntil) = (resolved.Channel!.Value, delivery.At, delivery.Until);
+    }
+
     /// <summary>Spark, facilitator or signal.</summary>
     public required PromptKind Kind { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
 using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Values;
@@ -7,128 +6,184 @@ using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
-/// <summary>What is decided for a person at a moment: all that a <see cref="Decision"/> tells, before it is told.</summary>
-/// <param name="Frame">The person, as at every moment.</param>
-/// <param name="Glance">The person at the moment.</param>
-/// <param name="Findings">What every gate found, in the order of the gates.</param>
-/// <param name="Closed">All that keeps the person from being invited; nothing of a prompt.</param>
-/// <param name="Selected">What came of choosing.</param>
-/// <param name="Channel">Through what the person is reached; none where through nothing.</param>
-/// <param name="Randomisation">How far chance decided.</param>
-internal sealed record Resolution(
-    Frame Frame, Glance Glance, List<Finding> Findings, Hindrances Closed, Selected Selected, Channel? Channel, Randomisation Randomisation)
+/// <summary>
+/// What is decided for a person at a moment. Whether it is a prompt is known at once; all that a <see cref="Decision"/> tells besides is
+/// worked out when it is asked for: where the gates that do not depend on what is on offer are closed, even what would have been offered.
+/// </summary>
+internal sealed class Resolution
 {
     // Seldom more than one of each gate.
     private const int MostFindings = 16;
 
-    /// <summary>What the person's rhythm amounts to.</summary>
-    internal RhythmTally Rhythm { get; } = Glance.TallyOfRhythm();
+    private const string Now = "now";
 
-    /// <summary>Of a prompt: when it is delivered, and the first instant at which it is no longer true; none of a wait.</summary>
-    internal (Instant At, Instant Until)? Delivery { get; private init; }
+    private readonly Bars bars;
+    private readonly DecisionSettings settings;
+    private readonly Selected? chosen;
+    private readonly View<Selected>? otherwise;
 
-    /// <summary>Of a wait: the first instant at which no gate is closed by time; none where something else is missing.</summary>
-    internal Instant? Until { get; private init; }
+    private Resolution(Frame frame, Instant now, DecisionSettings settings)
+    {
+        (Frame, Glance, this.settings) = (frame, new(frame, now), settings);
+        bars = Bars.Of(Glance);
+        Channel = Glance.Reachable();
+        Randomisation = Randomisation.None;
+        Outlook = new(LookAhead);
+        if (Channel is null || !(bars.All == Hindrances.None || AtOnce.GivesWay(bars, Glance)))
+        {
+            otherwise = new(Choose);
+            return;
+        }
 
-    /// <summary>Of a wait: what opens the first gate that time does not; none where time alone does.</summary>
-    internal Missing? Missing { get; private init; }
+        chosen = Choose();
+        var mayInvite = chosen.IsOpen && (bars.All == Hindrances.None || chosen.IsAtOnce);
+        if (mayInvite && Chance.Draw(Frame.Person, Glance, chosen, settings) is { IsRandomised: true } draw)
+        {
+            Randomisation = draw;
+            mayInvite = draw.Drawn is not null;
+            chosen = draw.Drawn is { } drawn ? chosen.Instead(drawn) : chosen;
+        }
 
-    /// <summary>When the engine is to be asked again.</summary>
-    internal Instant? NextDue { get; private init; }
+        Delivery = mayInvite ? Delivering(chosen) : null;
+    }
 
     /// <summary>What is decided for a person at a moment.</summary>
-    internal static Resolution Of(Frame frame, Instant now, DecisionSettings settings)
+    internal static Resolution Of(Frame frame, Instant now, DecisionSettings settings) => new(frame, now, settings);
+
+    /// <summary>The person, as at every moment.</summary>
+    internal Frame Frame { get; }
+
+    /// <summary>The person at the moment.</summary>
+    internal Glance Glance { get; }
+
+    /// <summary>What the engine was built from.</summary>
+    internal DecisionSettings Settings => settings;
+
+    /// <summary>Through what the person is reached; none where through nothing.</summary>
+    internal Channel? Channel { get; }
+
+    /// <summary>How far chance decided; nothing is drawn where any gate is closed.</summary>
+    internal Randomisation Randomisation { get; }
+
+    /// <summary>Of a prompt: when it comes; none of a wait.</summary>
+    internal Delivery? Delivery { get; }
+
+    /// <summary>What comes after the decision.</summary>
+    internal View<Outlook> Outlook { get; }
+
+    /// <summary>What came of choosing, and of the draw.</summary>
+    internal Selected Selected => chosen ?? otherwise!.Value;
+
+    /// <summary>All that keeps the person from being invited; nothing of a prompt.</summary>
+    internal Hindrances Closed =>
+        (Selected.IsAtOnce ? bars.AsIfDue().All : bars.All)
+        | Selected.Closed
+        | (IsSilentByChance ? Hindrances.ChanceSilent : Hindrances.None)
+        | (Channel is null ? Hindrances.Unreachable : Hindrances.None);
+
+    /// <summary>When one of those hindrances is over, other things equal; none where time does not end it.</summary>
+    internal Instant? EndOf(Hindrances one) => bars.EndOf(one, Glance) ?? Selected.EndOf(one, Glance) ?? (one == Hindrances.ChanceSilent ? NextWindow : null);
+
+    /// <summary>The models' judgement.</summary>
+    internal Judgement Judge()
     {
-        var glance = new Glance(frame, now);
+        var fit = Selected.Nearest?.Fit ?? Selected.Pool.FitOf(Glance.Policy.Options[0]);
+        return new(Selected.Pool.Phase, fit, Selected.Nearest?.Lifted ?? fit, Glance.HabitStrength(), Glance.TallyOfRhythm().Current, Selected.Pool.Climate);
+    }
+
+    /// <summary>What every gate finds, in the order of the gates.</summary>
+    internal ValueList<Finding> Tell()
+    {
         var findings = new List<Finding>(MostFindings);
-        var bars = Bars.Of(glance);
-        Gates.Tell(bars, glance, findings);
-        var selected = Selection.Of(frame, glance, bars, findings);
-        var channel = glance.Reachable();
-        var mayInvite = selected.Nearest is not null && channel is not null && findings.TrueForAll(finding => finding.IsOpen);
-        var randomisation = mayInvite ? Chance.Draw(frame.Person, glance, selected, settings) : Randomisation.None;
-        if (randomisation.IsRandomised)
+        Gates.Tell(bars, Glance, findings);
+        if (Selected.IsAtOnce)
         {
-            selected = Chance.Settle(randomisation, glance, selected, findings);
-            mayInvite = randomisation.Drawn is not null;
+            findings[findings.Count - 1] = new(Gate.Rest, true, PromptReasons.OccasionAtOnce.With());
         }
 
-        findings.Add(channel is { } reached
-            ? new(Gate.Channel, true, PromptReasons.Reachable.With(reached.Value))
-            : new(Gate.Channel, false, PromptReasons.Unreachable.With(), Missing: Decisions.Missing.Channel));
-        var resolved = new Resolution(frame, glance, findings, ClosedBy(bars, selected, findings), selected, channel, randomisation);
-        return mayInvite ? resolved.Inviting(settings) : resolved.Waiting(bars);
-    }
-
-    private Resolution Inviting(DecisionSettings settings)
-    {
-        var delivery = Delivering(settings);
-        return this with { Delivery = delivery, NextDue = Glance.Openings.NextWindow(Glance.Window?.End ?? delivery.Until)?.Start };
-    }
-
-    private Resolution Waiting(in Bars bars)
-    {
-        Missing? missing = null;
-        foreach (var finding in Findings)
+        Choices.Tell(Selected, Glance, findings);
+        if (Randomisation.IsRandomised)
         {
-            missing ??= finding.Missing;
+            findings.Add(IsSilentByChance
+                ? Hindering.Closed(Hindrances.ChanceSilent, DecisionReasons.ChanceSilent.With(), NextWindow)
+                : new(Gate.Chance, true, DecisionReasons.ChanceInvited.With()));
         }
 
-        var until = missing is null ? Foresight.FirstOpening(Frame, Glance, bars, Findings) : null;
-        missing ??= until is null ? Foresight.MissingBehind(Findings.Find(finding => !finding.IsOpen)!.Gate) : null;
-        var next = Glance.Openings.NextWindow(Glance.Window?.End ?? Glance.At)?.Start;
-        var again = missing is null ? until : IsWorthAsking(missing.Value) ? next : null;
-        again = until is not null && Glance.Standing.Preferences.OccasionsAtOnce ? Chronology.Earlier(again, next) : again;
-        again = (Closed & Hindrances.Stopped) != 0 ? Chronology.Earlier(again, Glance.StartOf(Glance.Date.PlusDays(1))) : again;
-        var boundary = Viewer.NextBoundary(Glance.Progress, Rhythm, Glance.Scene);
-        return this with { Until = until, Missing = missing, NextDue = Chronology.Earlier(again, boundary) };
+        findings.Add(Channel is { } channel
+            ? new(Gate.Channel, true, PromptReasons.Reachable.With(channel.Value))
+            : Hindering.Closed(Hindrances.Unreachable, PromptReasons.Unreachable.With(), null));
+        if (Delivery is { } delivery && !Glance.Moment.IsAsked)
+        {
+            findings.Add(new(Gate.Slot, true, PromptReasons.Slot.With(delivery.At, delivery.Basis)));
+        }
+
+        return ValueList.From(findings);
     }
 
     /// <summary>Whether what is missing may come about without a fact about the person, so that it is worth asking again when hours open.</summary>
     internal static bool IsWorthAsking(Missing missing) => missing is not (
-        Decisions.Missing.Enrolment or Decisions.Missing.RestrictionLifted or Decisions.Missing.Resumption or Decisions.Missing.Placement or Decisions.Missing.WorkingHours);
+        Missing.Enrolment or Missing.RestrictionLifted or Missing.Resumption or Missing.Placement or Missing.WorkingHours);
 
-    private static Hindrances ClosedBy(in Bars bars, Selected selected, List<Finding> findings)
+    private bool IsSilentByChance => Randomisation is { IsRandomised: true, Drawn: null };
+
+    /// <summary>When the person's hours next open after those of now; none where nobody knows when they are.</summary>
+    private Instant? NextWindow => !Glance.IsZoneKnown ? null : Glance.Openings.NextWindow(Glance.Window?.End ?? Delivery?.Until ?? Glance.At)?.Start;
+
+    private Selected Choose() => Selection.Of(Frame, Glance, bars);
+
+    private Outlook LookAhead()
     {
-        var closed = selected.IsAtOnce ? bars.AsIfDue().All : bars.All;
-        foreach (var finding in findings)
+        if (Delivery is not null)
         {
-            closed |= finding.IsOpen ? Hindrances.None : Answer.OfGate(finding.Gate);
+            return new(NextWindow);
         }
 
-        return closed;
+        // What ends by a fact is decisive whatever there is on offer.
+        var closed = bars.Lacks(Glance) is null ? Closed : bars.All;
+        Missing? missing = null;
+        for (var left = closed; left != Hindrances.None && missing is null; left = Hindering.AfterFirst(left))
+        {
+            var one = Hindering.First(left);
+            missing = EndOf(one) is null ? Hindering.MissingFor(one) : null;
+        }
+
+        var until = missing is null ? Foresight.FirstOpening(Frame, Glance, bars, Selected, EndOf(closed & Hindrances.ChanceSilent)) : null;
+        missing ??= until is null ? Hindering.MissingFor(Hindering.First(closed)) : null;
+        var again = missing is null ? until : IsWorthAsking(missing.Value) ? NextWindow : null;
+        again = until is not null && Glance.Standing.Preferences.OccasionsAtOnce ? Chronology.Earlier(again, NextWindow) : again;
+        again = (closed & Hindrances.Stopped) != 0 ? Chronology.Earlier(again, Glance.StartOf(Glance.Date.PlusDays(1))) : again;
+        return new(Viewer.NextBoundary(Glance.Progress, Glance.Scene, again), until, missing);
     }
 
     /// <summary>
     /// The person's slot if it is still ahead in the same window, before the content runs out, and nothing closes then, else now; and until
     /// when the person is there. What a person asks for is answered now, and true today.
     /// </summary>
-    private (Instant At, Instant Until) Delivering(DecisionSettings settings)
+    private Delivery Delivering(Selected selected)
     {
         Instant? runsOut = null;
-        foreach (var shelved in Selected.Nearest!.Shelved)
+        foreach (var shelved in selected.Nearest!.Shelved)
         {
             runsOut = Chronology.Earlier(runsOut, shelved.Offer.ExpiresAt);
         }
 
         if (Glance.Moment.IsAsked)
         {
-            return (Glance.At, Chronology.Earlier(Glance.StartOf(Glance.Date.PlusDays(1)), runsOut)!.Value);
+            return new(Glance.At, Chronology.Earlier(Glance.StartOf(Glance.Date.PlusDays(1)), runsOut)!.Value, Now);
         }
 
         var window = Glance.Window!.Value;
-        var (slot, basis) = SlotOf(Frame.Person, Glance, settings);
+        var (slot, basis) = Slot();
         var ahead = Slots.Within(window, slot, Glance.CountingZone) is { } at && at > Glance.At && !(runsOut <= at) && Foresight.GatesOpenAt(Frame, at) ? at : (Instant?)null;
         var deliverAt = ahead ?? Glance.At;
-        Findings.Add(new(Gate.Slot, true, PromptReasons.Slot.With(deliverAt, ahead is null ? "now" : basis)));
-        return (deliverAt, Chronology.Earlier(Instant.Min(window.End, Glance.NextLeave(deliverAt) ?? window.End), runsOut)!.Value);
+        return new(deliverAt, Chronology.Earlier(Instant.Min(window.End, Glance.NextLeave(deliverAt) ?? window.End), runsOut)!.Value, ahead is null ? Now : basis);
     }
 
-    private static (LocalTime Slot, string Basis) SlotOf(PersonId person, Glance glance, DecisionSettings settings)
+    private (LocalTime Slot, string Basis) Slot()
     {
-        var rules = glance.Policy.Prompts;
-        return (glance.Standing.Preferences.Slot ?? glance.Standing.Enrolled?.Slot) is { } declared ? (declared, "declared")
-            : Slots.Observed(glance.Progress.Prompts, glance.Date, settings.Around.History.RetentionDays, rules) is { } observed ? (observed, "observed")
-            : (Slots.Spread(settings.KeyOf(person), rules), "policy");
+        var rules = Glance.Policy.Prompts;
+        return (Glance.Standing.Preferences.Slot ?? Glance.Standing.Enrolled?.Slot) is { } declared ? (declared, "declared")
+            : Slots.Observed(Glance.Progress.Prompts, Glance.Date, settings.Around.History.RetentionDays, rules) is { } observed ? (observed, "observed")
+            : (Slots.Spread(settings.KeyOf(Frame.Person), rules), "policy");
     }
 }

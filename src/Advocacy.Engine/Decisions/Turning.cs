@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using Advocacy.Engine.Values;
-using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
@@ -10,45 +8,45 @@ namespace Advocacy.Engine.Decisions;
 /// </summary>
 internal static class Turning
 {
-    /// <summary>What would have turned a wait.</summary>
-    /// <param name="frame">The person.</param>
-    /// <param name="glance">The moment.</param>
-    /// <param name="findings">What the gates found.</param>
-    /// <param name="selected">What could have been done.</param>
-    /// <param name="until">The first instant at which nothing is closed by time, where time alone closes.</param>
-    /// <param name="missing">What is missing where time alone does not.</param>
-    internal static Counterfactual? OfWait(
-        Frame frame, Glance glance, List<Finding> findings, Selected selected, Instant? until, Missing? missing)
+    /// <summary>What would have turned a decision; none for who is not enrolled.</summary>
+    internal static Counterfactual? Of(Resolution resolved) => resolved.Delivery is null ? OfWait(resolved) : OfPrompt(resolved.Glance, resolved.Selected);
+
+    /// <summary>What would have turned a wait: the first gate that is closed being open.</summary>
+    private static Counterfactual? OfWait(Resolution resolved)
     {
-        var gate = findings.Find(finding => !finding.IsOpen)!.Gate;
-        if (findings.Exists(finding => finding is { IsOpen: false, Missing: Missing.Enrolment }))
+        var gate = Hindering.FirstGate(resolved.Closed);
+        if ((resolved.Closed & Hindrances.NotEnrolled) != 0)
         {
             return null;
         }
 
         if (gate == Gate.Fogg)
         {
-            return new(gate) { Shifts = LeastChange.ThatWorks(selected, glance) };
+            return new(gate) { Shifts = LeastChange.ThatWorks(resolved.Selected, resolved.Glance) };
         }
 
+        var (_, until, missing) = resolved.Outlook.Value;
         if (until is not null)
         {
             return new(gate) { At = until };
         }
 
-        var closed = findings.FindAll(finding => finding.Gate == gate && !finding.IsOpen);
+        var isTimed = false;
         ValueList<Missing> lacking = [];
-        foreach (var finding in closed)
+        for (var left = resolved.Closed & Hindering.Of(gate); left != Hindrances.None; left = Hindering.AfterFirst(left))
         {
-            lacking = finding.Missing is { } one ? lacking.Add(one) : lacking;
+            var one = Hindering.First(left);
+            var endsByTime = resolved.EndOf(one) is not null;
+            isTimed |= endsByTime;
+            lacking = endsByTime ? lacking : lacking.Add(Hindering.MissingFor(one));
         }
 
-        var opens = closed.Exists(finding => finding.OpensAt is not null) ? Foresight.FirstOpening(frame, glance.At, gate) : null;
+        var opens = isTimed ? Foresight.FirstOpening(resolved.Frame, resolved.Glance.At, gate) : null;
         return new(gate) { At = opens, Missing = lacking.IsEmpty && opens is null && missing is { } behind ? [behind] : lacking };
     }
 
     /// <summary>What would have turned a prompt into silence.</summary>
-    internal static Counterfactual OfPrompt(Glance glance, Selected selected)
+    private static Counterfactual OfPrompt(Glance glance, Selected selected)
     {
         if (glance.Moment.IsAsked)
         {

@@ -28,14 +28,15 @@ internal static class Reading
         }
 
         var resolved = Resolution.Of(frame, at, settings);
+        var outlook = resolved.Outlook.Value;
         return new()
         {
             From = Nanoseconds.Of(now),
             To = Nanoseconds.Of(to),
             Opens = Nanoseconds.Of(at),
-            Due = Nanoseconds.Of(resolved.NextDue),
+            Due = Nanoseconds.Of(outlook.NextDue),
             WhenOpen = Packed(resolved, channels),
-            IsAskedWhenOpen = resolved.Missing is { } missing && Resolution.IsWorthAsking(missing),
+            IsAskedWhenOpen = outlook.Missing is { } missing && Resolution.IsWorthAsking(missing),
         };
     }
 
@@ -44,7 +45,7 @@ internal static class Reading
         ? new(
             Hindrances.None, Nanoseconds.Of(delivery.At), resolved.Randomisation.Probability, PlaceOf(resolved),
             resolved.Selected.Nearest!.Intervention.Kind, (sbyte)channels.PlaceOf(resolved.Channel!.Value))
-        : new(resolved.Closed, Nanoseconds.Of(resolved.Until), resolved.Randomisation.Probability);
+        : new(resolved.Closed, Nanoseconds.Of(resolved.Outlook.Value.Until), resolved.Randomisation.Probability);
 
     private static short PlaceOf(Resolution resolved) => (short)resolved.Glance.Policy.Interventions.IndexOf(resolved.Selected.Nearest!.Intervention);
 

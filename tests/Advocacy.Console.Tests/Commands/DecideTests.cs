@@ -118,6 +118,7 @@ public sealed class DecideTests : IDisposable
         var versions = Decide("--format", "json", "--set", "habits.forgivenMisses=0", "habits.repairWeeks=0").Json.Select(line => line.GetProperty("policyVersion").GetString()).ToHashSet();
         Assert.Equal(["default@1+habits.forgivenMisses=0+habits.repairWeeks=0"], versions);
         Assert.Contains("activating@1", Decide("--policy", "activating").Output);
+        Assert.Contains("reference@1", Decide("--policy", "reference").Output);
     }
 
     [Fact]

@@ -100,6 +100,7 @@ public sealed class PolicyTests : IDisposable
         Assert.Equal(Policy.Default, PolicyJson.Read(InProcess.Run("policy", "default").Output).Value);
         var activating = PolicyJson.Read(InProcess.Run("policy", "default", "--preset", "activating").Output).Value!;
         Assert.Equal(Policy.Activating(activating.Agreement!), activating);
+        Assert.Equal(Policy.Reference, PolicyJson.Read(InProcess.Run("policy", "default", "--preset", "reference").Output).Value);
         Assert.Equal(ExitCodes.BadInput, InProcess.Run("policy", "default", "--preset", "other").Code);
     }
 
@@ -130,6 +131,18 @@ public sealed class PolicyTests : IDisposable
         Assert.Contains("No difference.", InProcess.Run("policy", "diff", "activating", "activating").Output);
         Assert.Empty(InProcess.Run("policy", "diff", "default", "default", "--format", "json").Output);
         Assert.Equal(ExitCodes.BadInput, InProcess.Run("policy", "diff", "default", Wrong()).Code);
+    }
+
+    [Theory]
+    [InlineData("default", "default@1")]
+    [InlineData("activating", "activating@1")]
+    [InlineData("reference", "reference@1")]
+    public void Presets_ByName_AreTakenWhereverAPolicyIs(string name, string version)
+    {
+        Assert.Equal((ExitCodes.Done, ExitCodes.Done), (InProcess.Run("policy", "check", name).Code, InProcess.Run("policy", "advise", name).Code));
+        Assert.Contains(version, InProcess.Run("policy", "summary", name).Output);
+        Assert.Equal(name == "default", InProcess.Run("policy", "diff", "default", name, "--format", "json").Json.Count == 0);
+        Assert.Equal(InProcess.Run("policy", "default").Output == InProcess.Run("policy", "default", "--preset", name).Output, name == "default");
     }
 
     [Fact]

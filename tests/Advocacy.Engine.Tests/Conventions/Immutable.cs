@@ -25,6 +25,9 @@ internal static class Immutable
         "System.Collections.Immutable.ImmutableHashSet`1", "System.Collections.Immutable.ImmutableSortedSet`1",
         "System.Collections.Immutable.ImmutableDictionary`2", "System.Collections.Immutable.ImmutableSortedDictionary`2",
         "System.Collections.Frozen.FrozenSet`1", "System.Collections.Frozen.FrozenDictionary`2",
+
+        // What it shows never changes; only whether it was worked out already does.
+        "System.Lazy`1",
     ];
 
     public static bool IsDeeply(Type type, Assembly own) => IsDeeply(type, own, []);
@@ -58,12 +61,16 @@ internal static class Immutable
             || (type.IsValueType && type.Namespace is "System" or "NodaTime")
             || type.Namespace == "NodaTime.Text";
 
-        bool FieldsHold(Type declared) => Hierarchy(declared)
-            .SelectMany(level => level.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        bool FieldsHold(Type declared) => Hierarchy(declared).All(level => IsLazy(level) ? IsDeeply(level, own, assumed) : LevelHolds(level));
+
+        bool LevelHolds(Type level) => level
+            .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .All(field => HoldsDeeply(field, own, assumed));
     }
 
     private static bool IsA(Type other, Type type) => other != type && type.IsAssignableFrom(other);
+
+    private static bool IsLazy(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>);
 
     private static IEnumerable<Type> Hierarchy(Type type)
     {

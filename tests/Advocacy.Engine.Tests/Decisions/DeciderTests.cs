@@ -59,6 +59,19 @@ public class DeciderTests
         Assert.Equal(Wednesday, Assert.IsType<Wait>(host.Decide(Open, now: Instant.FromUtc(2026, 3, 3, 20, 0))).NextDue);
     }
 
+    /// <summary>Hours of a zone that nobody knows do not open: not those that would be open in UTC, which opened before.</summary>
+    [Fact]
+    public void NextDue_NobodyKnowsTheHours_IsNotTheirOpening()
+    {
+        var host = Known.Person(1);
+        host.Take(new Placed { Id = host.NextId(), Person = host.Person, At = Known.Now, Zone = "Europe/Nowhere" });
+        Assert.Null(Assert.IsType<Prompt>(host.Decide(Open, Moment.OnRequest)).NextDue);
+
+        host.Situation = host.Situation with { IsStopped = true };
+        var wait = Assert.IsType<Wait>(host.Decide(Open));
+        Assert.Equal((Missing.KillSwitchReleased, Instant.FromUtc(2026, 3, 4, 0, 0)), (wait.Missing!.Value, wait.NextDue!.Value));
+    }
+
     [Fact]
     public void Missing_AtSeveralGates_IsThatOfTheFirst()
     {

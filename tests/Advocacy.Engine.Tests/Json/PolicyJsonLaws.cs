@@ -17,7 +17,7 @@ namespace Advocacy.Engine.Tests.Json;
 /// <summary>A policy and its document say the same, and so do the document's reader and its schema (INV-41).</summary>
 public class PolicyJsonLaws
 {
-    private static readonly string[] Presets = ["default@1", "activating@1"];
+    private static readonly string[] Presets = ["default@1", "activating@1", "reference@1"];
 
     private static readonly SchemaCheck Schema = new(JsonDocument.Parse(PolicyJson.Schema).RootElement.Clone());
 
