@@ -20,13 +20,13 @@ public class JudgeLaws
 
         void Follow(Company company)
         {
-            var (around, states) = (company.Engine.Around, company.States());
-            foreach (var (now, situation) in company.Days(states))
+            var around = company.Engine.Around;
+            foreach (var day in company.Days)
             {
-                foreach (var state in states)
+                foreach (var state in day.States)
                 {
-                    var frame = new Frame(state, situation, Moment.Ordinary, around);
-                    var (glance, stance) = (new Glance(frame, now), company.Engine.Judge(state, situation, Moment.Ordinary, now));
+                    var frame = new Frame(state, day.Situation, Moment.Ordinary, around);
+                    var (glance, stance) = (new Glance(frame, day.Now), company.Engine.Judge(state, day.Situation, Moment.Ordinary, day.Now));
                     var channel = glance.Reachable();
                     var fit = Fogg.Judge(glance.StrengthsNow(), glance.Policy.Options[0], glance.Policy.Behavior);
                     Assert.Equal(new Stance(Bars.Of(glance).All | (channel is null ? Hindrances.Unreachable : Hindrances.None), Judgement.LimitingOf(fit), channel), stance);
