@@ -34,7 +34,7 @@ public class AllocationTests
 
     public static TheoryData<int, long> ViewBytes => new() { { Plain, 1_904 }, { Rich, 1_248 } };
 
-    public static TheoryData<int, long> WaitBytes => new() { { Plain, 2_440 }, { Rich, 1_784 } };
+    public static TheoryData<int, long> WaitBytes => new() { { Plain, 2_120 }, { Rich, 1_464 } };
 
     public static TheoryData<int, long> ToldBytes => new() { { Plain, 21_816 }, { Rich, 17_936 } };
 
