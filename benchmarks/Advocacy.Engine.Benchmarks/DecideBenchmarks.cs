@@ -75,6 +75,12 @@ public class DecideBenchmarks
     [Benchmark(Description = "View, of a state just read")]
     public PersonView ViewOfStored() => Lives.Engine.View(stored, Lives.Now);
 
+    [Benchmark(Description = "Judge, within hours")]
+    public Stance JudgeOpen() => Lives.Engine.Judge(history, Lives.Situation, Moment.Ordinary, Lives.Open);
+
+    [Benchmark(Description = "Judge, quiet time")]
+    public Stance JudgeQuiet() => Lives.Engine.Judge(history, Lives.Situation, Moment.Ordinary, Lives.Now);
+
     [Benchmark(Description = "Decide, wait")]
     public Decision Wait() => Lives.Engine.Decide(history, Lives.Situation, Moment.Ordinary, Lives.Now);
 

@@ -24,28 +24,41 @@ public static class Fogg
     public static Strengths StrengthsAt(BehaviorState state, Instant now, DateTimeZone zone, int dayStart, int retentionDays, BehaviorRules rules)
     {
         Guard.NotNull(state);
-        Guard.NotNull(rules);
-        var today = LocalDays.NumberAt(now, zone, dayStart);
+        var calendar = new LocalCalendar(Guard.NotNull(zone), dayStart, now);
+        return StrengthsAt(state, calendar.NumberAt(now), calendar, retentionDays, Guard.NotNull(rules), Fading.Of(rules));
+    }
+
+    /// <summary>The same, by the numbers of days.</summary>
+    internal static Strengths StrengthsAt(
+        BehaviorState state, int today, in LocalCalendar calendar, int retentionDays, BehaviorRules rules, in Fading fading)
+    {
         Span<double> strengths = stackalloc double[Factors.Count];
         for (var i = 0; i < strengths.Length; i++)
         {
-            var (declared, declaredShare) = Remaining(state.DeclaredOf((Factor)i));
-            var (observed, observedShare) = Remaining(state.ObservedOf((Factor)i));
-            var undeclared = (observedShare * observed) + ((1 - observedShare) * rules.PriorOf((Factor)i));
-            strengths[i] = Strengths.Kept((declaredShare * declared) + ((1 - declaredShare) * undeclared));
+            strengths[i] = rules.PriorOf((Factor)i);
+        }
+
+        Weigh(state.Observed, strengths, today, calendar, retentionDays, fading);
+        Weigh(state.Declared, strengths, today, calendar, retentionDays, fading);
+        for (var i = 0; i < strengths.Length; i++)
+        {
+            strengths[i] = Strengths.Kept(strengths[i]);
         }
 
         return Strengths.From(strengths);
+    }
 
-        (double Value, double Share) Remaining(Anchor? anchor)
+    /// <summary>Moves strengths toward signals, by what is left of these.</summary>
+    private static void Weigh(
+        ValueList<Anchor?> signals, Span<double> strengths, int today, in LocalCalendar calendar, int retentionDays, in Fading fading)
+    {
+        for (var i = 0; i < strengths.Length && i < signals.Count; i++)
         {
-            if (anchor is not { } held)
+            if (signals[i] is { } held && today - calendar.NumberAt(held.At) is var days && days <= retentionDays)
             {
-                return (0, 0);
+                var share = fading.After(Math.Max(0, days));
+                strengths[i] = (share * held.Value) + ((1 - share) * strengths[i]);
             }
-
-            var days = today - LocalDays.NumberAt(held.At, zone, dayStart);
-            return days > retentionDays ? (0, 0) : (held.Value, Elementary.HalfLife(days < 0 ? 0 : days, rules.SignalHalfLifeDays));
         }
     }
 

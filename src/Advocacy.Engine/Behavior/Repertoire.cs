@@ -23,11 +23,15 @@ internal sealed class Repertoire : IEquatable<Repertoire>
         }
 
         Moves = new(moves);
+        Fading = Fading.Ready(rules);
         FirstDemands = options.IsEmpty ? [] : options[0].Demands(rules);
     }
 
     /// <summary>What the first way of sharing demands of each link; empty where there is none.</summary>
     internal ValueList<double> FirstDemands { get; }
+
+    /// <summary>How signals fade.</summary>
+    internal Fading Fading { get; }
 
     /// <summary>Every intervention, in the policy's order.</summary>
     internal ValueList<Move> Moves { get; }

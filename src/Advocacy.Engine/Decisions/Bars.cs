@@ -9,82 +9,38 @@ namespace Advocacy.Engine.Decisions;
 
 /// <summary>
 /// What keeps the engine from coming by, and until when: the gates that do not depend on what is on offer, judged at an instant. Nothing is
-/// told here; <see cref="Gates"/> tells it. A date or an instant says nothing where its hindrance is not in <see cref="All"/>.
+/// told here; <see cref="Gates"/> tells it. Until when is worked out where it is asked for; it says nothing where its hindrance is not in
+/// <see cref="All"/>.
 /// </summary>
 internal readonly struct Bars
 {
-    private Bars(Glance glance)
+    // None where only the set is asked.
+    private readonly Glance glance;
+    private readonly int due;
+
+    private Bars(in Glimpse seen, Glance glance)
     {
-        All = StopsOf(glance.Situation, glance.At) | ConsentOf(glance.Standing);
-        if (glance.Moment.IsAsked)
+        this.glance = glance;
+        All = StopsOf(seen.Situation, seen.At) | ConsentOf(seen.Standing);
+        if (seen.Moment.IsAsked)
         {
             return;
         }
 
-        All |= glance.Moment.IsBusy ? Hindrances.Busy : Hindrances.None;
-        if (AwayUntil(glance) is { } back)
-        {
-            (All, Back) = (All | Hindrances.Away, back);
-        }
-
-        if (glance.Standing.PausedAt(glance.At) is { } paused)
-        {
-            (All, Paused) = (All | Hindrances.Paused, paused);
-        }
-
-        if (glance.Standing.Muted is { } muted && !(muted.Until <= glance.At))
-        {
-            All |= Hindrances.Muted;
-        }
-
-        if (glance.Progress.Prompts.SnoozedUntil is { } snoozed && snoozed > glance.At)
-        {
-            (All, Snoozed) = (All | Hindrances.Snoozed, snoozed);
-        }
-
-        if (!glance.IsZoneKnown)
-        {
-            All |= Hindrances.UnknownZone;
-        }
-        else if (glance.Window is null)
-        {
-            Opens = glance.Openings.Next(glance.At);
-            All |= Opens is null ? Hindrances.NeverOpen : Hindrances.OutsideHours;
-        }
-
-        var rules = glance.Policy.Prompts;
-        var prompts = glance.Progress.Prompts;
-        Most = glance.Standing.Preferences.MostPerWeek ?? rules.MostPerWeek;
-        Used = Caps.Used(prompts, glance.Date, Caps.WeekDates, false, glance.Own, glance.DateOf);
-        RoomInWeek = Used < Most ? glance.Date : Caps.FirstWithRoom(prompts, glance.Date, Caps.WeekDates, Most, false, glance.Own, glance.DateOf);
-        RoomInDay = Caps.FirstWithRoom(prompts, glance.Date, 1, rules.MostPerDay, false, glance.Own, glance.DateOf);
-        All |= RoomInWeek > glance.Date ? Hindrances.WeekCap : Hindrances.None;
-        All |= RoomInDay > glance.Date ? Hindrances.DayCap : Hindrances.None;
-        if (UnderWay(glance) is { } coming)
-        {
-            (All, Coming) = (All | Hindrances.UnderWay, coming);
-        }
-
-        if (Caps.CooledDownAt(prompts, glance.Own, rules) is { } cooled && cooled > glance.At)
-        {
-            (All, Cooled) = (All | Hindrances.Cooldown, cooled);
-        }
-
-        if (prompts.LastAct is { } acted && glance.DateOf(acted).PlusDays(rules.RestAfterActDays) is var rested && rested > glance.Date)
-        {
-            (All, Rested) = (All | Hindrances.RestAfterAct, rested);
-        }
-
-        Ignored = BackOff.Ignored(prompts, glance.Standing.LastOwnStep);
+        var (rules, prompts) = (seen.Policy.Prompts, seen.Progress.Prompts);
+        Most = seen.Standing.Preferences.MostPerWeek ?? rules.MostPerWeek;
+        Used = Caps.Used(prompts, seen.Today, Caps.WeekDates, false, seen.Own, seen.Calendar);
+        Ignored = BackOff.Ignored(prompts, seen.Standing.LastOwnStep);
+        All |= AvailabilityOf(seen) | HoursOf(seen) | CapsOf(seen, Used, Most);
         if (BackOff.IsSilent(Ignored, rules))
         {
-            Due = BackOff.CheckInDate(BeforeOwnQuestion(glance), rules, glance.DateOf);
-            All |= Due > glance.Date ? Hindrances.Silent : Hindrances.None;
+            due = BackOff.CheckInDay(prompts.IgnoredAt, LastAskedBefore(seen), rules, seen.Calendar);
+            All |= due > seen.Today ? Hindrances.Silent : Hindrances.None;
         }
-        else if (RhythmOf(glance, Ignored) is { } rhythm)
+        else if (RhythmOf(seen, Ignored) is { } rhythm)
         {
-            (Due, Weeks, Strength) = rhythm;
-            All |= Due > glance.Date ? Hindrances.NotDue : Hindrances.None;
+            (due, Weeks) = rhythm;
+            All |= due > seen.Today ? Hindrances.NotDue : Hindrances.None;
         }
     }
 
@@ -92,16 +48,16 @@ internal readonly struct Bars
     internal Hindrances All { get; private init; }
 
     /// <summary>When the person is back who is away.</summary>
-    internal Instant Back { get; }
+    internal Instant Back => AwayUntil(glance.Seen).GetValueOrDefault();
 
     /// <summary>The pause of who paused.</summary>
-    internal Paused? Paused { get; }
+    internal Paused? Paused => glance.Standing.PausedAt(glance.At);
 
     /// <summary>Until when the engine is snoozed.</summary>
-    internal Instant Snoozed { get; }
+    internal Instant Snoozed => glance.Progress.Prompts.SnoozedUntil.GetValueOrDefault();
 
-    /// <summary>When the person's hours next open; none within hours.</summary>
-    internal Instant? Opens { get; }
+    /// <summary>When the person's hours next open.</summary>
+    internal Instant? Opens => glance.Seen.NextOpening();
 
     /// <summary>How many messages count under the cap of a week.</summary>
     internal int Used { get; }
@@ -110,28 +66,28 @@ internal readonly struct Bars
     internal int Most { get; }
 
     /// <summary>The first date with room under the cap of a week.</summary>
-    internal LocalDate RoomInWeek { get; }
+    internal LocalDate RoomInWeek => FirstWithRoom(glance.Seen, Caps.WeekDates, Most);
 
     /// <summary>The first date with room under the cap of a day.</summary>
-    internal LocalDate RoomInDay { get; }
+    internal LocalDate RoomInDay => FirstWithRoom(glance.Seen, 1, glance.Policy.Prompts.MostPerDay);
 
     /// <summary>When the next message comes that is on its way.</summary>
-    internal Instant Coming { get; }
+    internal Instant Coming => UnderWay(glance.Seen).GetValueOrDefault();
 
     /// <summary>When the least time after the last message is over.</summary>
-    internal Instant Cooled { get; }
+    internal Instant Cooled => Caps.CooledDownAt(glance.Progress.Prompts, glance.Own, glance.Policy.Prompts).GetValueOrDefault();
 
     /// <summary>The first date on which a person who acted is not left in peace for it.</summary>
-    internal LocalDate Rested { get; }
+    internal LocalDate Rested => LocalDays.FromNumber(RestedOn(glance.Seen).GetValueOrDefault());
 
     /// <summary>The first date on which the next message is due; in silence, that of the question whether to go on.</summary>
-    internal LocalDate Due { get; }
+    internal LocalDate Due => LocalDays.FromNumber(due);
 
     /// <summary>From one message to the next.</summary>
     internal int Weeks { get; }
 
     /// <summary>Habit strength as the rhythm of messages sees it.</summary>
-    internal double Strength { get; }
+    internal double Strength => Habit.StrengthOf(glance.Progress.Habits.Repetitions, glance.Policy.Habits);
 
     /// <summary>Messages in a row that were ignored.</summary>
     internal int Ignored { get; }
@@ -143,7 +99,10 @@ internal readonly struct Bars
     internal Bars Only(Gate gate) => this with { All = All & Hindering.Of(gate) };
 
     /// <summary>What keeps the engine from coming by.</summary>
-    internal static Bars Of(Glance glance) => new(glance);
+    internal static Bars Of(Glance glance) => new(glance.Seen, glance);
+
+    /// <summary>All that keeps the engine from coming by, where nothing else is asked.</summary>
+    internal static Hindrances AllOf(in Glimpse seen) => new Bars(seen, null!).All;
 
     /// <summary>The same as if the next message were due.</summary>
     internal Bars AsIfDue() => this with { All = All & ~Hindrances.NotDue };
@@ -204,12 +163,36 @@ internal readonly struct Bars
     private static Hindrances ConsentOf(People.Standing standing) =>
         (standing.IsEnrolled ? Hindrances.None : Hindrances.NotEnrolled) | (standing.Restricted is null ? Hindrances.None : Hindrances.Restricted);
 
-    private static Instant? AwayUntil(Glance glance)
+    private static Hindrances AvailabilityOf(in Glimpse seen) =>
+        (seen.Moment.IsBusy ? Hindrances.Busy : Hindrances.None)
+        | (AwayUntil(seen) is null ? Hindrances.None : Hindrances.Away)
+        | (seen.Standing.PausedAt(seen.At) is null ? Hindrances.None : Hindrances.Paused)
+        | (seen.Standing.Muted is { } muted && !(muted.Until <= seen.At) ? Hindrances.Muted : Hindrances.None)
+        | (seen.Progress.Prompts.SnoozedUntil > seen.At ? Hindrances.Snoozed : Hindrances.None);
+
+    private static Hindrances HoursOf(in Glimpse seen) =>
+        !seen.IsZoneKnown ? Hindrances.UnknownZone
+        : seen.Window is not null ? Hindrances.None
+        : seen.NextOpening() is null ? Hindrances.NeverOpen
+        : Hindrances.OutsideHours;
+
+    private static Hindrances CapsOf(in Glimpse seen, int used, int most)
+    {
+        var (rules, prompts) = (seen.Policy.Prompts, seen.Progress.Prompts);
+        return (used >= most ? Hindrances.WeekCap : Hindrances.None)
+            | (Caps.Used(prompts, seen.Today, 1, false, seen.Own, seen.Calendar) >= rules.MostPerDay ? Hindrances.DayCap : Hindrances.None)
+            | (UnderWay(seen) is null ? Hindrances.None : Hindrances.UnderWay)
+            | (Caps.CooledDownAt(prompts, seen.Own, rules) > seen.At ? Hindrances.Cooldown : Hindrances.None)
+            | (RestedOn(seen) > seen.Today ? Hindrances.RestAfterAct : Hindrances.None);
+    }
+
+    private static Instant? AwayUntil(in Glimpse seen)
     {
         Instant? until = null;
-        foreach (var absence in glance.Progress.Absences)
+        foreach (ref readonly var absence in seen.Progress.Absences.AsSpan())
         {
-            if (!absence.IsSilence && absence.From <= glance.At && absence.To > glance.At)
+            // Most are over.
+            if (absence.To > seen.At && absence.From <= seen.At && !absence.IsSilence)
             {
                 until = Chronology.Later(until, absence.To);
             }
@@ -218,21 +201,27 @@ internal readonly struct Bars
         return until;
     }
 
+    private static LocalDate FirstWithRoom(in Glimpse seen, int dates, int most) =>
+        LocalDays.FromNumber(Caps.FirstWithRoom(seen.Progress.Prompts, seen.Today, dates, most, false, seen.Own, seen.Calendar));
+
+    private static int? RestedOn(in Glimpse seen) =>
+        seen.Progress.Prompts.LastAct is { } acted ? seen.Calendar.NumberAt(acted) + seen.Policy.Prompts.RestAfterActDays : null;
+
     /// <summary>
     /// When the next message comes that is only scheduled, where this one is of another's wish: caps look back from the date of a message,
     /// and the decision of the day may have named a later one.
     /// </summary>
-    private static Instant? UnderWay(Glance glance)
+    private static Instant? UnderWay(in Glimpse seen)
     {
-        if (!glance.IsForAnother)
+        if (!seen.IsForAnother)
         {
             return null;
         }
 
         Instant? coming = null;
-        foreach (var contact in glance.Progress.Prompts.Contacts)
+        foreach (var contact in seen.Progress.Prompts.Contacts)
         {
-            if (contact.CountsUnderCaps && contact.At > glance.At)
+            if (contact.CountsUnderCaps && contact.At > seen.At)
             {
                 coming = Chronology.Earlier(coming, contact.At);
             }
@@ -241,39 +230,38 @@ internal readonly struct Bars
         return coming;
     }
 
-    /// <summary>When the next message is due, how many weeks from one to the next, and the habit strength that has a part in it.</summary>
-    private static (LocalDate Due, int Weeks, double Strength)? RhythmOf(Glance glance, int ignored)
+    /// <summary>The day on which the next message is due, and how many weeks from one to the next.</summary>
+    private static (int Due, int Weeks)? RhythmOf(in Glimpse seen, int ignored)
     {
         // What somebody else asks for does not keep to the rhythm of invitations, unless the person asked for less or left messages unanswered.
-        var preferences = glance.Standing.Preferences;
-        var keepsRhythm = !glance.IsForAnother || ignored > 0 || preferences.CadenceWeeks is not null;
-        if (glance.Standing.Enrolled is not { } enrolled || !keepsRhythm)
+        var preferences = seen.Standing.Preferences;
+        var keepsRhythm = !seen.IsForAnother || ignored > 0 || preferences.CadenceWeeks is not null;
+        if (seen.Standing.Enrolled is not { } enrolled || !keepsRhythm)
         {
             return null;
         }
 
-        var rules = glance.Policy.Prompts;
-        var strength = Habit.StrengthOf(glance.Progress.Habits.Repetitions, glance.Policy.Habits);
-        var weeks = Math.Max(Math.Max(BackOff.WeeksFor(strength, rules), BackOff.WeeksFor(ignored, rules)), preferences.CadenceWeeks ?? 0);
+        var rules = seen.Policy.Prompts;
+        var weeks = Math.Max(Math.Max(seen.Spacing.WeeksFor(seen.Progress.Habits.Repetitions), BackOff.WeeksFor(ignored, rules)), preferences.CadenceWeeks ?? 0);
         if (weeks == 0)
         {
             return null;
         }
 
-        var last = Cadence.LastMessage(glance.Progress.Prompts, glance.Own, glance.DateOf);
+        var last = Cadence.Last(seen.Progress.Prompts, seen.Own) is { } message ? seen.Calendar.NumberAt(message.At) : (int?)null;
         var wantsMore = preferences is { MostPerWeek: > 1, CadenceWeeks: null } && weeks == 1;
-        var due = last is { } date && wantsMore
-            ? Cadence.DueDate(date, preferences.MostPerWeek!.Value)
-            : Cadence.DueDate(last, glance.DateOf(enrolled.At), weeks, Cadence.DayFor(glance.Openings.Hours, rules));
-        return (due, weeks, strength);
+        var due = last is { } day && wantsMore
+            ? day + Cadence.DaysBetween(preferences.MostPerWeek!.Value)
+            : Cadence.DueDay(last, seen.Calendar.NumberAt(enrolled.At), weeks, Cadence.DayFor(seen.Hours, rules));
+        return (due, weeks);
     }
 
-    /// <summary>The question of this very decision point, as long as it is only scheduled, is not in its own way.</summary>
-    private static PromptState BeforeOwnQuestion(Glance glance)
+    /// <summary>When it was last asked whether to go on: the question of this very decision point, as long as it is only scheduled, is not in its own way.</summary>
+    private static Instant? LastAskedBefore(in Glimpse seen)
     {
-        var prompts = glance.Progress.Prompts;
-        return Contacts.Find(prompts, glance.Own) is { Ask: Ask.Cadence } own && Caps.IsOwn(own, glance.Own) && own.At == prompts.LastCheckIn
-            ? prompts with { LastCheckIn = null }
-            : prompts;
+        var prompts = seen.Progress.Prompts;
+        return Contacts.Find(prompts, seen.Own) is { Ask: Ask.Cadence } own && Caps.IsOwn(own, seen.Own) && own.At == prompts.LastCheckIn
+            ? null
+            : prompts.LastCheckIn;
     }
 }

@@ -32,6 +32,6 @@ public static class Decider
     public static Stance Judge(PersonState state, Situation situation, Moment moment, Instant now, DecisionSettings settings)
     {
         Guard.NotNull(settings);
-        return Stance.Of(new(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now));
+        return Stance.Of(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now);
     }
 }

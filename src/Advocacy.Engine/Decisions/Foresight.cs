@@ -115,5 +115,5 @@ internal static class Foresight
     }
 
     /// <summary>Whether the gates that do not depend on what is on offer are all open at an instant.</summary>
-    internal static bool GatesOpenAt(Frame frame, Instant at) => Bars.Of(new(frame, at)).All == Hindrances.None;
+    internal static bool GatesOpenAt(in Frame frame, Instant at) => Bars.AllOf(new(frame, at, isOfGates: true)) == Hindrances.None;
 }

@@ -5,29 +5,27 @@ using NodaTime;
 namespace Advocacy.Engine.Decisions;
 
 /// <summary>What stays the same while a person is judged at several instants.</summary>
-internal sealed class Frame
+internal readonly struct Frame
 {
-    private readonly History history;
+    private readonly PersonState state;
+    private readonly Head head;
 
     internal Frame(PersonState state, Situation situation, Moment moment, Surroundings around)
     {
-        history = new History(state, around);
-        Standing = history.Standing;
-        Progress = history.Progress;
+        (this.state, head) = (state, state.HeadUnder(around));
         Situation = situation;
         Moment = moment;
         Around = around;
-        Zone = Standing.LastPlacement?.Zone;
     }
 
-    internal PersonId Person => history.State.Person;
+    internal PersonId Person => state.Person;
 
     /// <summary>What a decision was made from.</summary>
-    internal PersonState Folded() => history.Folded();
+    internal PersonState Folded() => new History(state, Around).Folded();
 
-    internal Standing Standing { get; }
+    internal Standing Standing => head.Standing;
 
-    internal Progress Progress { get; }
+    internal Progress Progress => head.Progress;
 
     internal Situation Situation { get; }
 
@@ -36,7 +34,7 @@ internal sealed class Frame
     internal Surroundings Around { get; }
 
     /// <summary>The person's zone; none if unknown.</summary>
-    internal DateTimeZone? Zone { get; }
+    internal DateTimeZone? Zone => Standing.Zone;
 
     internal Readiness Climate => Situation.ClimateOf(Standing.Placed?.Team, Standing.Placed?.Department, Standing.Placed?.Unit);
 

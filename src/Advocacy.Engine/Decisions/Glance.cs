@@ -1,4 +1,3 @@
-using System;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Habits;
 using Advocacy.Engine.People;
@@ -13,68 +12,58 @@ namespace Advocacy.Engine.Decisions;
 internal sealed class Glance
 {
     private readonly Frame frame;
+    private readonly Glimpse seen;
 
     /// <summary>A person at an instant.</summary>
     /// <param name="frame">What stays the same.</param>
     /// <param name="at">The instant.</param>
     /// <param name="isForAnother">Whether it is about a message that comes of somebody else's wish, such as feedback on what they shared.</param>
-    internal Glance(Frame frame, Instant at, bool isForAnother = false)
+    internal Glance(in Frame frame, Instant at, bool isForAnother = false)
     {
         this.frame = frame;
-        At = at;
-        IsForAnother = isForAnother;
-        Policy = frame.Around.PolicyAt(at);
-        var progress = Fold.Advance(frame.Progress, at, frame.Standing, frame.Around);
-        var prompts = LettingGo.Read(progress.Prompts, at, frame.Standing, frame.Around);
-        Progress = ReferenceEquals(prompts, progress.Prompts) ? progress : progress with { Prompts = prompts };
-        CountingZone = frame.Zone ?? DateTimeZone.Utc;
-        DateOf = instant => LocalDays.DateAt(instant, CountingZone, Policy.Prompts.DayStartHour);
-        Date = DateOf(at);
-        var hours = Standing.Preferences.Hours ?? Standing.Placed?.Pattern ?? Policy.Prompts.Hours;
-        Openings = new(hours, CountingZone, frame.IsHoliday);
-        Window = frame.Zone is null ? null : Openings.At(at);
-        Point = frame.Moment.IsAsked ? DecisionPoint.Asked(at.InZone(CountingZone).LocalDateTime)
-            : Window is { } window ? DecisionPoint.Open(window.Date)
-            : DecisionPoint.Quiet(Date);
-        Own = isForAnother || !Contacts.AnyScheduled(Progress.Prompts) ? default : Id;
+        seen = new(frame, at, isForAnother);
+        Date = LocalDays.FromNumber(seen.Today);
     }
 
-    internal Instant At { get; }
+    /// <summary>What it takes in.</summary>
+    internal ref readonly Glimpse Seen => ref seen;
+
+    internal Instant At => seen.At;
 
     /// <summary>Whether it is about a message that comes of somebody else's wish: the decision of this point is then another message.</summary>
-    internal bool IsForAnother { get; }
+    internal bool IsForAnother => seen.IsForAnother;
 
-    internal Policy Policy { get; }
+    internal Policy Policy => seen.Policy;
 
-    internal Progress Progress { get; }
+    internal Progress Progress => seen.Progress;
 
-    internal Standing Standing => frame.Standing;
+    internal Standing Standing => seen.Standing;
 
     internal Situation Situation => frame.Situation;
 
     internal Moment Moment => frame.Moment;
 
-    internal bool IsZoneKnown => frame.Zone is not null;
+    internal bool IsZoneKnown => seen.IsZoneKnown;
 
     /// <summary>The zone the person's days are counted in.</summary>
-    internal DateTimeZone CountingZone { get; }
+    internal DateTimeZone CountingZone => seen.Calendar.Zone;
 
     internal LocalDate Date { get; }
 
-    internal Openings Openings { get; }
+    internal Openings Openings => seen.Openings;
 
-    internal Window? Window { get; }
+    internal Window? Window => seen.Window;
 
-    internal DecisionPoint Point { get; }
+    internal DecisionPoint Point => seen.Point;
 
     /// <summary>The id of the decision at this point.</summary>
     internal DecisionId Id => Point.IdFor(frame.Person);
 
     /// <summary>The decision at this point, whose own message is not in its way; empty where none is scheduled, and for a message of another's wish.</summary>
-    internal DecisionId Own { get; }
+    internal DecisionId Own => seen.Own;
 
     /// <summary>The person's date of an instant.</summary>
-    internal Func<Instant, LocalDate> DateOf { get; }
+    internal LocalDate DateOf(Instant instant) => seen.Calendar.DateAt(instant);
 
     /// <summary>The instant as the person lives it.</summary>
     internal Scene Scene => new(At, Standing, frame.Around);
@@ -86,20 +75,13 @@ internal sealed class Glance
     internal double HabitStrength() => Viewer.HabitStrengthOf(Progress, Scene);
 
     /// <summary>What the engine can do for people under the policy in force.</summary>
-    internal Repertoire Repertoire => frame.Around.Timeline.RepertoireAt(At);
+    internal Repertoire Repertoire => seen.Repertoire;
 
     /// <summary>Through what the person is reached; none where through nothing. What a person asks for is answered where it was asked, in the host itself.</summary>
-    internal Channel? Reachable() => Moment.IsAsked
-        ? Channel.InApp
-        : Channels.Pick(Standing.AllowedChannels, Situation.ChannelsDown, Progress.Prompts, At, Policy.Prompts);
+    internal Channel? Reachable() => seen.Reachable();
 
     /// <summary>How strong every driver and link is; time by the minutes the person has, where they are known.</summary>
-    internal Strengths StrengthsNow()
-    {
-        var strengths = Fogg.StrengthsAt(
-            Progress.Behavior, At, CountingZone, Policy.Prompts.DayStartHour, frame.Around.History.RetentionDays, Policy.Behavior);
-        return Moment.MinutesFree is { } minutes ? strengths.With(Factor.Time, minutes / Policy.Behavior.TimeScaleMinutes) : strengths;
-    }
+    internal Strengths StrengthsNow() => seen.StrengthsNow();
 
     /// <summary>When the person next goes on leave or pauses after an instant, as far as reported; none if neither lies ahead.</summary>
     internal Instant? NextLeave(Instant after)

@@ -1,5 +1,6 @@
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Values;
+using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
@@ -21,11 +22,12 @@ public readonly record struct Stance(Hindrances Closed, LimitingFactor Limiting,
         _ => PromptKind.Facilitator,
     };
 
-    internal static Stance Of(Glance glance)
+    internal static Stance Of(in Frame frame, Instant at)
     {
-        var channel = glance.Reachable();
-        var (strengths, rules) = (glance.StrengthsNow(), glance.Policy.Behavior);
-        var fit = Fogg.FitOf(strengths, Fogg.Motivation(strengths, rules), glance.Repertoire.FirstDemands, rules.ActionLine);
-        return new(Bars.Of(glance).All | (channel is null ? Hindrances.Unreachable : Hindrances.None), Judgement.LimitingOf(fit), channel);
+        var seen = new Glimpse(frame, at, isOfGates: true);
+        var (rules, channel, strengths) = (seen.Policy.Behavior, seen.Reachable(), seen.StrengthsNow());
+        var motivation = Fogg.Motivation(strengths.Hope, strengths.Acceptance, strengths.Pleasure, rules);
+        var fit = Fogg.FitOf(strengths, motivation, seen.Repertoire.FirstDemands, rules.ActionLine);
+        return new(Bars.AllOf(seen) | (channel is null ? Hindrances.Unreachable : Hindrances.None), Judgement.LimitingOf(fit), channel);
     }
 }

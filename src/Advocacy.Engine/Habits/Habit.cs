@@ -38,12 +38,32 @@ public static class Habit
     }
 
     /// <summary>Habit strength after so many repetitions, from 0 to 1: <c>H(x) = 1 − e^(−c·x)</c> (Lally et al. 2010, a = b = 1).</summary>
-    public static double StrengthOf(double repetitions, HabitRules rules) =>
-        Score.Clamp(1 - Elementary.Exp(-Guard.NotNull(rules).GrowthPerRepetition * repetitions)).Value;
+    public static double StrengthOf(double repetitions, HabitRules rules) => Score.Clamp(Grown(repetitions, Guard.NotNull(rules))).Value;
+
+    /// <summary>The fewest repetitions whose strength is at least so much, to the bit: strength never falls with more of them. Infinite where none do.</summary>
+    internal static double RepetitionsFor(double strength, HabitRules rules)
+    {
+        if (Grown(0, rules) >= strength)
+        {
+            return 0;
+        }
+
+        // What is not negative is ordered as its bits are.
+        var (fewer, enough) = (0L, BitConverter.DoubleToInt64Bits(double.PositiveInfinity));
+        while (enough - fewer > 1)
+        {
+            var between = fewer + ((enough - fewer) / 2);
+            (fewer, enough) = Grown(BitConverter.Int64BitsToDouble(between), rules) >= strength ? (fewer, between) : (between, enough);
+        }
+
+        return BitConverter.Int64BitsToDouble(enough);
+    }
 
     /// <summary>Whether a habit is verified: it goes on without prompts and feels automatic (M06).</summary>
     public static bool IsVerified(HabitState state, double repetitions, HabitRules rules) =>
         Guard.NotNull(state).Automaticity >= Guard.NotNull(rules).VerifiedAutomaticity
         && repetitions >= rules.VerifiedRepetitions
         && state.Unprompted >= rules.VerifiedUnprompted;
+
+    private static double Grown(double repetitions, HabitRules rules) => 1 - Elementary.Exp(-rules.GrowthPerRepetition * repetitions);
 }

@@ -71,10 +71,8 @@ internal static class LettingGo
     /// <param name="final">Only messages of before this can no longer turn out not to have been sent: of these the last is held.</param>
     /// <param name="standing">The registers.</param>
     /// <param name="around">The policies and the time zones.</param>
-    private static PromptState Read(PromptState prompts, Instant at, Instant final, Standing standing, Surroundings around)
-    {
-        return MayForget(prompts, at, around) ? Without(prompts, at, at - HeldFor(around), final, standing, around) : prompts;
-    }
+    private static PromptState Read(PromptState prompts, Instant at, Instant final, Standing standing, Surroundings around) =>
+        MayForget(prompts, at, around) ? Without(prompts, at, at - HeldFor(around), final, standing, around) : prompts;
 
     /// <summary>Whether any message may lie past retention at an instant.</summary>
     internal static bool MayForget(PromptState prompts, Instant at, Surroundings around) =>

@@ -12,8 +12,11 @@ namespace Advocacy.Engine.People;
 /// <summary>What holds for a person: the registers, read.</summary>
 public sealed class Standing
 {
+    private static readonly Preferences NoPreferences = new();
+
     private readonly ValueList<StandingFact> facts;
     private readonly ValueList<Placement> placements;
+    private readonly ValueList<Paused> paused;
 
     /// <summary>Reads registers.</summary>
     /// <param name="facts">The registers.</param>
@@ -27,13 +30,17 @@ public sealed class Standing
         OptedOut = Last<OptedOut>();
         Objected = Last<Objected>();
         Departed = Last<Departed>();
+        IsEnrolled = Enrolled is { } enrolled && IsSinceLeaving(enrolled);
         Restricted = Last<Restricted>() is { } restricted && IsAfter(restricted, Last<RestrictionLifted>()) ? restricted : null;
-        Preferences = Last<PreferencesSet>()?.Preferences ?? new Preferences();
+        Preferences = Last<PreferencesSet>()?.Preferences ?? NoPreferences;
         placements = PlacementsHeld(zoneOf);
         Pauses = PauseSpans.Of(facts, retractions);
         LastPlacement = placements.IsEmpty ? null : placements[placements.Count - 1];
+        Zone = LastPlacement?.Zone;
+        Hours = Preferences.Hours ?? Placed?.Pattern;
         var resumed = Last<Resumed>();
         Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
+        paused = PausedSince(resumed);
         Answers = new(
             Last<Enrolled>(fact => fact.KnowsWhy == true) is not null, Last<Enrolled>(fact => fact.Confidence.HasValue)?.Confidence?.Value ?? 0);
         LastOwnStep = LastOwnStepBy(Instant.MaxValue);
@@ -57,7 +64,7 @@ public sealed class Standing
     public Restricted? Restricted { get; }
 
     /// <summary>Whether the person is enrolled: since the last enrolment there was neither opting out nor objection, nor did the work end.</summary>
-    public bool IsEnrolled => Enrolled is { } enrolled && IsSinceLeaving(enrolled);
+    public bool IsEnrolled { get; }
 
     /// <summary>Whether anything may be made of what is held, other than holding it: enrolled, and not restricted.</summary>
     public bool MayBeUsed => IsEnrolled && Restricted is null;
@@ -83,19 +90,14 @@ public sealed class Standing
     /// </summary>
     public Paused? PausedAt(Instant at)
     {
-        for (var i = facts.Count - 1; i >= 0; i--)
+        for (var i = paused.Count - 1; i >= 0; i--)
         {
-            if (facts[i] is not Paused paused || !IsAfter(paused, Last<Resumed>()))
+            if (paused[i].Beginning <= at && !(paused[i].Until <= at))
             {
-                continue;
+                return paused[i];
             }
 
-            if (paused.Beginning <= at && !(paused.Until <= at))
-            {
-                return paused;
-            }
-
-            if (paused.BeginsAtOnce)
+            if (paused[i].BeginsAtOnce)
             {
                 return null;
             }
@@ -232,6 +234,12 @@ public sealed class Standing
     /// <summary>Where the person works, also where that is still to come; none if unknown.</summary>
     internal Placement? LastPlacement { get; }
 
+    /// <summary>The zone of where the person works; none if unknown.</summary>
+    internal DateTimeZone? Zone { get; }
+
+    /// <summary>The hours the person prefers, else those of where the person works; none if neither is known.</summary>
+    internal WorkingHours? Hours { get; }
+
     /// <summary>The placement in force at an instant, as it was reported; none before the first.</summary>
     internal Placed? PlacedAt(Instant at) => PlacementAt(at)?.Fact;
 
@@ -274,6 +282,21 @@ public sealed class Standing
 
     /// <summary>Whether time may let go of any of the registers.</summary>
     internal bool AnyMayGo { get; }
+
+    /// <summary>The pauses that resuming did not end, in the order in which they were reported.</summary>
+    private ValueList<Paused> PausedSince(Resumed? resumed)
+    {
+        List<Paused>? since = null;
+        foreach (var fact in facts)
+        {
+            if (fact is Paused pausing && IsAfter(pausing, resumed))
+            {
+                (since ??= []).Add(pausing);
+            }
+        }
+
+        return since is null ? [] : ValueList.From(since);
+    }
 
     private ValueList<Placement> PlacementsHeld(Func<string, DateTimeZone?> zoneOf)
     {

@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Text;
 using Advocacy.Engine.Behavior;
+using Advocacy.Engine.Habits;
+using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Rewards;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -14,6 +16,7 @@ public sealed record PolicyTimeline
 {
     private readonly ValueList<RewardBook> books;
     private readonly ValueList<Repertoire> repertoires;
+    private readonly ValueList<HabitSpacing> spacings;
 
     /// <summary>One policy, always in force.</summary>
     public PolicyTimeline(Policy policy)
@@ -29,6 +32,7 @@ public sealed record PolicyTimeline
         Entries = entries.IsEmpty ? throw new ArgumentException("A timeline has at least one policy.", nameof(entries)) : entries;
         books = ValueList.From(entries.Select(entry => new RewardBook(entry.Policy.Rewards)));
         repertoires = ValueList.From(entries.Select(entry => new Repertoire(entry.Policy.Interventions, entry.Policy.Options, entry.Policy.Behavior)));
+        spacings = ValueList.From(entries.Select(entry => SpacingOf(entry.Policy)));
     }
 
     /// <summary>The policies in order of time.</summary>
@@ -50,6 +54,9 @@ public sealed record PolicyTimeline
 
     /// <summary>The interventions in force at an instant, made ready for use.</summary>
     internal Repertoire RepertoireAt(Instant instant) => repertoires[PlaceAt(instant)];
+
+    /// <summary>From how many repetitions on messages are fewer, under the policy in force at an instant.</summary>
+    internal HabitSpacing SpacingAt(Instant instant) => spacings[PlaceAt(instant)];
 
     /// <summary>How long facts can be late and how long they count; the same in all policies of a valid timeline.</summary>
     internal HistoryRules History => Entries[Entries.Count - 1].Policy.History;
@@ -87,6 +94,9 @@ public sealed record PolicyTimeline
 
         return stamp.ToString();
     }
+
+    private static HabitSpacing SpacingOf(Policy policy) => new(
+        Habit.RepetitionsFor(policy.Prompts.FortnightlyAtStrength, policy.Habits), Habit.RepetitionsFor(policy.Prompts.MonthlyAtStrength, policy.Habits));
 
     private int PlaceAt(Instant instant)
     {

@@ -10,6 +10,8 @@ namespace Advocacy.Engine.Prompts;
 /// </summary>
 public static class BackOff
 {
+    private static readonly int FirstDay = LocalDays.NumberOf(LocalDate.MinIsoValue);
+
     /// <summary>Messages in a row that were ignored, where anything the person did since begins anew.</summary>
     /// <param name="state">The messages held.</param>
     /// <param name="lastOwnStep">When the person last set preferences, resumed or enrolled; none if never.</param>
@@ -41,9 +43,19 @@ public static class BackOff
     /// <summary>The first date on which silence may be broken by asking "keep, less, stop?": once after a time, at most yearly.</summary>
     public static LocalDate CheckInDate(PromptState state, PromptRules rules, Func<Instant, LocalDate> dateOf)
     {
-        Guard.NotNull(rules);
-        Guard.NotNull(dateOf);
-        var due = Guard.NotNull(state).IgnoredAt is { } silentSince ? dateOf(silentSince).PlusDays(rules.CheckInDays) : LocalDate.MinIsoValue;
-        return state.LastCheckIn is { } last ? LocalDate.Max(due, dateOf(last).PlusDays(rules.CheckInEveryDays)) : due;
+        Guard.NotNull(state);
+        return LocalDays.FromNumber(CheckInDay(state.IgnoredAt, state.LastCheckIn, Guard.NotNull(rules), new NumberedDates(dateOf)));
+    }
+
+    /// <summary>The same, by the numbers of days.</summary>
+    /// <param name="silentSince">When the last ignored message was counted; none if unknown.</param>
+    /// <param name="lastAsked">When it was last asked; none if never.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="days">The person's days.</param>
+    internal static int CheckInDay<TDays>(Instant? silentSince, Instant? lastAsked, PromptRules rules, TDays days)
+        where TDays : struct, IDayNumbers
+    {
+        var due = silentSince is { } since ? days.NumberAt(since) + rules.CheckInDays : FirstDay;
+        return lastAsked is { } last ? Math.Max(due, days.NumberAt(last) + rules.CheckInEveryDays) : due;
     }
 }

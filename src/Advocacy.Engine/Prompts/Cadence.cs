@@ -31,28 +31,40 @@ public static class Cadence
     /// The first date on which a proactive message is due: the person's weekday in the ISO week of the last message plus the interval, so
     /// that a message that came late in its week does not shift the next; where there was none, on or after the enrolment.
     /// </summary>
-    public static LocalDate DueDate(LocalDate? lastMessage, LocalDate enrolled, int weeks, IsoDayOfWeek day)
+    public static LocalDate DueDate(LocalDate? lastMessage, LocalDate enrolled, int weeks, IsoDayOfWeek day) =>
+        LocalDays.FromNumber(DueDay(lastMessage is { } last ? LocalDays.NumberOf(last) : null, LocalDays.NumberOf(enrolled), weeks, day));
+
+    /// <summary>The same, by the numbers of days.</summary>
+    internal static int DueDay(int? lastMessage, int enrolled, int weeks, IsoDayOfWeek day)
     {
-        var first = enrolled.DayOfWeek == day ? enrolled : enrolled.Next(day);
-        return lastMessage is { } last && LocalDays.MondayOf(LocalDays.WeekOf(last) + weeks).PlusDays((int)day - 1) is var due && due > enrolled
+        var weekday = (int)day - 1;
+        return lastMessage is { } last && LocalDays.NumberOfMonday(LocalDays.WeekOfNumber(last) + weeks) + weekday is var due && due > enrolled
             ? due
-            : first;
+            : enrolled + ((weekday - LocalDays.DayOfWeekOf(enrolled) + 7) % 7);
     }
 
     /// <summary>The first date for who wants several a week: spread evenly over the seven dates.</summary>
-    public static LocalDate DueDate(LocalDate lastMessage, int mostPerWeek) =>
-        lastMessage.PlusDays((Caps.WeekDates + mostPerWeek - 1) / mostPerWeek);
+    public static LocalDate DueDate(LocalDate lastMessage, int mostPerWeek) => lastMessage.PlusDays(DaysBetween(mostPerWeek));
+
+    /// <summary>From one message to the next for who wants several a week, in days.</summary>
+    internal static int DaysBetween(int mostPerWeek) => (Caps.WeekDates + mostPerWeek - 1) / mostPerWeek;
 
     /// <summary>The date of the last message, also one the person asked for; none if there was none.</summary>
     public static LocalDate? LastMessage(PromptState state, DecisionId except, Func<Instant, LocalDate> dateOf)
     {
         Guard.NotNull(dateOf);
-        var contacts = Guard.NotNull(state).Contacts;
+        return Last(Guard.NotNull(state), except) is { } last ? dateOf(last.At) : null;
+    }
+
+    /// <summary>The last message, also one the person asked for; none if there was none.</summary>
+    internal static Contact? Last(PromptState state, DecisionId except)
+    {
+        var contacts = state.Contacts;
         for (var i = contacts.Count - 1; i >= 0; i--)
         {
             if (contacts[i].Stage != ContactStage.Expired && !Caps.IsOwn(contacts[i], except))
             {
-                return dateOf(contacts[i].At);
+                return contacts[i];
             }
         }
 

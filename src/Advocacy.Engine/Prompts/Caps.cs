@@ -19,20 +19,24 @@ public static class Caps
     /// <param name="onlyOverviews">Whether only overviews count.</param>
     /// <param name="except">A decision whose own message does not count.</param>
     /// <param name="dateOf">The person's date of an instant.</param>
-    public static int Used(PromptState state, LocalDate date, int dates, bool onlyOverviews, DecisionId except, System.Func<Instant, LocalDate> dateOf)
+    public static int Used(PromptState state, LocalDate date, int dates, bool onlyOverviews, DecisionId except, System.Func<Instant, LocalDate> dateOf) =>
+        Used(Guard.NotNull(state), LocalDays.NumberOf(date), dates, onlyOverviews, except, new NumberedDates(dateOf));
+
+    /// <summary>How many messages count under a cap on a day.</summary>
+    internal static int Used<TDays>(PromptState state, int day, int dates, bool onlyOverviews, DecisionId except, TDays days)
+        where TDays : struct, IDayNumbers
     {
-        Guard.NotNull(dateOf);
         var used = 0;
-        var contacts = Guard.NotNull(state).Contacts;
-        for (var i = contacts.Count - 1; i >= 0; i--)
+        var contacts = state.Contacts.AsSpan();
+        for (var i = contacts.Length - 1; i >= 0; i--)
         {
-            var on = dateOf(contacts[i].At);
-            if (on.PlusDays(dates) <= date)
+            var on = days.NumberAt(contacts[i].At);
+            if (on + dates <= day)
             {
                 break;
             }
 
-            if (on <= date && contacts[i].CountsUnderCaps && (contacts[i].IsOverview || !onlyOverviews) && !IsOwn(contacts[i], except))
+            if (on <= day && contacts[i].CountsUnderCaps && (contacts[i].IsOverview || !onlyOverviews) && !IsOwn(contacts[i], except))
             {
                 used++;
             }
@@ -43,25 +47,30 @@ public static class Caps
 
     /// <summary>The first date from one on that has room under a cap, given the messages held.</summary>
     public static LocalDate FirstWithRoom(
-        PromptState state, LocalDate date, int dates, int most, bool onlyOverviews, DecisionId except, System.Func<Instant, LocalDate> dateOf)
+        PromptState state, LocalDate date, int dates, int most, bool onlyOverviews, DecisionId except, System.Func<Instant, LocalDate> dateOf) =>
+        LocalDays.FromNumber(FirstWithRoom(Guard.NotNull(state), LocalDays.NumberOf(date), dates, most, onlyOverviews, except, new NumberedDates(dateOf)));
+
+    /// <summary>The first day from one on that has room under a cap, given the messages held.</summary>
+    internal static int FirstWithRoom<TDays>(PromptState state, int day, int dates, int most, bool onlyOverviews, DecisionId except, TDays days)
+        where TDays : struct, IDayNumbers
     {
-        var candidate = date;
-        while (Used(state, candidate, dates, onlyOverviews, except, dateOf) >= most)
+        var candidate = day;
+        while (Used(state, candidate, dates, onlyOverviews, except, days) >= most)
         {
-            candidate = candidate.PlusDays(1);
+            candidate++;
         }
 
         return candidate;
     }
 
     /// <summary>When the least time after the last message that counts under caps is over; none where there is none.</summary>
-    internal static NodaTime.Instant? CooledDownAt(PromptState state, DecisionId except, PromptRules rules)
+    internal static Instant? CooledDownAt(PromptState state, DecisionId except, PromptRules rules)
     {
         for (var i = rules.CooldownHours == 0 ? -1 : state.Contacts.Count - 1; i >= 0; i--)
         {
             if (state.Contacts[i].CountsUnderCaps && !IsOwn(state.Contacts[i], except))
             {
-                return state.Contacts[i].At + NodaTime.Duration.FromHours(rules.CooldownHours);
+                return state.Contacts[i].At + Duration.FromHours(rules.CooldownHours);
             }
         }
 
@@ -69,5 +78,5 @@ public static class Caps
     }
 
     /// <summary>A message of the same decision point, as long as it is only scheduled, is not in its own way.</summary>
-    internal static bool IsOwn(Contact contact, DecisionId decision) => contact.Decision == decision && contact.Stage == ContactStage.Scheduled;
+    internal static bool IsOwn(Contact contact, DecisionId decision) => contact.Stage == ContactStage.Scheduled && contact.Decision == decision;
 }

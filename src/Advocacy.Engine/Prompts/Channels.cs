@@ -49,7 +49,8 @@ public static class Channels
     /// <summary>Whether a channel rests after a message that could not be delivered on it.</summary>
     internal static bool IsResting(Channel channel, PromptState state, Instant now, PromptRules rules)
     {
-        for (var i = Guard.NotNull(state).Contacts.Count - 1; i >= 0; i--)
+        var first = (Guard.NotNull(state).Among & ContactTrait.NotDelivered) == 0 ? -1 : state.Contacts.Count - 1;
+        for (var i = first; i >= 0; i--)
         {
             var contact = state.Contacts[i];
             if (contact.Channel == channel && contact.At <= now)

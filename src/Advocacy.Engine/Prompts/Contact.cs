@@ -60,6 +60,9 @@ public sealed record Contact
     /// <summary>Whether the engine came by with it, of its own accord.</summary>
     internal bool IsOffer => CountsUnderCaps && CanHaveReached;
 
+    /// <summary>Whether it was seen and asks for something, and the person did not answer: what it counts as when the time to answer is over.</summary>
+    internal bool IsIgnored => IsProactive && !IsAnswered && Opening == Opening.Seen && IsOnItsWay && Ask != Ask.Nothing;
+
     /// <summary>Whether it was scheduled or sent, and did not come back.</summary>
     internal bool IsOnItsWay => Stage is ContactStage.Scheduled or ContactStage.Sent;
 

@@ -13,18 +13,7 @@ public static class Contacts
     public const int Most = 64;
 
     /// <summary>Whether any message still waits for its time.</summary>
-    internal static bool AnyScheduled(PromptState state)
-    {
-        foreach (var contact in state.Contacts)
-        {
-            if (contact.Stage == ContactStage.Scheduled)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool AnyScheduled(PromptState state) => (state.Among & ContactTrait.Scheduled) != 0;
 
     /// <summary>The state after a message was scheduled. Scheduling what the person asked for is an answer to all before it.</summary>
     public static PromptState Schedule(PromptState state, Scheduled fact)
@@ -94,9 +83,7 @@ public static class Contacts
         Guard.NotNull(state);
         Guard.NotNull(contact);
         var settled = Put(state, contact with { IsSettled = true });
-        var ignored = contact is { IsProactive: true, IsAnswered: false, Opening: Opening.Seen, Stage: ContactStage.Scheduled or ContactStage.Sent }
-            && contact.Ask is not Ask.Nothing;
-        return ignored ? settled with { Ignored = BackOff.Ignored(state, lastOwnStep) + 1, IgnoredAt = at } : settled;
+        return contact.IsIgnored ? settled with { Ignored = BackOff.Ignored(state, lastOwnStep) + 1, IgnoredAt = at } : settled;
     }
 
     /// <summary>The state after so much of a message's lesson was counted.</summary>

@@ -20,8 +20,10 @@ public sealed record Openings(WorkingHours Hours, DateTimeZone Zone, Predicate<L
     // Yesterday's; and where the clock skips a whole day, as Samoa's did in 2011, the day before's.
     private const int DaysThatCanEndToday = 2;
 
-    // Longer than any window that can be near an instant reaches back or ahead.
-    private static readonly Duration Neighbourhood = Duration.FromDays(DaysThatCanEndToday + 2);
+    /// <summary>Longer than any window that can be near an instant reaches back or ahead.</summary>
+    internal const int NeighbourhoodDays = DaysThatCanEndToday + 2;
+
+    private static readonly Duration Neighbourhood = Duration.FromDays(NeighbourhoodDays);
 
     private static readonly Duration LongestRested = Duration.FromDays(1) - WorkingHours.LeastRest;
 

@@ -10,7 +10,14 @@ public sealed record PromptState
     public static PromptState New { get; } = new();
 
     /// <summary>The latest messages by delivery, oldest first: at most <see cref="Contacts.Most"/>.</summary>
-    public ValueList<Contact> Contacts { get; init; }
+    public ValueList<Contact> Contacts
+    {
+        get;
+        init => (field, Among) = (value, ContactTraits.Of(value));
+    }
+
+    /// <summary>What there is among the messages held: for what there is not, they need not be walked.</summary>
+    internal ContactTrait Among { get; private init; }
 
     /// <summary>
     /// The ISO weeks in which messages that are no longer held came of the engine's own accord, in order: as far back as the weeks of a

@@ -12,9 +12,13 @@ public static class LocalDays
     private static readonly LocalDate FirstMonday = new(1970, 1, 5);
     private static readonly Duration LongestSetBack = Duration.FromDays(1);
     private static readonly Duration MoreThanAnyOffset = Duration.FromDays(1);
-    private const long SecondsADay = 24 * 60 * 60;
-    private const int SecondsAnHour = 60 * 60;
     private const int NumberOfFirstMonday = 4;
+
+    /// <summary>Seconds of a day.</summary>
+    internal const long SecondsADay = 24 * 60 * 60;
+
+    /// <summary>Seconds of an hour.</summary>
+    internal const int SecondsAnHour = 60 * 60;
 
     /// <summary>
     /// The person's date at an instant: dates never run back, also where a clock put back shows the end of a day once more.
@@ -41,9 +45,11 @@ public static class LocalDays
             return NumberOf(DateAt(instant, zone, dayStart));
         }
 
-        var seconds = instant.ToUnixTimeSeconds() + interval.WallOffset.Seconds - (dayStart * SecondsAnHour);
-        return (int)((seconds >= 0 ? seconds : seconds - SecondsADay + 1) / SecondsADay);
+        return NumberOfSecond(instant.ToUnixTimeSeconds() + interval.WallOffset.Seconds - (dayStart * SecondsAnHour));
     }
+
+    /// <summary>The number of the day in which a second since the beginning of 1970-01-01 lies.</summary>
+    internal static int NumberOfSecond(long second) => (int)((second >= 0 ? second : second - SecondsADay + 1) / SecondsADay);
 
     /// <summary>The ISO week of the person's date at an instant.</summary>
     internal static int WeekAt(Instant instant, DateTimeZone zone, int dayStart = 0) => WeekOfNumber(NumberAt(instant, zone, dayStart));
@@ -84,7 +90,7 @@ public static class LocalDays
     public static int NumberOf(LocalDate date) => Period.DaysBetween(FirstMonday, date) + NumberOfFirstMonday;
 
     /// <summary>The date of a day number.</summary>
-    public static LocalDate FromNumber(int day) => FirstMonday.PlusDays(day - NumberOfFirstMonday);
+    public static LocalDate FromNumber(int day) => (NodaConstants.UnixEpoch + Duration.FromDays(day)).WithOffset(Offset.Zero).Date;
 
     /// <summary>ISO weeks since the week of Monday 1970-01-05: neighbours differ by one.</summary>
     public static int WeekOf(LocalDate date) => WeekOfNumber(NumberOf(date));
@@ -95,6 +101,12 @@ public static class LocalDays
         var days = day - NumberOfFirstMonday;
         return days >= 0 ? days / 7 : ((days + 1) / 7) - 1;
     }
+
+    /// <summary>The day of the week of a day number, from 0 for Monday to 6.</summary>
+    internal static int DayOfWeekOf(int day) => day - NumberOfMonday(WeekOfNumber(day));
+
+    /// <summary>The day number of the Monday of an ISO week.</summary>
+    internal static int NumberOfMonday(int week) => NumberOfFirstMonday + (week * 7);
 
     /// <summary>The Monday of an ISO week.</summary>
     public static LocalDate MondayOf(int week) => FirstMonday.PlusDays(week * 7);

@@ -50,6 +50,23 @@ public class FadingTests
         ("both", shown => shown.Declared is not null && shown.Observed is not null, 0.15),
         ("past retention", shown => shown.Declared is not null && shown.DeclaredDaysAgo > shown.Retention, 0.02));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(28)]
+    [InlineData(29.5)]
+    [InlineData(1.0 / 3)]
+    [InlineData(400)]
+    public void After_AnyDays_IsTheHalfLifeToTheBit(double halfLife)
+    {
+        var rules = new BehaviorRules { SignalHalfLifeDays = halfLife };
+        var (ready, plain) = (Fading.Ready(rules), Fading.Of(rules));
+        for (var days = 0; days <= 1_000; days++)
+        {
+            Assert.Equal(Elementary.HalfLife(days, halfLife), ready.After(days));
+            Assert.Equal(Elementary.HalfLife(days, halfLife), plain.After(days));
+        }
+    }
+
     [Fact]
     public void StrengthsAt_WithinALocalDay_AreTheSame() => Law.Holds(
         "what fades, fades in whole local days",

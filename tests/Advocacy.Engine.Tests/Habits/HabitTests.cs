@@ -1,5 +1,6 @@
 using System;
 using Advocacy.Engine.Habits;
+using Advocacy.Engine.Prompts;
 using Advocacy.Engine.Tests.Support;
 using Advocacy.Engine.Tests.Values;
 using Advocacy.Engine.Values;
@@ -28,6 +29,32 @@ public class HabitTests
         from carried in Gen.Choose(0, 4)
         select new Sample(occasions, new() { BreakAfterDays = after, BreakHalfLifeDays = halfLife, ContextCarryOver = carried / 4.0 }),
         sample => System.Linq.Enumerable.Select(Some.Fewer(sample.Occasions), fewer => sample with { Occasions = fewer }));
+
+    [Fact]
+    public void RepetitionsFor_AnyStrength_AreTheFewestThatReachIt() => Law.Holds(
+        "messages grow fewer from the very repetition on from which the strength asks for it",
+        Arb.From(
+            from growth in Gen.Choose(1, 1000)
+            from strength in Gen.Frequency((8, Some.Share), (1, Gen.Elements(0, 0.5, 0.8, 1)))
+            from other in Some.Share
+            from drawn in Gen.Choose(0, 20_000)
+            select (Rules: new HabitRules { GrowthPerRepetition = growth / 1000.0 }, Strength: strength, Other: other, Drawn: drawn / 100.0)),
+        sample =>
+        {
+            var (rules, prompts) = (sample.Rules, new PromptRules { FortnightlyAtStrength = sample.Strength, MonthlyAtStrength = sample.Other });
+            var fewest = Habit.RepetitionsFor(sample.Strength, rules);
+            Assert.Equal(fewest == 0, Habit.StrengthOf(0, rules) >= sample.Strength);
+            Assert.True(Habit.StrengthOf(fewest, rules) >= sample.Strength);
+            double[] repetitions = fewest == 0 ? [0, sample.Drawn] : [fewest, BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(fewest) - 1), sample.Drawn];
+            var spacing = new HabitSpacing(fewest, Habit.RepetitionsFor(sample.Other, rules));
+            foreach (var count in repetitions)
+            {
+                Assert.Equal(BackOff.WeeksFor(Habit.StrengthOf(count, rules), prompts), spacing.WeeksFor(count));
+            }
+        },
+        1000,
+        ("in reach", sample => Habit.RepetitionsFor(sample.Strength, sample.Rules) is > 0 and < 200, 0.3),
+        ("full strength", sample => sample.Strength == 1, 0.01));
 
     [Theory]
     [InlineData(0, 0)]

@@ -36,6 +36,29 @@ public class ContactsTests
     }
 
     [Fact]
+    public void Among_AsMessagesMoveOn_SaysWhatThereIs()
+    {
+        var both = Contacts.Schedule(Contacts.Schedule(PromptState.New, Message("one", s_now)), Message("other", s_now));
+        var sent = Contacts.Send(both, new("one"), s_now);
+        var failed = Contacts.Move(sent, new("other"), ContactStage.NotDelivered);
+        Assert.Equal(ContactTrait.None, PromptState.New.Among);
+        Assert.Equal(ContactTrait.Scheduled | ContactTrait.Unsettled, sent.Among);
+        Assert.Equal(ContactTrait.NotDelivered | ContactTrait.Unsettled, failed.Among);
+
+        var half = Contacts.Settle(failed, failed.Contacts[0], s_now, null);
+        Assert.Equal(ContactTrait.NotDelivered | ContactTrait.Unsettled, half.Among);
+        Assert.Equal(ContactTrait.NotDelivered, Contacts.Settle(half, half.Contacts[1], s_now, null).Among);
+        Assert.Equal(ContactTrait.None, (half with { Contacts = [] }).Among);
+
+        const ContactTrait Weighty = ContactTrait.Unsettled | ContactTrait.Consequential;
+        var seen = Contacts.See(Contacts.Send(PromptState.New, new("one"), s_now), new("one"), Opening.Seen);
+        Assert.Equal(ContactTrait.Unsettled, seen.Among);
+        Assert.Equal(Weighty, Contacts.See(sent, new("one"), Opening.Seen).Among & Weighty);
+        Assert.Equal(ContactTrait.Unsettled, Contacts.Answer(Contacts.See(sent, new("one"), Opening.Seen), new("one")).Among & Weighty);
+        Assert.Equal(Weighty, Contacts.Schedule(PromptState.New, Message("one", s_now) with { Ask = Ask.Cadence }).Among & Weighty);
+    }
+
+    [Fact]
     public void Schedule_AgainAtAnotherTime_MovesItUnlessItIsOnItsWay()
     {
         var later = s_now + Duration.FromHours(3);

@@ -113,6 +113,38 @@ public class LocalDaysTests
         ("and before 1970", shown => shown.At - s_longAgo < NodaConstants.UnixEpoch, 0.5));
 
     [Fact]
+    public void LocalCalendar_AroundAnyInstant_NumbersEveryDate() => Law.Holds(
+        "days are counted alike around whichever instant the zone was asked",
+        Arb.From(
+            from shown in s_cases.Generator
+            from around in Gen.OneOf(Gen.Choose(-60, 60), Gen.Choose(-150 * 24 * 60, 150 * 24 * 60))
+            from seconds in Gen.Choose(-60, 60)
+            select (shown, Around: shown.At + Duration.FromMinutes(around) + Duration.FromSeconds(seconds))),
+        drawn =>
+        {
+            var (zone, dayStart) = (drawn.shown.Zone, drawn.shown.DayStart);
+            var calendar = new LocalCalendar(zone, dayStart, drawn.Around);
+            foreach (var at in new[] { drawn.shown.At, drawn.Around, drawn.shown.At - s_longAgo })
+            {
+                Assert.Equal(LocalDays.DateAt(at, zone, dayStart), calendar.DateAt(at));
+            }
+
+            Assert.Equal(drawn.Around.InZone(zone).Date, LocalDays.FromNumber(calendar.OnTheWallAt(drawn.Around)));
+        },
+        2000,
+        ("the clock is changed between", drawn => drawn.shown.Zone.GetZoneInterval(drawn.shown.At) != drawn.shown.Zone.GetZoneInterval(drawn.Around), 0.15),
+        ("clock just put back", drawn => JustPutBack(drawn.shown), 0.05),
+        ("days begin later", drawn => drawn.shown.DayStart > 0, 0.5));
+
+    [Fact]
+    public void DayOfWeekOf_AnyDate_CountsFromMonday() => Law.Holds(
+        "days of the week are counted from Monday",
+        Arb.From(Some.Date),
+        date => LocalDays.DayOfWeekOf(LocalDays.NumberOf(date)) == ((int)date.ToDateTimeUnspecified().DayOfWeek + 6) % 7,
+        500,
+        ("before 1970", date => date.Year < 1970, 0.1));
+
+    [Fact]
     public void StartOf_AnyDate_IsTheFirstMinuteTheClockShowsIt() => Law.Holds(
         "a date starts at the first instant the clock shows its hour or later",
         s_cases,
