@@ -82,15 +82,19 @@ internal sealed class JsonText
         var copied = 0;
         for (var i = 0; i < value.Length; i++)
         {
+            if (!MustEscape(value[i]))
+            {
+                continue;
+            }
+
             if (char.IsSurrogatePair(value, i))
             {
                 i++;
+                continue;
             }
-            else if (MustEscape(value[i]))
-            {
-                Raw(value.Substring(copied, i - copied)).Raw(Escaped(value[i]));
-                copied = i + 1;
-            }
+
+            Raw(value.Substring(copied, i - copied)).Raw(Escaped(value[i]));
+            copied = i + 1;
         }
 
         Raw(value.Substring(copied)).Raw("\"");

@@ -1,8 +1,6 @@
 using System;
 using System.Globalization;
 using Advocacy.Engine.Values;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Advocacy.Engine.Json;
 
@@ -20,12 +18,6 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
 
     private const string Digits = "0123456789abcdef";
     private const int MostDigits = 15;
-    private const int SecondDigits = 9;
-    private const long SecondsOfDay = 24 * 60 * 60;
-
-    // The years 1 and 9999 lie beyond; whoever reads a state allows far less.
-    private const long LeastSecond = -62_000_000_000;
-    private const long GreatestSecond = 253_000_000_000;
 
     /// <summary>Whether it is a number, not a text.</summary>
     internal bool IsNumber => Kind is PackKind.Decimal or PackKind.Double;
@@ -50,7 +42,7 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
     }
 
     /// <summary>The form of an instant, a date, or a local date and time; none for another text.</summary>
-    internal static PackForm? OfTime(string text) => TimeOf(text) is { } found && found.IsOf(text) ? found : null;
+    internal static PackForm? OfTime(string text) => PackTime.Of(text) is { } found && found.IsOf(text) ? found : null;
 
     /// <summary>The number or text; none of what no text has for its form.</summary>
     internal string? Text() => Kind switch
@@ -59,46 +51,11 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
         PackKind.Double => BitConverter.Int64BitsToDouble(Whole) is var number && !double.IsNaN(number) && !double.IsInfinity(number) ? NumberText.Format(number) : null,
         PackKind.Text => Words,
         PackKind.Hex or PackKind.Guid => Words is null || Bytes is null ? null : Words + Hex(Bytes, Kind == PackKind.Guid),
-        PackKind.Instant or PackKind.FineInstant => Instant(),
-        PackKind.Date => DateOf(Whole) is { } date ? LocalDatePattern.Iso.Format(date) : null,
-        PackKind.LocalDateTime => Local(),
+        PackKind.Instant or PackKind.FineInstant => PackTime.Instant(Whole, Part, Scale),
+        PackKind.Date => PackTime.Date(Whole),
+        PackKind.LocalDateTime => PackTime.Local(Whole, Part),
         _ => null,
     };
-
-    private static PackForm? TimeOf(string text)
-    {
-        if (text.Length < 10 || text[4] != '-')
-        {
-            return null;
-        }
-
-        if (text.Length == 10)
-        {
-            return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? new(PackKind.Date, LocalDays.NumberOf(date)) : null;
-        }
-
-        if (text[text.Length - 1] != 'Z')
-        {
-            return LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var local)
-                ? new(PackKind.LocalDateTime, LocalDays.NumberOf(local.Date), local.TimeOfDay.TickOfDay / NodaConstants.TicksPerSecond)
-                : null;
-        }
-
-        if (!InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant))
-        {
-            return null;
-        }
-
-        var second = instant.ToUnixTimeSeconds();
-        var part = (instant - NodaTime.Instant.FromUnixTimeSeconds(second)).ToInt64Nanoseconds();
-        var scale = part == 0 ? 0 : SecondDigits;
-        for (; scale > 0 && part % 10 == 0; part /= 10)
-        {
-            scale--;
-        }
-
-        return new(part == 0 ? PackKind.Instant : PackKind.FineInstant, second, part, scale);
-    }
 
     private static PackForm? OfDigits(string text, PackKind kind)
     {
@@ -145,9 +102,6 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
         return new(text);
     }
 
-    private static LocalDate? DateOf(long day) =>
-        day is >= LeastSecond / SecondsOfDay and <= GreatestSecond / SecondsOfDay ? LocalDays.FromNumber((int)day) : null;
-
     private bool IsOf(string text) => string.Equals(Text(), text, StringComparison.Ordinal);
 
     private string? Decimal()
@@ -167,21 +121,4 @@ internal readonly record struct PackForm(PackKind Kind, long Whole = 0, long Par
         digits = digits.PadLeft((int)Scale + 1, '0');
         return sign + digits.Insert(digits.Length - (int)Scale, ".");
     }
-
-    private string? Instant()
-    {
-        var part = Part;
-        for (var scale = Scale; scale < SecondDigits && part < NodaConstants.NanosecondsPerSecond; scale++)
-        {
-            part *= 10;
-        }
-
-        return Whole is >= LeastSecond and <= GreatestSecond && part is >= 0 and < NodaConstants.NanosecondsPerSecond
-            ? InstantPattern.ExtendedIso.Format(NodaTime.Instant.FromUnixTimeSeconds(Whole).PlusNanoseconds(part))
-            : null;
-    }
-
-    private string? Local() => DateOf(Whole) is { } date && Part is >= 0 and < SecondsOfDay
-        ? LocalDateTimePattern.ExtendedIso.Format(date.At(LocalTime.FromSecondsSinceMidnight((int)Part)))
-        : null;
 }

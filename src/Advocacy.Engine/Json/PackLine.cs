@@ -22,15 +22,18 @@ internal sealed class PackLine
 
     private readonly PackBits bits;
     private readonly PackTexts texts = new();
-    private readonly Dictionary<(int Holder, int Before), int> following = [];
+    private readonly Dictionary<long, int> following = [];
     private readonly Dictionary<int, (bool IsNumber, string Text)> last = [];
-    private readonly JsonText line = new();
+    private readonly JsonText? line;
     private long second;
     private long day;
     private long characters;
     private bool isBroken;
 
-    private PackLine(PackBits bits) => this.bits = bits;
+    /// <summary>A walk along bits.</summary>
+    /// <param name="bits">The bits.</param>
+    /// <param name="line">What is read; none where it is written.</param>
+    private PackLine(PackBits bits, JsonText? line) => (this.bits, this.line) = (bits, line);
 
     private bool IsBroken => isBroken || bits.IsBroken || characters > MostCharacters;
 
@@ -39,7 +42,7 @@ internal sealed class PackLine
     {
         using var document = JsonDocument.Parse(canonical);
         var encoder = new PackEncoder();
-        new PackLine(encoder).Value(document.RootElement, None, 0);
+        new PackLine(encoder, null).Value(document.RootElement, None, 0);
         return encoder.Finish();
     }
 
@@ -47,9 +50,10 @@ internal sealed class PackLine
     internal static string? Read(byte[] packed)
     {
         var decoder = new PackDecoder(packed);
-        var walk = new PackLine(decoder);
+        var line = new JsonText();
+        var walk = new PackLine(decoder, line);
         walk.Value(null, None, 0);
-        return walk.IsBroken || !decoder.IsAtEnd ? null : walk.line.ToString();
+        return walk.IsBroken || !decoder.IsAtEnd ? null : line.ToString();
     }
 
     private static uint Context(PackUse use, int name = None, int before = None) =>
@@ -58,7 +62,8 @@ internal sealed class PackLine
     private void Value(JsonElement? given, int name, int depth)
     {
         characters++;
-        var form = given is { } value ? FormOf(value, name) : default;
+        string? text = null;
+        var form = given is { } value ? FormOf(value, name, out text) : default;
         form = form with { Kind = (PackKind)bits.Tree(Context(PackUse.Kind, name), (int)form.Kind, KindBits) };
         switch (form.Kind)
         {
@@ -72,17 +77,17 @@ internal sealed class PackLine
                 Items(given, name, depth + 1);
                 break;
             case PackKind.Null:
-                line.Null();
+                line?.Null();
                 break;
             case PackKind.False or PackKind.True:
-                line.Value(form.Kind == PackKind.True);
+                line?.Value(form.Kind == PackKind.True);
                 break;
             case PackKind.Same:
                 Tell(last.TryGetValue(name, out var same) ? same : default);
                 break;
             default:
-                form = Coded(form, name);
-                var told = (form.IsNumber, Text: form.Text()!);
+                form = Coded(form, name, text);
+                var told = (form.IsNumber, Text: text ?? form.Text()!);
                 last[name] = told;
                 Tell(told);
                 break;
@@ -91,55 +96,58 @@ internal sealed class PackLine
 
     private void Members(JsonElement? given, int holder, int depth)
     {
-        line.BeginObject();
+        line?.BeginObject();
         var members = given is { } whole ? whole.EnumerateObject() : default;
         var name = None;
         while (!IsBroken)
         {
             JsonProperty? member = members.MoveNext() ? members.Current : null;
-            name = Following(holder, name, member?.Name);
+            name = Following(holder, name, member);
             if (name == None || texts.At(name) is not { } text)
             {
                 break;
             }
 
             characters += text.Length;
-            line.Name(text);
+            line?.Name(text);
             Value(member?.Value, name, depth);
         }
 
-        line.EndObject();
+        line?.EndObject();
     }
 
     private void Items(JsonElement? given, int name, int depth)
     {
-        line.BeginList();
+        line?.BeginList();
         var items = given is { } whole ? whole.EnumerateArray() : default;
         while (!IsBroken && bits.Bit(Context(PackUse.More, name), 0, items.MoveNext() ? 1 : 0) == 1)
         {
             Value(given is null ? null : items.Current, name, depth);
         }
 
-        line.EndList();
+        line?.EndList();
     }
 
     /// <summary>The name that follows another in an object of some name; none at its end.</summary>
-    private int Following(int holder, int before, string? given)
+    private int Following(int holder, int before, JsonProperty? given)
     {
-        var expected = following.TryGetValue((holder, before), out var known) ? known : None;
-        var isExpected = string.Equals(given, texts.At(expected), StringComparison.Ordinal) ? 1 : 0;
+        var key = ((long)holder << 32) | (uint)before;
+        var expected = following.TryGetValue(key, out var known) ? known : None;
+        var isExpected = (given is { } property ? texts.At(expected) is { } name && property.NameEquals(name) : expected == None) ? 1 : 0;
         if (bits.Bit(Context(PackUse.Next, holder, before), 0, isExpected) == 1)
         {
             return expected;
         }
 
-        var next = bits.Bit(Context(PackUse.End), 0, given is null ? 1 : 0) == 1 ? None : Place(given);
-        following[(holder, before)] = next;
+        var next = bits.Bit(Context(PackUse.End), 0, given is null ? 1 : 0) == 1 ? None : Place(given?.Name);
+        following[key] = next;
         return next;
     }
 
-    private PackForm FormOf(JsonElement value, int name)
+    /// <summary>The form of a value, and its text where it is a number or a text.</summary>
+    private PackForm FormOf(JsonElement value, int name, out string? text)
     {
+        text = null;
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
@@ -155,15 +163,21 @@ internal sealed class PackLine
         }
 
         var isNumber = value.ValueKind == JsonValueKind.Number;
-        var text = isNumber ? value.GetRawText() : value.GetString()!;
-        return last.TryGetValue(name, out var held) && held == (isNumber, text) ? new(PackKind.Same)
+        var hasHeld = last.TryGetValue(name, out var held) && held.IsNumber == isNumber;
+        if (hasHeld && !isNumber && value.ValueEquals(held.Text))
+        {
+            return new(PackKind.Same);
+        }
+
+        text = isNumber ? value.GetRawText() : value.GetString()!;
+        return hasHeld && string.Equals(held.Text, text, StringComparison.Ordinal) ? new(PackKind.Same)
             : isNumber ? PackForm.OfNumber(text)
             : PackForm.OfTime(text) is { } time ? time
             : texts.PlaceOf(text) >= 0 ? new(PackKind.Text, Words: text)
             : PackForm.OfText(text);
     }
 
-    private PackForm Coded(PackForm form, int name)
+    private PackForm Coded(PackForm form, int name, string? text)
     {
         switch (form.Kind)
         {
@@ -173,7 +187,8 @@ internal sealed class PackLine
                 return form with { Whole = Eight(form.Whole) };
             case PackKind.Hex or PackKind.Guid:
                 form = form with { Words = texts.At(Place(form.Words)), Bytes = Sixteen(form.Bytes) };
-                return Said(form);
+                Said(text ?? form.Text());
+                return form;
             case PackKind.Instant or PackKind.FineInstant:
                 second += bits.Signed(Context(PackUse.Seconds), form.Whole - second);
                 day = (second - (((second % SecondsOfDay) + SecondsOfDay) % SecondsOfDay)) / SecondsOfDay;
@@ -217,14 +232,12 @@ internal sealed class PackLine
         return Encoding.UTF8.GetString(letters.ToArray());
     }
 
-    private PackForm Said(PackForm form)
+    private void Said(string? text)
     {
-        if (form.Text() is { } text && texts.PlaceOf(text) < 0)
+        if (text is not null && texts.PlaceOf(text) < 0)
         {
             texts.Say(text);
         }
-
-        return form;
     }
 
     private byte[] Sixteen(byte[]? given)
@@ -253,6 +266,6 @@ internal sealed class PackLine
     {
         isBroken |= value.Text is null;
         characters += value.Text?.Length ?? 0;
-        _ = value.IsNumber ? line.Line(value.Text ?? "0") : line.Value(value.Text ?? string.Empty);
+        _ = value.IsNumber ? line?.Line(value.Text ?? "0") : line?.Value(value.Text ?? string.Empty);
     }
 }
