@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Advocacy.Engine.Json;
-using Advocacy.Sample.Deciding;
 using Advocacy.Sample.Documents;
 
 namespace Advocacy.Sample.Cli;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Decisions;
 using Advocacy.Engine.Facts;
@@ -86,7 +85,7 @@ public class AllocationTests
     public void DecideAll_StatesThatWereRead_FoldsTheirEventsTheFirstTime()
     {
         Assert.SkipWhen(IsOtherBuild, OtherBuild);
-        PersonState[] states = [.. Enumerable.Range(0, 10).Select(_ => Read(State(Rich)))];
+        var states = Array.ConvertAll(new int[10], _ => Read(State(Rich)));
         var answers = new PackedAnswer[states.Length];
         var first = Bytes(DecideAnew);
         Assert.True(first > 3 * Bytes(DecideAnew), FormattableString.Invariant($"{first} bytes"));
