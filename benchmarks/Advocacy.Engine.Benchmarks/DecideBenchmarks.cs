@@ -105,9 +105,6 @@ public class DecideBenchmarks
     [Benchmark(Description = "Decide, prompt, with all it tells")]
     public int PromptTold() => Told(Prompt());
 
-    [Benchmark(Description = "Judge")]
-    public Stance Judge() => Lives.Engine.Judge(history, Lives.Situation, Moment.Ordinary, Lives.Now);
-
     [Benchmark(Description = "Decide, on request")]
     public Decision Asked() => Lives.Engine.Decide(history, Lives.Situation, Moment.OnRequest, Lives.Open);
 
