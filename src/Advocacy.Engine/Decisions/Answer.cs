@@ -61,7 +61,8 @@ public readonly record struct Answer
     {
         if (finding.Gate > Gate.Rest)
         {
-            return OfGate(finding.Gate);
+            // Of what depends on what is on offer, on chance and on channels each gate has one thing that closes it.
+            return Hindering.Of(finding.Gate);
         }
 
         foreach (var (code, hindrance) in Told)
@@ -75,16 +76,4 @@ public readonly record struct Answer
         // Of all reasons to rest the others say that the next message is due later.
         return Hindrances.NotDue;
     }
-
-    /// <summary>What closes a gate that depends on what is on offer, on chance or on channels: each has one thing that does.</summary>
-    internal static Hindrances OfGate(Gate gate) => gate switch
-    {
-        Gate.Climate => Hindrances.ClimateTooCold,
-        Gate.Phase => Hindrances.NothingSuits,
-        Gate.Fogg => Hindrances.BelowLine,
-        Gate.Novelty => Hindrances.AllResting,
-        Gate.Chance => Hindrances.ChanceSilent,
-        Gate.Channel => Hindrances.Unreachable,
-        _ => Hindrances.None,
-    };
 }
