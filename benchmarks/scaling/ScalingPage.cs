@@ -13,7 +13,7 @@ internal static class ScalingPage
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# Scaling, {ResultFiles.Measured.Version}\n\nDecisions for everybody at one moment: invented people no two of whom are alike, a fifth of them not enrolled. ");
-        page.Append("The fastest of up to five runs after one to warm up, in one process. What is measured, and how to repeat it: [benchmarks](../README.md).\n\n```\n");
+        page.Append("The fastest of up to fifty runs, or of those of two seconds, after one to warm up, in one process. What is measured, and how to repeat it: [benchmarks](../README.md).\n\n```\n");
         foreach (var line in machine.Lines())
             page.Append(CultureInfo.InvariantCulture, $"{line}\n");
 

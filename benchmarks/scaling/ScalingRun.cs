@@ -9,7 +9,7 @@ namespace Advocacy.Engine.Scaling;
 /// <summary>Measures every contender at every size with every number of threads.</summary>
 internal sealed class ScalingRun
 {
-    private const int MostRuns = 5;
+    private const int MostRuns = 50;
     private const double EnoughSeconds = 2;
     private const double WarmSeconds = 3;
     private const double MemoryShare = 0.7;
