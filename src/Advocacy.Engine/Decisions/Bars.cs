@@ -108,7 +108,7 @@ internal readonly struct Bars
     internal Bars AsIfDue() => this with { All = All & ~Hindrances.NotDue };
 
     /// <summary>When one hindrance is over, other things equal; none where time does not end it.</summary>
-    internal Instant? EndOf(Hindrances one, Glance glance) => one switch
+    internal Instant? EndOf(Hindrances one) => one switch
     {
         Hindrances.Incident => glance.Situation.Incident!.Until,
         Hindrances.Away => Back,
@@ -126,23 +126,23 @@ internal readonly struct Bars
     };
 
     /// <summary>When all that time ends is over; none where time ends nothing.</summary>
-    internal Instant? OpensAt(Glance glance)
+    internal Instant? OpensAt()
     {
         Instant? opens = null;
         for (var left = All; left != Hindrances.None; left = Hindering.AfterFirst(left))
         {
-            opens = Chronology.Later(opens, EndOf(Hindering.First(left), glance));
+            opens = Chronology.Later(opens, EndOf(Hindering.First(left)));
         }
 
         return opens;
     }
 
     /// <summary>What ends the first hindrance that time does not; none where time ends all.</summary>
-    internal Missing? Lacks(Glance glance)
+    internal Missing? Lacks()
     {
         for (var left = All; left != Hindrances.None; left = Hindering.AfterFirst(left))
         {
-            if (EndOf(Hindering.First(left), glance) is null)
+            if (EndOf(Hindering.First(left)) is null)
             {
                 return Hindering.MissingFor(Hindering.First(left));
             }

@@ -19,7 +19,7 @@ public static class Decider
     public static Decision Decide(PersonState state, Situation situation, Moment moment, Instant now, DecisionSettings settings)
     {
         Guard.NotNull(settings);
-        var resolved = Resolution.Of(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now, settings);
+        var resolved = new Resolution(new(Guard.NotNull(state), Guard.NotNull(situation), Guard.NotNull(moment), settings.Around), now, settings);
         return resolved.Delivery is { } delivery ? new Prompt(resolved, delivery) : new Wait(resolved);
     }
 

@@ -19,7 +19,7 @@ internal static class Foresight
 
         var glance = new Glance(frame, now);
         var bars = Bars.Of(glance);
-        var until = bars.Lacks(glance) is not null ? null : FirstOpening(frame, glance, OpeningOf(bars, glance), static (_, later) => OpeningOf(Bars.Of(later), later));
+        var until = bars.Lacks() is not null ? null : FirstOpening(frame, glance, OpeningOf(bars, glance), static (_, later) => OpeningOf(Bars.Of(later), later));
         return Viewer.NextBoundary(glance.Progress, glance.Scene, until);
     }
 
@@ -82,8 +82,8 @@ internal static class Foresight
 
     /// <summary>The same of what does not depend on what is on offer; where the week's message may give way, there may be an occasion before.</summary>
     private static Instant? OpeningOf(in Bars bars, Glance glance) => AtOnce.MayGiveWay(bars, glance)
-        ? Chronology.Later(bars.AsIfDue().OpensAt(glance), AtOnce.NextChance(glance.StartOf(bars.Due), glance))
-        : bars.OpensAt(glance);
+        ? Chronology.Later(bars.AsIfDue().OpensAt(), AtOnce.NextChance(glance.StartOf(bars.Due), glance))
+        : bars.OpensAt();
 
     /// <summary>The same of some of what depends on what is on offer.</summary>
     private static Instant? OpeningOf(Hindrances closed, Selected selected, Glance glance)

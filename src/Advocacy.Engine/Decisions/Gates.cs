@@ -23,7 +23,7 @@ internal static class Gates
             for (; closed != Hindrances.None; closed = Hindering.AfterFirst(closed))
             {
                 var one = Hindering.First(closed);
-                findings.Add(Hindering.Closed(one, WhyClosed(one, bars, glance), bars.EndOf(one, glance)));
+                findings.Add(Hindering.Closed(one, WhyClosed(one, bars, glance), bars.EndOf(one)));
             }
         }
     }

@@ -18,13 +18,13 @@ internal sealed class Resolution
     private const string Now = "now";
 
     private readonly Bars bars;
-    private readonly DecisionSettings settings;
     private readonly Selected? chosen;
     private readonly View<Selected>? otherwise;
 
-    private Resolution(Frame frame, Instant now, DecisionSettings settings)
+    /// <summary>What is decided for a person at a moment.</summary>
+    internal Resolution(Frame frame, Instant now, DecisionSettings settings)
     {
-        (Frame, Glance, this.settings) = (frame, new(frame, now), settings);
+        (Frame, Glance, Settings) = (frame, new(frame, now), settings);
         bars = Bars.Of(Glance);
         Channel = Glance.Reachable();
         Randomisation = Randomisation.None;
@@ -37,7 +37,7 @@ internal sealed class Resolution
 
         chosen = Choose();
         var mayInvite = chosen.IsOpen && (bars.All == Hindrances.None || chosen.IsAtOnce);
-        if (mayInvite && Chance.Draw(Frame.Person, Glance, chosen, settings) is { IsRandomised: true } draw)
+        if (mayInvite && Chance.Draw(Frame.Person, Glance, chosen, Settings) is { IsRandomised: true } draw)
         {
             Randomisation = draw;
             mayInvite = draw.Drawn is not null;
@@ -47,9 +47,6 @@ internal sealed class Resolution
         Delivery = mayInvite ? Delivering(chosen) : null;
     }
 
-    /// <summary>What is decided for a person at a moment.</summary>
-    internal static Resolution Of(Frame frame, Instant now, DecisionSettings settings) => new(frame, now, settings);
-
     /// <summary>The person, as at every moment.</summary>
     internal Frame Frame { get; }
 
@@ -57,7 +54,7 @@ internal sealed class Resolution
     internal Glance Glance { get; }
 
     /// <summary>What the engine was built from.</summary>
-    internal DecisionSettings Settings => settings;
+    internal DecisionSettings Settings { get; }
 
     /// <summary>Through what the person is reached; none where through nothing.</summary>
     internal Channel? Channel { get; }
@@ -82,7 +79,7 @@ internal sealed class Resolution
         | (Channel is null ? Hindrances.Unreachable : Hindrances.None);
 
     /// <summary>When one of those hindrances is over, other things equal; none where time does not end it.</summary>
-    internal Instant? EndOf(Hindrances one) => bars.EndOf(one, Glance) ?? Selected.EndOf(one, Glance) ?? (one == Hindrances.ChanceSilent ? NextWindow : null);
+    internal Instant? EndOf(Hindrances one) => bars.EndOf(one) ?? Selected.EndOf(one, Glance) ?? (one == Hindrances.ChanceSilent ? NextWindow : null);
 
     /// <summary>The models' judgement.</summary>
     internal Judgement Judge()
@@ -138,21 +135,28 @@ internal sealed class Resolution
             return new(NextWindow);
         }
 
-        // What ends by a fact is decisive whatever there is on offer.
-        var closed = bars.Lacks(Glance) is null ? Closed : bars.All;
-        Missing? missing = null;
-        for (var left = closed; left != Hindrances.None && missing is null; left = Hindering.AfterFirst(left))
-        {
-            var one = Hindering.First(left);
-            missing = EndOf(one) is null ? Hindering.MissingFor(one) : null;
-        }
-
-        var until = missing is null ? Foresight.FirstOpening(Frame, Glance, bars, Selected, EndOf(closed & Hindrances.ChanceSilent)) : null;
-        missing ??= until is null ? Hindering.MissingFor(Hindering.First(closed)) : null;
+        // What a fact ends is decisive whatever there is on offer.
+        var missing = bars.Lacks() ?? LacksBesideBars();
+        var until = missing is null ? Foresight.FirstOpening(Frame, Glance, bars, Selected, IsSilentByChance ? NextWindow : null) : null;
+        missing ??= until is null ? Hindering.MissingFor(Hindering.First(Closed)) : null;
         var again = missing is null ? until : IsWorthAsking(missing.Value) ? NextWindow : null;
         again = until is not null && Glance.Standing.Preferences.OccasionsAtOnce ? Chronology.Earlier(again, NextWindow) : again;
-        again = (closed & Hindrances.Stopped) != 0 ? Chronology.Earlier(again, Glance.StartOf(Glance.Date.PlusDays(1))) : again;
+        again = bars.Has(Hindrances.Stopped) ? Chronology.Earlier(again, Glance.StartOf(Glance.Date.PlusDays(1))) : again;
         return new(Viewer.NextBoundary(Glance.Progress, Glance.Scene, again), until, missing);
+    }
+
+    /// <summary>What ends the first hindrance that neither a bar is nor time ends; none where time ends all.</summary>
+    private Missing? LacksBesideBars()
+    {
+        for (var left = Closed & ~bars.All; left != Hindrances.None; left = Hindering.AfterFirst(left))
+        {
+            if (EndOf(Hindering.First(left)) is null)
+            {
+                return Hindering.MissingFor(Hindering.First(left));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -183,7 +187,7 @@ internal sealed class Resolution
     {
         var rules = Glance.Policy.Prompts;
         return (Glance.Standing.Preferences.Slot ?? Glance.Standing.Enrolled?.Slot) is { } declared ? (declared, "declared")
-            : Slots.Observed(Glance.Progress.Prompts, Glance.Date, settings.Around.History.RetentionDays, rules) is { } observed ? (observed, "observed")
-            : (Slots.Spread(settings.KeyOf(Frame.Person), rules), "policy");
+            : Slots.Observed(Glance.Progress.Prompts, Glance.Date, Settings.Around.History.RetentionDays, rules) is { } observed ? (observed, "observed")
+            : (Slots.Spread(Settings.KeyOf(Frame.Person), rules), "policy");
     }
 }

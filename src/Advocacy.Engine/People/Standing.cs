@@ -16,7 +16,7 @@ public sealed class Standing
 
     private readonly ValueList<StandingFact> facts;
     private readonly ValueList<Placement> placements;
-    private readonly ValueList<Paused> paused;
+    private readonly PauseSpans pauses;
 
     /// <summary>Reads registers.</summary>
     /// <param name="facts">The registers.</param>
@@ -34,13 +34,11 @@ public sealed class Standing
         Restricted = Last<Restricted>() is { } restricted && IsAfter(restricted, Last<RestrictionLifted>()) ? restricted : null;
         Preferences = Last<PreferencesSet>()?.Preferences ?? NoPreferences;
         placements = PlacementsHeld(zoneOf);
-        Pauses = PauseSpans.Of(facts, retractions);
+        pauses = new(facts, retractions);
         LastPlacement = placements.IsEmpty ? null : placements[placements.Count - 1];
         Zone = LastPlacement?.Zone;
         Hours = Preferences.Hours ?? Placed?.Pattern;
-        var resumed = Last<Resumed>();
-        Muted = Last<Muted>() is { } muted && IsAfter(muted, resumed) ? muted : null;
-        paused = PausedSince(resumed);
+        Muted = Last<Muted>() is { } muted && IsAfter(muted, Last<Resumed>()) ? muted : null;
         Answers = new(
             Last<Enrolled>(fact => fact.KnowsWhy == true) is not null, Last<Enrolled>(fact => fact.Confidence.HasValue)?.Confidence?.Value ?? 0);
         LastOwnStep = LastOwnStepBy(Instant.MaxValue);
@@ -88,38 +86,10 @@ public sealed class Standing
     /// The pause in force at an instant, none if there is none. A pause that begins at once replaces those before it; one that lies ahead
     /// leaves a running one as it is.
     /// </summary>
-    public Paused? PausedAt(Instant at)
-    {
-        for (var i = paused.Count - 1; i >= 0; i--)
-        {
-            if (paused[i].Beginning <= at && !(paused[i].Until <= at))
-            {
-                return paused[i];
-            }
-
-            if (paused[i].BeginsAtOnce)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
+    public Paused? PausedAt(Instant at) => pauses.InForceAt(at);
 
     /// <summary>When the first pause after an instant begins that was announced ahead and neither ended nor replaced; none if there is none.</summary>
-    internal Instant? NextPauseAfter(Instant at)
-    {
-        Instant? next = null;
-        foreach (var pause in Pauses)
-        {
-            if (pause.EndedAt is null && pause.From > at && !(pause.Until <= pause.From) && !(next <= pause.From))
-            {
-                next = pause.From;
-            }
-        }
-
-        return next;
-    }
+    internal Instant? NextPauseAfter(Instant at) => pauses.NextAfter(at);
 
     /// <summary>Whether the person agrees to a form; leaving ends all consents.</summary>
     public bool ConsentsTo(ConsentForm form) =>
@@ -261,7 +231,7 @@ public sealed class Standing
     }
 
     /// <summary>Everything the person paused or restricted, and when they did not work here, in the order in which it was reported.</summary>
-    internal ValueList<PauseSpan> Pauses { get; }
+    internal ValueList<PauseSpan> Pauses => pauses.All;
 
     /// <summary>Whether anything came to hold after one instant and up to another.</summary>
     internal bool ChangesWithin(Instant after, Instant upTo)
@@ -282,21 +252,6 @@ public sealed class Standing
 
     /// <summary>Whether time may let go of any of the registers.</summary>
     internal bool AnyMayGo { get; }
-
-    /// <summary>The pauses that resuming did not end, in the order in which they were reported.</summary>
-    private ValueList<Paused> PausedSince(Resumed? resumed)
-    {
-        List<Paused>? since = null;
-        foreach (var fact in facts)
-        {
-            if (fact is Paused pausing && IsAfter(pausing, resumed))
-            {
-                (since ??= []).Add(pausing);
-            }
-        }
-
-        return since is null ? [] : ValueList.From(since);
-    }
 
     private ValueList<Placement> PlacementsHeld(Func<string, DateTimeZone?> zoneOf)
     {

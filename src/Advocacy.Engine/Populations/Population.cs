@@ -145,7 +145,7 @@ public sealed class Population
     private PackedAnswer OfMoment(int place, Moment moment, Instant now)
     {
         var frame = FrameOf(place, moment);
-        return Reading.Packed(Resolution.Of(frame, now, settings), channels);
+        return Reading.Packed(new Resolution(frame, now, settings), channels);
     }
 
     private Frame FrameOf(int place, Moment moment) => new(stateOf(place), scene.Situation, moment, settings.Around);

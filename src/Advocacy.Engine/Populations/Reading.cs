@@ -27,7 +27,7 @@ internal static class Reading
             }
         }
 
-        var resolved = Resolution.Of(frame, at, settings);
+        var resolved = new Resolution(frame, at, settings);
         var outlook = resolved.Outlook.Value;
         return new()
         {

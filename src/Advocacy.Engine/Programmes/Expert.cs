@@ -74,7 +74,7 @@ internal sealed class Expert
             return (channel is not null, null);
         }
 
-        return (false, bars.Lacks(glance) is null && bars.OpensAt(glance) is { } open ? AtWork(glance, open) : null);
+        return (false, bars.Lacks() is null && bars.OpensAt() is { } open ? AtWork(glance, open) : null);
     }
 
     private static Instant AtWork(Glance glance, Instant from) => glance.Openings.Next(from) ?? from;
