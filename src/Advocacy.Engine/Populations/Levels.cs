@@ -8,75 +8,72 @@ using Advocacy.Engine.Values;
 namespace Advocacy.Engine.Populations;
 
 /// <summary>
-/// Motivation and the supplies of the six links, as columns; and what limits each person, by vectors. The same operations in the same order as
-/// <see cref="Fogg"/>, so that every bit is the same, also of what is no number.
+/// Motivation and the supplies of the six links, and what limits each person, by vectors. The same operations in the same order as
+/// <see cref="Fogg"/>, so that every bit is the same, also of what is no number. People stand in blocks as wide as the widest vector, column
+/// after column: memory is read from the first to the last in one stream, which is faster than a stream for each column.
 /// </summary>
 internal sealed class Levels
 {
+    private const int BlockSize = 8;
     private const int Columns = 1 + Factors.LinkCount;
 
-    private readonly double[][] columns = new double[Columns][];
+    private readonly double[] blocks;
 
-    internal Levels(int count)
-    {
-        for (var i = 0; i < Columns; i++)
-        {
-            columns[i] = new double[count];
-        }
-    }
+    internal Levels(int count) => blocks = new double[checked((count + BlockSize - 1) / BlockSize * BlockSize * Columns)];
 
     internal void Set(int place, in Strengths strengths, double motivation)
     {
-        columns[0][place] = motivation;
+        blocks[PlaceOf(place, 0)] = motivation;
         foreach (var link in Factors.Links)
         {
-            columns[(int)link - Factors.DriverCount + 1][place] = strengths[link];
+            blocks[PlaceOf(place, ColumnOf(link))] = strengths[link];
         }
     }
 
     /// <summary>What limits some people, each as a number of <see cref="LimitingFactor"/> where a stance has it.</summary>
-    /// <param name="from">The place of the first.</param>
+    /// <param name="from">The place of the first, who is the first of a block.</param>
     /// <param name="demands">What is demanded of each link.</param>
     /// <param name="actionLine">The action line.</param>
     /// <param name="limiting">Where the answers go; as many people are judged as fit in.</param>
     internal void Judge(int from, ValueList<double> demands, double actionLine, Span<ulong> limiting)
     {
-        var done = limiting.Length < Vector<double>.Count ? 0 : JudgeByVectors(from, demands, actionLine, limiting);
-        for (; done < limiting.Length; done++)
+        var whole = limiting.Length / BlockSize * BlockSize;
+        JudgeByVectors(blocks.AsSpan(PlaceOf(from, 0), whole * Columns), demands, actionLine, limiting[..whole]);
+        for (var i = whole; i < limiting.Length; i++)
         {
-            limiting[done] = JudgeOne(from + done, demands, actionLine);
+            limiting[i] = JudgeOne(from + i, demands, actionLine);
         }
     }
 
-    private int JudgeByVectors(int from, ValueList<double> demands, double actionLine, Span<ulong> limiting)
+    // Apart and made fast at once: within a caller that is thought to be cold it would be taken for cold too.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void JudgeByVectors(ReadOnlySpan<double> blocks, ValueList<double> demands, double actionLine, Span<ulong> limiting)
     {
-        var drive = new Column(columns[0], from, 0);
-        var time = new Column(columns[1], from, demands[0]);
-        var money = new Column(columns[2], from, demands[1]);
-        var body = new Column(columns[3], from, demands[2]);
-        var mind = new Column(columns[4], from, demands[3]);
-        var daring = new Column(columns[5], from, demands[4]);
-        var routine = new Column(columns[6], from, demands[5]);
+        var (time, money, body) = (new Vector<double>(demands[0]), new Vector<double>(demands[1]), new Vector<double>(demands[2]));
+        var (mind, daring, routine) = (new Vector<double>(demands[3]), new Vector<double>(demands[4]), new Vector<double>(demands[5]));
         var line = new Vector<double>(actionLine);
-        var (width, done) = (Vector<double>.Count, 0);
-        for (; done + width <= limiting.Length; done += width)
+        for (var done = 0; done < limiting.Length; done += Vector<double>.Count)
         {
+            var some = blocks[PlaceOf(done, 0)..];
             var ability = new Vector<double>(double.PositiveInfinity);
             var scarcest = Vector<ulong>.Zero;
-            Hold(time.AllowedAt(done), LimitingFactor.Time, ref ability, ref scarcest);
-            Hold(money.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
-            Hold(body.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
-            Hold(mind.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
-            Hold(daring.AllowedAt(done), LimitingFactor.Ability, ref ability, ref scarcest);
-            Hold(routine.AllowedAt(done), LimitingFactor.Habit, ref ability, ref scarcest);
-            var motivation = drive.At(done);
+            Hold(Allowed(time, some, Factor.Time), LimitingFactor.Time, ref ability, ref scarcest);
+            Hold(Allowed(money, some, Factor.Money), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(Allowed(body, some, Factor.PhysicalEffort), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(Allowed(mind, some, Factor.MentalEffort), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(Allowed(daring, some, Factor.SocialDeviance), LimitingFactor.Ability, ref ability, ref scarcest);
+            Hold(Allowed(routine, some, Factor.Routine), LimitingFactor.Habit, ref ability, ref scarcest);
+            var motivation = new Vector<double>(some);
             var limit = Vector.ConditionalSelect(Vector.AsVectorUInt64(Vector.LessThan(motivation, ability)), new(Shifted(LimitingFactor.Motivation)), scarcest);
             limit = Vector.ConditionalSelect(Vector.AsVectorUInt64(Vector.GreaterThanOrEqual(motivation * ability, line)), new(Shifted(LimitingFactor.None)), limit);
             limit.CopyTo(limiting[done..]);
         }
-
-        return done;
     }
+
+    /// <summary>What a link allows: the same as <see cref="Fogg.LinkAbility"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<double> Allowed(Vector<double> demand, ReadOnlySpan<double> some, Factor link) =>
+        Vector<double>.One - (demand * (Vector<double>.One - new Vector<double>(some[PlaceOf(0, ColumnOf(link))..])));
 
     /// <summary>Takes a link as the scarcest so far where less is allowed; what is no number is never less.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -87,25 +84,18 @@ internal sealed class Levels
         scarcest = Vector.ConditionalSelect(Vector.AsVectorUInt64(isLess), new(Shifted(limiting)), scarcest);
     }
 
-    private ulong JudgeOne(int at, ValueList<double> demands, double actionLine)
+    private ulong JudgeOne(int place, ValueList<double> demands, double actionLine)
     {
-        var supplies = Strengths.From([0, 0, 0, columns[1][at], columns[2][at], columns[3][at], columns[4][at], columns[5][at], columns[6][at]]);
-        return Shifted(Judgement.LimitingOf(Fogg.FitOf(supplies, columns[0][at], demands, actionLine)));
+        var supplies = Strengths.From([0, 0, 0, At(Factor.Time), At(Factor.Money), At(Factor.PhysicalEffort), At(Factor.MentalEffort), At(Factor.SocialDeviance), At(Factor.Routine)]);
+        return Shifted(Judgement.LimitingOf(Fogg.FitOf(supplies, blocks[PlaceOf(place, 0)], demands, actionLine)));
+
+        double At(Factor link) => blocks[PlaceOf(place, ColumnOf(link))];
     }
 
     private static ulong Shifted(LimitingFactor limiting) => (ulong)limiting << PackedStance.LimitingShift;
 
-    /// <summary>A column from a place on, with what is demanded of it.</summary>
-    private readonly ref struct Column(double[] values, int from, double demand)
-    {
-        private readonly ref double first = ref values[from];
-        private readonly Vector<double> demand = new(demand);
+    /// <summary>After motivation come the links.</summary>
+    private static int ColumnOf(Factor link) => (int)link - Factors.DriverCount + 1;
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal Vector<double> At(int place) => Vector.LoadUnsafe(ref first, (nuint)place);
-
-        /// <summary>What the link allows: the same as <see cref="Fogg.LinkAbility"/>.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal Vector<double> AllowedAt(int place) => Vector<double>.One - (demand * (Vector<double>.One - At(place)));
-    }
+    private static int PlaceOf(int place, int column) => (((place / BlockSize * Columns) + column) * BlockSize) + (place % BlockSize);
 }

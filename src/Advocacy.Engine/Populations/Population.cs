@@ -34,6 +34,7 @@ public sealed class Population
         ArgumentNullException.ThrowIfNull(stateOf);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         (settings, this.stateOf, rows) = (engine.Settings, stateOf, new Row[count]);
+        Array.Fill(rows, Row.Unread);
     }
 
     /// <summary>How many people.</summary>
@@ -44,12 +45,12 @@ public sealed class Population
 
     /// <summary>Says that the state of a person changed: it is read again before the next answer.</summary>
     /// <param name="place">The person's place.</param>
-    public void Changed(int place) => rows[place] = default;
+    public void Changed(int place) => rows[place] = Row.Unread;
 
     /// <summary>Decides for everybody.</summary>
     /// <param name="situation">What is the same for everybody. Where it is another than before, every state is read again.</param>
     /// <param name="moments">What is so for each person, none where nothing is known; empty where that is so for all. Who has a moment is decided for one by one.</param>
-    /// <param name="now">The moment; at or after the newest event of every state.</param>
+    /// <param name="now">The moment; at or after the newest event of every state. Where it is before the last one, every state is read again.</param>
     /// <param name="answers">Where the answers go, one a person.</param>
     /// <param name="threads">How many threads work at it, from 1.</param>
     /// <param name="cancellation">Ends it between two parts; what was answered stays answered.</param>
@@ -63,9 +64,9 @@ public sealed class Population
         AdvocacyEngine.Within(now);
         HasOneEach(answers.Length, nameof(answers));
         HasOneEach(moments.IsEmpty ? Count : moments.Length, nameof(moments));
-        if (!scene.IsOf(situation))
+        if (!scene.IsOf(situation) || now < scene.DecidedAt)
         {
-            Array.Clear(rows);
+            Array.Fill(rows, Row.Unread);
         }
 
         scene = scene.At(situation, now);
@@ -125,27 +126,38 @@ public sealed class Population
     {
         var at = Nanoseconds.Of(now);
         var some = rows.AsSpan(from, into.Length);
-        for (var i = 0; i < some.Length; i++)
+        moments = moments.IsEmpty ? moments : moments.Slice(from, into.Length);
+        for (var i = 0; i < into.Length; i++)
         {
-            if (!moments.IsEmpty && moments[from + i] is { } moment && moment != Moment.Ordinary)
-            {
-                into[i] = OfMoment(from + i, moment, now);
-                continue;
-            }
-
-            if (!some[i].Holds(at))
+            var plain = PlainFrom(i, moments, into.Length);
+            i += Row.Answer(some[i..plain], at, into[i..plain]);
+            if (i < plain)
             {
                 some[i] = Reading.Of(FrameOf(from + i, Moment.Ordinary), now, scene.Turns, channels, settings);
+                into[i] = some[i].At(at);
             }
-
-            into[i] = some[i].At(at);
+            else if (i < into.Length)
+            {
+                into[i] = Reading.Packed(new Resolution(FrameOf(from + i, moments[i]!), now, settings), channels);
+            }
         }
     }
 
-    private PackedAnswer OfMoment(int place, Moment moment, Instant now)
+    /// <summary>Up to which place nobody has a moment, from a place on.</summary>
+    private static int PlainFrom(int from, ReadOnlySpan<Moment?> moments, int count)
     {
-        var frame = FrameOf(place, moment);
-        return Reading.Packed(new Resolution(frame, now, settings), channels);
+        if (moments.IsEmpty)
+        {
+            return count;
+        }
+
+        var upTo = from;
+        while (upTo < count && (moments[upTo] is not { } moment || moment == Moment.Ordinary))
+        {
+            upTo++;
+        }
+
+        return upTo;
     }
 
     private Frame FrameOf(int place, Moment moment) => new(stateOf(place), scene.Situation, moment, settings.Around);

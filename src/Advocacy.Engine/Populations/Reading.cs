@@ -12,6 +12,7 @@ namespace Advocacy.Engine.Populations;
 /// </summary>
 internal static class Reading
 {
+    /// <summary>What is so for a person from a moment on.</summary>
     internal static Row Of(Frame frame, Instant now, Turns turns, Names<Channel> channels, DecisionSettings settings)
     {
         var glance = new Glance(frame, now);
@@ -29,14 +30,16 @@ internal static class Reading
 
         var resolved = new Resolution(frame, at, settings);
         var outlook = resolved.Outlook.Value;
+        var answer = Packed(resolved, channels);
+        var isAskedWhenOpen = answer.WaitsForNothing || (outlook.Missing is { } missing && Resolution.IsWorthAsking(missing));
         return new()
         {
-            From = Nanoseconds.Of(now),
             To = Nanoseconds.Of(to),
             Opens = Nanoseconds.Of(at),
             Due = Nanoseconds.Of(outlook.NextDue),
-            WhenOpen = Packed(resolved, channels),
-            IsAskedWhenOpen = outlook.Missing is { } missing && Resolution.IsWorthAsking(missing),
+            DueBefore = Nanoseconds.Of(isAskedWhenOpen ? at : outlook.NextDue),
+            WhenOpen = answer,
+            EarliestBefore = Nanoseconds.Of(answer.WaitsForNothing ? at : answer.Earliest),
         };
     }
 

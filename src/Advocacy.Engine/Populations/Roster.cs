@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Threading;
 using Advocacy.Engine.Behavior;
 using Advocacy.Engine.Decisions;
@@ -12,14 +13,14 @@ using NodaTime;
 namespace Advocacy.Engine.Populations;
 
 /// <summary>
-/// Everybody as columns: what the judgement before any choice asks of each (<see cref="Decider.Judge"/>), judged for all in one pass, with
-/// vectors, bit for bit (INV-37). Each person takes 90 bytes. What is said of a person holds for the local date at which it was said, and is
+/// Everybody as numbers: what the judgement before any choice asks of each (<see cref="Decider.Judge"/>), judged for all in one pass, with
+/// vectors, bit for bit (INV-37). Each person takes 88 bytes. What is said of a person holds for the local date at which it was said, and is
 /// stale from then on.
 /// </summary>
 /// <remarks>One call at a time: what is shared between threads is inside a call.</remarks>
 public sealed class Roster
 {
-    private const int AtOnce = 1 << 8;
+    private const int AtOnce = 1 << 6;
     private const int MostClasses = 1 << 20;
     private const Hindrances TakenAnew = Hindrances.Stopped | Hindrances.WeekCap | Hindrances.Cooldown | Hindrances.UnknownZone | Hindrances.OutsideHours | Hindrances.NeverOpen;
 
@@ -124,21 +125,22 @@ public sealed class Roster
         }
 
         var tables = new Tables(settings.Around.Timeline, situation, now, classes.All, wishes.All, channels);
-        Parts.Run(Count, threads, (from, count) => Judge(from, stances.Span.Slice(from, count), tables), cancellation);
+        Parts.Run(Count, threads, (from, count) => Judge(from, MemoryMarshal.Cast<PackedStance, ulong>(stances.Span.Slice(from, count)), tables), cancellation);
     }
 
-    private void Judge(int from, Span<PackedStance> stances, Tables tables)
+    private void Judge(int from, Span<ulong> stances, Tables tables)
     {
-        Span<ulong> limiting = stackalloc ulong[AtOnce];
         for (var done = 0; done < stances.Length; done += AtOnce)
         {
             var some = stances.Slice(done, Math.Min(AtOnce, stances.Length - done));
-            levels.Judge(from + done, tables.Demands, tables.ActionLine, limiting[..some.Length]);
-            Judge(lots.AsSpan(from + done, some.Length), limiting[..some.Length], some, tables);
+            levels.Judge(from + done, tables.Demands, tables.ActionLine, some);
+            Add(lots.AsSpan(from + done, some.Length), tables, some);
         }
     }
 
-    private static void Judge(ReadOnlySpan<Lot> some, ReadOnlySpan<ulong> limiting, Span<PackedStance> stances, Tables tables)
+    /// <summary>Adds what keeps the engine from coming by, and the channel.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Add(ReadOnlySpan<Lot> some, Tables tables, Span<ulong> stances)
     {
         var (now, stopped) = (tables.Now, (ulong)tables.Stopped);
         ReadOnlySpan<ulong> hours = tables.Hours;
@@ -146,16 +148,12 @@ public sealed class Roster
         for (var i = 0; i < stances.Length; i++)
         {
             ref readonly var lot = ref some[i];
-            stances[i] = new(
-                limiting[i] | stopped | (ulong)lot.Closed | hours[lot.Hours] | channels[lot.Channels]
-                | (One(lot.Used >= lot.Most) * (ulong)Hindrances.WeekCap)
-                | (One(lot.Cooled > now) * (ulong)Hindrances.Cooldown)
-                | (One(lot.Until <= now) * PackedStance.Stale));
+            stances[i] |= stopped | (ulong)lot.Closed | hours[lot.Hours] | channels[lot.Channels]
+                | (Jumpless.One(lot.Used >= lot.Most) * (ulong)Hindrances.WeekCap)
+                | (Jumpless.One(lot.Cooled > now) * (ulong)Hindrances.Cooldown)
+                | (Jumpless.One(lot.Until <= now) * PackedStance.Stale);
         }
     }
-
-    /// <summary>1 for what is so, without a jump that would be guessed wrong for every third person.</summary>
-    private static ulong One(bool isSo) => Unsafe.BitCast<bool, byte>(isSo);
 
     private int ClassOf(DateTimeZone? zone, WorkingHours hours, Placed? placed)
     {
