@@ -11,6 +11,7 @@ internal sealed class Move
         Ways = ways;
         Kin = kin;
         Weight = intervention.Weight;
+        Removes = intervention.Removes is { } barrier ? Barriers.FactorOf(barrier) : null;
         TakeIn = new ActOption { Id = "take-in", Kind = default, Minutes = intervention.Effort }.Demands(rules);
     }
 
@@ -20,8 +21,11 @@ internal sealed class Move
     /// <summary>The ways of sharing it can suggest, in the policy's order.</summary>
     internal ValueList<Way> Ways { get; }
 
-    /// <summary>The same number for all that lift the same and can suggest the same: motivation and ability carry them alike.</summary>
+    /// <summary>The same number for all that lift the same and suggest the same: motivation and ability carry them alike.</summary>
     internal int Kin { get; }
+
+    /// <summary>The link or driver whose barrier it removes; none where it removes none that is known.</summary>
+    internal Factor? Removes { get; }
 
     /// <summary>How heavy it is.</summary>
     internal double Weight { get; }

@@ -35,12 +35,12 @@ public static class Overview
             throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is not negative.");
         }
 
-        var order = ByAppeal(entries);
+        var places = EachOnce(entries);
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sorts = new int[order.Count];
+        var sorts = new int[places.Count];
         for (var i = 0; i < sorts.Length; i++)
         {
-            var entry = entries[order[i]];
+            var entry = entries[places[i]];
             if (!kinds.TryGetValue(entry.Kind, out var kind))
             {
                 kinds.Add(entry.Kind, kind = kinds.Count);
@@ -49,14 +49,15 @@ public static class Overview
             sorts[i] = OverviewShelf.SortOf(kind, entry.Perspective, entry.InvitesReaction);
         }
 
-        return ValueList.From(Choose(sorts, kinds.Count, most, balance, tolerance).ConvertAll(place => order[place]));
+        var pick = new OverviewPick(sorts, kinds.Count, most, balance, tolerance, (one, other) => Compare(entries, places[one], places[other]));
+        return ValueList.From(pick.All().ConvertAll(place => places[place]));
     }
 
-    /// <summary>The best overview of offers that stand in the order of their appeal, each content once.</summary>
-    internal static ValueList<T> Choose<T>(ValueList<T> offers, Func<T, Offer> offerOf, int most, int balance, int tolerance)
+    /// <summary>The best overview of offers, each content once.</summary>
+    internal static OverviewPick Pick<T>(ReadOnlySpan<T> offers, Func<T, Offer> offerOf, int most, int balance, int tolerance, Comparison<int> order)
     {
         var firsts = new List<Offer>();
-        var sorts = new int[offers.Count];
+        var sorts = new int[offers.Length];
         for (var i = 0; i < sorts.Length; i++)
         {
             var offer = offerOf(offers[i]);
@@ -74,39 +75,20 @@ public static class Overview
             sorts[i] = OverviewShelf.SortOf(kind, offer.Perspective, offer.InvitesReaction);
         }
 
-        return ValueList.From(Choose(sorts, firsts.Count, most, balance, tolerance).ConvertAll(place => offers[place]));
+        return new(sorts, firsts.Count, most, balance, tolerance, order);
     }
 
-    /// <summary>The places of the chosen among entries in the order of their appeal, each content once.</summary>
-    private static List<int> Choose(int[] sorts, int kinds, int most, int balance, int tolerance)
+    /// <summary>The places of each content once, the most appealing of several.</summary>
+    private static List<int> EachOnce(IReadOnlyList<OverviewEntry> entries)
     {
-        var shelf = new OverviewShelf(sorts, kinds, most);
-        var balanced = shelf.Balanced(balance, tolerance);
-        var chosen = new List<int>(shelf.Size);
-        for (var place = 0; place < sorts.Length && chosen.Count < shelf.Size; place++)
-        {
-            if (shelf.TryTake(sorts[place], balanced))
-            {
-                chosen.Add(place);
-            }
-        }
-
-        return chosen;
-    }
-
-    /// <summary>The places by appeal, each content once.</summary>
-    private static List<int> ByAppeal(IReadOnlyList<OverviewEntry> entries)
-    {
-        var order = new List<int>(entries.Count);
+        var places = new Dictionary<ContentId, int>();
         for (var place = 0; place < entries.Count; place++)
         {
-            order.Add(place);
+            var id = entries[place].Id;
+            places[id] = places.TryGetValue(id, out var other) && Compare(entries, other, place) < 0 ? other : place;
         }
 
-        order.Sort((one, other) => Compare(entries, one, other));
-        var seen = new HashSet<ContentId>();
-        _ = order.RemoveAll(place => !seen.Add(entries[place].Id));
-        return order;
+        return [.. places.Values];
     }
 
     private static int Compare(IReadOnlyList<OverviewEntry> entries, int one, int other)

@@ -4,10 +4,15 @@ namespace Advocacy.Engine.Content;
 
 /// <summary>
 /// For each number of items up to five, with and without an invitation to react among them, the leads of successes over dilemmas that can
-/// be reached. c items can lead by −c to c: these 2c + 1 leads are bits from bit c² on.
+/// be reached. That c items lead by l is bit 11·c + l: no two share one, and one more item moves all of them alike.
 /// </summary>
 internal readonly struct OverviewLeads
 {
+    private const int Stride = (2 * Overview.MostEver) + 1;
+
+    // Those of fewer items than any overview holds.
+    private const ulong WithRoom = (1UL << ((Stride * Overview.MostEver) - Overview.MostEver)) - 1;
+
     private readonly ulong plain;
     private readonly ulong inviting;
 
@@ -38,16 +43,7 @@ internal readonly struct OverviewLeads
     /// <summary>What can be reached in either way.</summary>
     internal OverviewLeads Or(OverviewLeads other) => new(plain | other.plain, inviting | other.inviting);
 
-    private static ulong Leads(ulong bits, int count) => (bits >> (count * count)) & ((1UL << ((2 * count) + 1)) - 1);
+    private static ulong Leads(ulong bits, int count) => (bits >> ((Stride * count) - count)) & ((1UL << ((2 * count) + 1)) - 1);
 
-    private static ulong Moved(ulong bits, int by)
-    {
-        var moved = 0UL;
-        for (var count = 0; count < Overview.MostEver; count++)
-        {
-            moved |= Leads(bits, count) << (((count + 1) * (count + 1)) + 1 + by);
-        }
-
-        return moved;
-    }
+    private static ulong Moved(ulong bits, int by) => (bits & WithRoom) << (Stride + by);
 }

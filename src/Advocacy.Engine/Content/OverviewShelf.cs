@@ -35,8 +35,17 @@ internal sealed class OverviewShelf
         isSpread = kinds >= Size;
     }
 
+    private OverviewShelf(OverviewShelf other)
+    {
+        (left, taken, refused) = ((int[])other.left.Clone(), (int[])other.taken.Clone(), (bool[])other.refused.Clone());
+        (Size, isSpread, needsReaction) = (other.Size, other.isSpread, other.needsReaction);
+    }
+
     /// <summary>How many items the overview has.</summary>
     internal int Size { get; }
+
+    /// <summary>A shelf of which the same was taken.</summary>
+    internal OverviewShelf Copy() => new(this);
 
     /// <summary>The leads of successes over dilemmas that leave the whole no further out of balance than need be, as bits.</summary>
     internal ulong Balanced(int balance, int tolerance)
@@ -54,6 +63,9 @@ internal sealed class OverviewShelf
 
         return balanced;
     }
+
+    /// <summary>Whether a sort could not be taken, and never can.</summary>
+    internal bool IsRefused(int sort) => refused[sort];
 
     /// <summary>Takes an entry if the rest can still be completed to one of the leads.</summary>
     internal bool TryTake(int sort, ulong balanced)

@@ -15,7 +15,7 @@ public static class Relevance
     /// Whether it is for a person: in a language the person declared, near enough, of the person's own taking part where it is only for who
     /// took part; a vacancy of the own team or on a declared topic (M28); and not shared by the person already.
     /// </summary>
-    public static bool Suits(Offer offer, Audience audience)
+    public static bool Suits(Offer offer, in Audience audience)
     {
         Guard.NotNull(offer);
         if (offer.Language is { } language && audience.Language is { } wanted && language != wanted)
@@ -33,7 +33,7 @@ public static class Relevance
     /// What it is worth to a person: how near it is, plus a declared topic, plus a declared format, plus having taken part, plus how fresh
     /// it is, <c>freshness · 0.5^(d / h)</c>, d whole local days since it happened; from 0.
     /// </summary>
-    public static double Of(Offer offer, Audience audience, ContentRules rules)
+    public static double Of(Offer offer, in Audience audience, ContentRules rules)
     {
         Guard.NotNull(rules);
         var worth = NearnessOf(offer, audience) switch
@@ -49,7 +49,7 @@ public static class Relevance
     }
 
     /// <summary>How near to a person it happened.</summary>
-    public static Proximity NearnessOf(Offer offer, Audience audience)
+    public static Proximity NearnessOf(Offer offer, in Audience audience)
     {
         Guard.NotNull(offer);
         return IsOwnTeam(offer, audience) ? Proximity.Team
@@ -58,18 +58,18 @@ public static class Relevance
     }
 
     /// <summary>What is of no team in particular concerns its department all the same, and what is of no department everybody.</summary>
-    private static bool IsNearEnough(Offer offer, Audience audience)
+    private static bool IsNearEnough(Offer offer, in Audience audience)
     {
         var finest = offer.Team is not null ? Proximity.Team : offer.Department is not null ? Proximity.Department : Proximity.Organisation;
         return NearnessOf(offer, audience) <= (offer.UpTo < finest ? finest : offer.UpTo);
     }
 
-    private static int AgeInDays(Instant at, Audience audience) =>
+    private static int AgeInDays(Instant at, in Audience audience) =>
         Math.Max(0, Period.DaysBetween(at.InZone(audience.Zone ?? DateTimeZone.Utc).Date, audience.Today));
 
-    private static bool IsOwnTeam(Offer offer, Audience audience) => offer.Team is { } team && team == audience.Team;
+    private static bool IsOwnTeam(Offer offer, in Audience audience) => offer.Team is { } team && team == audience.Team;
 
-    private static bool SharesTopic(Offer offer, Audience audience)
+    private static bool SharesTopic(Offer offer, in Audience audience)
     {
         foreach (var topic in offer.Topics)
         {

@@ -24,7 +24,7 @@ internal static class AtOnce
     }
 
     /// <summary>Whether content is an occasion near enough to come at once: of the own team, or one the person took part in.</summary>
-    internal static bool IsNear(Offer offer, Audience audience) =>
+    internal static bool IsNear(Offer offer, in Audience audience) =>
         offer.Kind == OfferKind.Occasion
         && (Relevance.NearnessOf(offer, audience) == Proximity.Team || audience.HasUsed(offer.Id, ContentUse.TookPart));
 }

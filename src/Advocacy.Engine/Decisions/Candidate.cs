@@ -6,22 +6,46 @@ using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
-/// <summary>Something the engine could do for a person now.</summary>
-/// <param name="Move">The intervention.</param>
-/// <param name="Shelved">The content that would ride in it, the most relevant first.</param>
-/// <param name="Option">The way of sharing it would suggest; none where it asks for no act.</param>
-/// <param name="Fit">How person and option fit.</param>
-/// <param name="Lifted">How they fit with the intervention's lifts.</param>
-/// <param name="FreeFrom">The first date on which it was not offered too lately.</param>
-/// <param name="Rank">What decides its place.</param>
-internal sealed record Candidate(
-    Move Move, ValueList<ShelvedOffer> Shelved, ActOption? Option, Fit Fit, Fit Lifted, LocalDate FreeFrom, Ranked Rank)
+/// <summary>Something the engine could do for a person now. How motivation and ability carry it is worked out where it is asked.</summary>
+/// <param name="pool">What could be done.</param>
+/// <param name="move">The intervention.</param>
+/// <param name="riding">The content that would ride in it; none where it needs none.</param>
+/// <param name="freeFrom">The first date on which it was not offered too lately.</param>
+/// <param name="daysSinceUse">Local dates since it, or what leads in it, was last offered; none if never.</param>
+internal sealed class Candidate(Pool pool, Move move, Riding? riding, LocalDate freeFrom, int? daysSinceUse)
 {
+    private const double WorthWithoutContent = 0.5;
+
+    private Carrying? carrying;
+
+    /// <summary>The intervention, made ready.</summary>
+    internal Move Move => move;
+
+    /// <summary>The content that would ride in it; none where it needs none.</summary>
+    internal Riding? Riding => riding;
+
+    /// <summary>The first date on which it was not offered too lately.</summary>
+    internal LocalDate FreeFrom => freeFrom;
+
     /// <summary>The intervention.</summary>
-    internal Intervention Intervention => Move.Intervention;
+    internal Intervention Intervention => move.Intervention;
+
+    /// <summary>The way of sharing it would suggest; none where it asks for no act.</summary>
+    internal ActOption? Option => Carrying.Option;
+
+    /// <summary>How person and option fit.</summary>
+    internal Fit Fit => Carrying.Fit;
+
+    /// <summary>How they fit with the intervention's lifts.</summary>
+    internal Fit Lifted => Carrying.Lifted;
 
     /// <summary>The content that goes first; none where it needs none.</summary>
-    internal Offer? Lead => Shelved.IsEmpty ? null : Shelved[0].Offer;
+    internal Offer? Lead => riding?.Lead.Offer;
+
+    /// <summary>What decides its place.</summary>
+    internal Ranked Rank => new(riding?.Lead.Worth ?? WorthWithoutContent, daysSinceUse, move.Weight, Intervention.Id.Value);
+
+    private Carrying Carrying => carrying ??= pool.CarryingOf(move, Lead);
 
     /// <summary>Whether a way of sharing is for what goes first.</summary>
     internal static bool IsFor(ActOption option, Offer? lead) => option.OnlyFor is not { } kind || kind == lead?.Occasion;
@@ -31,4 +55,7 @@ internal sealed record Candidate(
 
     /// <summary>Whether it can work: what asks for no act always can.</summary>
     internal bool CanWork => !Intervention.AsksForAct || (Option is not null && Lifted.IsAboveLine);
+
+    /// <summary>Whether it teaches.</summary>
+    internal bool Teaches => Intervention.Lesson != Lesson.None;
 }

@@ -14,13 +14,14 @@ namespace Advocacy.Engine.Decisions;
 /// <summary>What could be done for a person at an instant: every intervention with the content and the way of sharing that suit best.</summary>
 internal sealed class Pool
 {
-    private const double WorthWithoutContent = 0.5;
-
     private readonly Glance glance;
     private readonly Shelf shelf;
     private readonly bool isForOccasions;
     private readonly int retentionDays;
     private readonly double motivation;
+
+    // By kin, the last of each: most are carried alike.
+    private readonly Carrying?[] carryings;
 
     /// <summary>What could be done at a moment.</summary>
     /// <param name="glance">The moment.</param>
@@ -36,6 +37,7 @@ internal sealed class Pool
         Strengths = glance.StrengthsNow();
         motivation = Fogg.Motivation(Strengths, Rules);
         shelf = new(glance, retentionDays, isForOccasions);
+        carryings = new Carrying?[glance.Repertoire.Moves.Count];
     }
 
     internal Phase Phase { get; }
@@ -51,8 +53,7 @@ internal sealed class Pool
     /// <summary>Whether a candidate removes a barrier the person named and was not offered since; a barrier counts until its signal has half faded.</summary>
     internal bool IsRemedy(Candidate candidate)
     {
-        if (candidate.Intervention.Removes is not { } barrier || Barriers.FactorOf(barrier) is not { } factor
-            || Barriers.NamedAt(glance.Progress.Behavior, factor) is not { } at)
+        if (candidate.Move.Removes is not { } factor || Barriers.NamedAt(glance.Progress.Behavior, factor) is not { } at)
         {
             return false;
         }
@@ -72,8 +73,8 @@ internal sealed class Pool
         {
             if (move.Intervention.Id == id && (glance.Moment.IsAsked || (move.Intervention.Phases.Contains(Phase) && FitsClimate(move.Intervention))))
             {
-                var offers = shelf.For(move.Intervention.Needs).Where(shelved => IsAmong(items, shelved.Offer.Id));
-                return offers.Count == items.Count ? Build(move, offers) : null;
+                var riding = shelf.Again(move.Intervention.Needs, items);
+                return riding is null && !items.IsEmpty ? null : Build(move, riding);
             }
         }
 
@@ -121,27 +122,21 @@ internal sealed class Pool
             return;
         }
 
-        var offers = shelf.Best(intervention);
-        if (intervention.Needs == Material.None || !offers.IsEmpty)
+        var riding = shelf.Best(intervention);
+        if (intervention.Needs == Material.None || riding is not null)
         {
-            var candidate = Build(move, offers);
-            if (candidate.Option is not null || !intervention.AsksForAct)
+            if (!intervention.AsksForAct || HasWayFor(move, riding?.Lead.Offer))
             {
-                candidates.Add(candidate);
+                candidates.Add(Build(move, riding));
             }
         }
     }
 
-    private Candidate Build(Move move, ValueList<ShelvedOffer> offers)
+    private Candidate Build(Move move, Riding? riding)
     {
-        var (intervention, line) = (move.Intervention, Rules.ActionLine);
-        var isLifting = !intervention.Lifts.IsEmpty;
-        var lifted = isLifting ? Strengths.Lifted(intervention.Lifts) : Strengths;
-        var liftedMotivation = isLifting ? Fogg.Motivation(lifted, Rules) : motivation;
-        var (option, demands, liftedFit) = Suggest(move, offers.IsEmpty ? null : offers[0].Offer, lifted, liftedMotivation);
-        var fit = isLifting ? Fogg.FitOf(Strengths, motivation, demands, line) : liftedFit;
-        var lastUse = offers.IsEmpty ? LastUse(intervention.Id) : null;
-        var freeFrom = offers.IsEmpty ? lastUse?.PlusDays(glance.Policy.Prompts.TemplateRestDays) ?? LocalDate.MinIsoValue : offers[0].FreeFrom;
+        var intervention = move.Intervention;
+        var lastUse = riding is null ? LastUse(intervention.Id) : null;
+        var freeFrom = riding?.Lead.FreeFrom ?? lastUse?.PlusDays(glance.Policy.Prompts.TemplateRestDays) ?? LocalDate.MinIsoValue;
         if (intervention.IsOverview)
         {
             freeFrom = LocalDate.Max(freeFrom, Caps.FirstWithRoom(
@@ -153,9 +148,36 @@ internal sealed class Pool
             freeFrom = LocalDate.Max(freeFrom, listened.PlusDays(glance.Policy.Prompts.ListeningRestDays));
         }
 
-        var daysSinceUse = offers.IsEmpty ? lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null : offers[0].DaysSinceShown;
-        var worth = offers.IsEmpty ? WorthWithoutContent : offers[0].Worth;
-        return new(move, offers, option, fit, liftedFit, freeFrom, new(worth, daysSinceUse, move.Weight, intervention.Id.Value));
+        var daysSinceUse = riding is not null ? riding.Lead.DaysSinceShown : lastUse is { } last ? Period.DaysBetween(last, glance.Date) : null;
+        return new(this, move, riding, freeFrom, daysSinceUse);
+    }
+
+    private static bool HasWayFor(Move move, Offer? lead)
+    {
+        foreach (var way in move.Ways)
+        {
+            if (Candidate.IsFor(way.Option, lead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How motivation and ability carry an intervention in which something leads.</summary>
+    internal Carrying CarryingOf(Move move, Offer? lead)
+    {
+        if (carryings[move.Kin] is { } known && known.Occasion == lead?.Occasion && (known.Option is not null || move.Ways.IsEmpty))
+        {
+            return known;
+        }
+
+        var isLifting = !move.Intervention.Lifts.IsEmpty;
+        var lifted = isLifting ? Strengths.Lifted(move.Intervention.Lifts) : Strengths;
+        var (option, demands, liftedFit) = Suggest(move, lead, lifted, isLifting ? Fogg.Motivation(lifted, Rules) : motivation);
+        var fit = isLifting ? Fogg.FitOf(Strengths, motivation, demands, Rules.ActionLine) : liftedFit;
+        return carryings[move.Kin] = new(lead?.Occasion, option, fit, liftedFit);
     }
 
     /// <summary>
@@ -211,7 +233,7 @@ internal sealed class Pool
         foreach (var move in glance.Repertoire.Moves)
         {
             if (move.Intervention.RidesAlong && move.Intervention.Phases.Contains(Phase) && FitsClimate(move.Intervention)
-                && Build(move, []) is { CanWork: true } nudge && nudge.FreeFrom <= glance.Date)
+                && Build(move, null) is { CanWork: true } nudge && nudge.FreeFrom <= glance.Date)
             {
                 nudges.Add(nudge.Rank);
             }
@@ -219,19 +241,6 @@ internal sealed class Pool
 
         var first = Ranking.First(nudges, glance.Policy.Choosing);
         return first < 0 ? null : new InterventionId(nudges[first].Key);
-    }
-
-    private static bool IsAmong(ValueList<OfferedItem> items, ContentId content)
-    {
-        foreach (var item in items)
-        {
-            if (item.Id == content)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether the climate allows an intervention.</summary>

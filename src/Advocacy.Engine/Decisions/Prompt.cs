@@ -24,7 +24,7 @@ public sealed record Prompt : Decision
         var intervention = best.Intervention;
         (Kind, Intervention, Ask, Lesson, Motive) = (intervention.Kind, intervention.Id, intervention.Ask, intervention.Lesson, intervention.Motive);
         Option = best.Option?.Id;
-        Items = ValueList.From(best.Shelved.Select(shelved => OfferedItem.Of(shelved.Offer, policy.Content)));
+        Items = ValueList.From((best.Riding?.All ?? []).Select(shelved => OfferedItem.Of(shelved.Offer, policy.Content)));
         Nudge = intervention.IsOverview ? selected.Pool.Nudge() : null;
         PotentialReach = intervention.AsksForAct ? glance.Moment.Connections : null;
         MaySuggestDraft = policy.Mechanisms.AiDrafts && standing.ConsentsTo(ConsentForm.AiDrafts) && Ask == Ask.Share;

@@ -166,7 +166,7 @@ internal sealed class Resolution
     private Delivery Delivering(Selected selected)
     {
         Instant? runsOut = null;
-        foreach (var shelved in selected.Nearest!.Shelved)
+        foreach (var shelved in selected.Nearest!.Riding?.All ?? [])
         {
             runsOut = Chronology.Earlier(runsOut, shelved.Offer.ExpiresAt);
         }

@@ -49,8 +49,8 @@ internal static class Selection
 
         // What climate bars is judged all the same: every gate gives its finding.
         var judged = allowed.Count > 0 ? allowed : suited;
-        var working = Only(judged, candidate => candidate.CanWork);
-        var considered = Considered(working.Count > 0 ? working : judged, pool, glance);
+        var working = Considered(judged, pool, glance);
+        var considered = working.Count > 0 ? working : Lightest(judged, static _ => true);
         var free = Only(considered, candidate => candidate.FreeFrom <= glance.Date);
         var foremost = TeachingFirst(free.Count > 0 ? free : considered);
         var best = First(glance, foremost)!;
@@ -80,42 +80,47 @@ internal static class Selection
     }
 
     /// <summary>
-    /// What removes a barrier the person named; else what teaches, and of what asks the lightest kind that carries the person over the line (M02), also when it is resting: not
-    /// responding never makes messages stronger (INV-26).
+    /// Of what can work, what removes a barrier the person named; else what teaches, and of what asks the lightest kind that carries the
+    /// person over the line (M02), also when it is resting: not responding never makes messages stronger (INV-26).
     /// </summary>
-    private static List<Candidate> Considered(List<Candidate> working, Pool pool, Glance glance)
+    private static List<Candidate> Considered(List<Candidate> some, Pool pool, Glance glance)
     {
-        var remedies = Remedies(working, pool, glance);
-        return remedies.Count > 0 ? remedies : Lightest(working);
+        var remedies = Remedies(some, pool, glance);
+        return remedies.Count > 0 ? remedies : Lightest(some, static candidate => candidate.CanWork);
     }
 
     /// <summary>What removes a barrier that the person named, and has not been offered since: what makes it easier before what makes it more attractive (M03).</summary>
-    private static List<Candidate> Remedies(List<Candidate> working, Pool pool, Glance glance)
+    private static List<Candidate> Remedies(List<Candidate> some, Pool pool, Glance glance)
     {
-        var remedies = working.FindAll(candidate => pool.IsRemedy(candidate) && candidate.CanWork && candidate.FreeFrom <= glance.Date);
-        var easing = remedies.FindAll(candidate => !Barriers.FactorOf(candidate.Intervention.Removes!.Value)!.Value.IsDriver());
-        return Lightest(easing.Count > 0 ? easing : remedies);
-    }
-
-    private static List<Candidate> Lightest(List<Candidate> working)
-    {
-        var lightest = PromptKind.Spark;
-        foreach (var candidate in working)
+        var remedies = some.FindAll(candidate => pool.IsRemedy(candidate) && candidate.FreeFrom <= glance.Date && candidate.CanWork);
+        if (remedies.Count == 0)
         {
-            lightest = !Teaches(candidate) && candidate.Intervention.Kind < lightest ? candidate.Intervention.Kind : lightest;
+            return remedies;
         }
 
-        return Only(working, candidate => Teaches(candidate) || candidate.Intervention.Kind == lightest);
+        var easing = remedies.FindAll(static candidate => !candidate.Move.Removes!.Value.IsDriver());
+        return Lightest(easing.Count > 0 ? easing : remedies, static _ => true);
+    }
+
+    /// <summary>What teaches, and of what asks the lightest kind of which any is meant; a heavier kind is not looked at.</summary>
+    private static List<Candidate> Lightest(List<Candidate> some, Predicate<Candidate> isMeant)
+    {
+        PromptKind? lightest = null;
+        foreach (var candidate in some)
+        {
+            var kind = candidate.Intervention.Kind;
+            lightest = !candidate.Teaches && !(kind >= lightest) && isMeant(candidate) ? kind : lightest;
+        }
+
+        return some.FindAll(candidate => (candidate.Teaches || candidate.Intervention.Kind == lightest) && isMeant(candidate));
     }
 
     /// <summary>What teaches goes before what asks.</summary>
     private static List<Candidate> TeachingFirst(List<Candidate> candidates)
     {
-        var lessons = candidates.FindAll(Teaches);
+        var lessons = candidates.FindAll(static candidate => candidate.Teaches);
         return lessons.Count > 0 ? lessons : candidates;
     }
-
-    private static bool Teaches(Candidate candidate) => candidate.Intervention.Lesson != Lesson.None;
 
     private static Candidate Nearest(List<Candidate> candidates)
     {

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Advocacy.Engine.Decisions;
 
-/// <summary>The content on offer that may be told now and is for this person, in order of appeal, each once.</summary>
+/// <summary>The content on offer that may be told now and is for this person.</summary>
 internal sealed class Shelf
 {
     private const int Materials = (int)Material.Reply + 1;
@@ -18,8 +18,9 @@ internal sealed class Shelf
     private readonly bool isForOccasions;
     private readonly ContentState history;
     private readonly Dictionary<ContentId, LocalDate> shown = [];
-    private readonly ValueList<ShelvedOffer>?[] byMaterial = new ValueList<ShelvedOffer>?[Materials];
-    private readonly ValueList<ShelvedOffer>?[] best = new ValueList<ShelvedOffer>?[2 * Materials];
+    private readonly Audience audience;
+    private readonly ShelvedOffer[]?[] byMaterial = new ShelvedOffer[Materials][];
+    private readonly Riding?[] best = new Riding[2 * Materials];
 
     internal Shelf(Glance glance, int retentionDays, bool isForOccasions)
     {
@@ -27,7 +28,7 @@ internal sealed class Shelf
         this.glance = glance;
         var (preferences, placed) = (glance.Standing.Preferences, glance.Standing.Placed);
         history = glance.Progress.Content.Since(glance.Date.PlusDays(-retentionDays));
-        Audience = new()
+        audience = new()
         {
             Team = placed?.Team,
             Department = placed?.Department,
@@ -52,100 +53,129 @@ internal sealed class Shelf
         }
     }
 
-    internal Audience Audience { get; }
-
     /// <summary>How many more successes than dilemmas were offered lately.</summary>
     internal int Balance { get; }
 
     private ContentRules Rules => glance.Policy.Content;
 
-    /// <summary>What there is of a material, the most appealing first; nothing where nothing is needed.</summary>
-    internal ValueList<ShelvedOffer> For(Material needs) => byMaterial[(int)needs] ??= Fill(needs);
-
     /// <summary>
-    /// What rides in an intervention, the most relevant first: of what was not offered or skipped too lately, the best overview or the most
-    /// appealing; where all of it was, of what is free again first. What a person asks for rests for nothing.
+    /// What rides in an intervention: of what was not offered or skipped too lately, the best overview or the most appealing; where all of it
+    /// was, of what is free again first. What a person asks for rests for nothing. Nothing where there is nothing.
     /// </summary>
-    internal ValueList<ShelvedOffer> Best(Intervention intervention) =>
-        best[(2 * (int)intervention.Needs) + (intervention.IsOverview ? 1 : 0)] ??= Choose(intervention);
-
-    private ValueList<ShelvedOffer> Choose(Intervention intervention)
+    internal Riding? Best(Intervention intervention)
     {
         var offers = For(intervention.Needs);
-        if (offers.IsEmpty)
+        return offers.Length == 0 ? null : best[(2 * (int)intervention.Needs) + (intervention.IsOverview ? 1 : 0)] ??= Choose(offers, intervention.IsOverview);
+    }
+
+    /// <summary>Some of what there is of a material; nothing where not all of it is.</summary>
+    internal Riding? Again(Material needs, ValueList<OfferedItem> items)
+    {
+        var again = Sorted(EachOnce(Only(For(needs), shelved => IsAmong(items, shelved.Offer.Id))));
+        return again.Length != items.Count || again.Length == 0 ? null : new(again[0], new(new ValueList<ShelvedOffer>(again)));
+    }
+
+    private static bool IsAmong(ValueList<OfferedItem> items, ContentId content)
+    {
+        foreach (var item in items)
+        {
+            if (item.Id == content)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Riding? Choose(ShelvedOffer[] offers, bool isOverview)
+    {
+        var from = glance.Moment.IsAsked ? LocalDate.MaxIsoValue : LocalDate.Max(FirstFree(offers), glance.Date);
+        if (!isOverview)
+        {
+            return new(MostAppealing(offers, from));
+        }
+
+        var free = EachOnce(Only(offers, shelved => shelved.FreeFrom <= from));
+        var pick = Overview.Pick<ShelvedOffer>(
+            free, static shelved => shelved.Offer, glance.Policy.Prompts.MostItems, Balance, Rules.BalanceTolerance,
+            (one, other) => ShelvedOffer.ByAppeal(free[one], free[other]));
+        return pick.Lead < 0 ? null : new(free[pick.Lead], new(() => ValueList.From(pick.All().ConvertAll(place => free[place]))));
+    }
+
+    private static LocalDate FirstFree(ShelvedOffer[] offers)
+    {
+        var first = LocalDate.MaxIsoValue;
+        foreach (ref readonly var offer in offers.AsSpan())
+        {
+            first = LocalDate.Min(first, offer.FreeFrom);
+        }
+
+        return first;
+    }
+
+    private static ShelvedOffer MostAppealing(ShelvedOffer[] offers, LocalDate from)
+    {
+        var most = -1;
+        for (var i = 0; i < offers.Length; i++)
+        {
+            most = offers[i].FreeFrom <= from && (most < 0 || ShelvedOffer.ByAppeal(offers[i], offers[most]) < 0) ? i : most;
+        }
+
+        return offers[most];
+    }
+
+    private static ShelvedOffer[] Only(ShelvedOffer[] offers, Predicate<ShelvedOffer> isMeant) =>
+        Array.TrueForAll(offers, isMeant) ? offers : Array.FindAll(offers, isMeant);
+
+    /// <summary>Each content once, the most appealing of several.</summary>
+    private ShelvedOffer[] EachOnce(ShelvedOffer[] offers)
+    {
+        if (glance.Situation.Offering.IsDistinct)
         {
             return offers;
         }
 
-        if (!glance.Moment.IsAsked)
-        {
-            var from = LocalDate.MaxIsoValue;
-            foreach (var offer in offers)
-            {
-                from = LocalDate.Min(from, offer.FreeFrom);
-            }
-
-            from = LocalDate.Max(from, glance.Date);
-            offers = offers.Where(offer => offer.FreeFrom <= from);
-        }
-
-        return intervention.IsOverview
-            ? Overview.Choose(offers, static offer => offer.Offer, glance.Policy.Prompts.MostItems, Balance, Rules.BalanceTolerance)
-            : [offers[0]];
+        var seen = new HashSet<ContentId>();
+        return Array.FindAll(Sorted(offers), offer => seen.Add(offer.Offer.Id));
     }
 
-    private ValueList<ShelvedOffer> Fill(Material needs)
+    private static ShelvedOffer[] Sorted(ShelvedOffer[] offers)
     {
-        if (needs == Material.None)
-        {
-            return [];
-        }
+        var sorted = (ShelvedOffer[])offers.Clone();
+        Array.Sort(sorted, static (one, other) => ShelvedOffer.ByAppeal(one, other));
+        return sorted;
+    }
 
-        var most = 0;
-        foreach (var offer in glance.Situation.Offers)
-        {
-            most += IsMaterial(offer, needs) ? 1 : 0;
-        }
+    /// <summary>What there is of a material; nothing where nothing is needed.</summary>
+    private ShelvedOffer[] For(Material needs) => byMaterial[(int)needs] ??= Fill(glance.Situation.Offering.Of(needs));
 
-        var offers = new ShelvedOffer[most];
+    private ShelvedOffer[] Fill(ValueList<Offer> onOffer)
+    {
+        var offers = new ShelvedOffer[onOffer.Count];
         var count = 0;
-        foreach (var offer in glance.Situation.Offers)
+        foreach (var offer in onOffer)
         {
-            if (IsMaterial(offer, needs) && Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, Audience)
-                && !(offer.Kind == OfferKind.Reply && shown.ContainsKey(offer.Id))
-                && (!isForOccasions || AtOnce.IsNear(offer, Audience)))
+            if (Relevance.IsOpen(offer, glance.At) && Relevance.Suits(offer, audience)
+                && !(offer.Kind == OfferKind.Reply && LastShown(offer.Id) is not null)
+                && (!isForOccasions || AtOnce.IsNear(offer, audience)))
             {
                 offers[count] = Shelve(offer, count);
                 count++;
             }
         }
 
-        Array.Sort(offers, 0, count, Appeal.Order);
-        count = glance.Situation.HasDistinctOffers ? count : Distinct(offers.AsSpan(0, count));
-        return count == most ? new(offers) : ValueList.Create<ShelvedOffer>(offers.AsSpan(0, count));
+        Array.Resize(ref offers, count);
+        return offers;
     }
 
-    /// <summary>Keeps the first of each content, and says how many these are.</summary>
-    private static int Distinct(Span<ShelvedOffer> offers)
-    {
-        var seen = new HashSet<ContentId>();
-        var count = 0;
-        foreach (ref readonly var offer in offers)
-        {
-            if (seen.Add(offer.Offer.Id))
-            {
-                offers[count++] = offer;
-            }
-        }
-
-        return count;
-    }
+    private LocalDate? LastShown(ContentId content) => shown.Count > 0 && shown.TryGetValue(content, out var last) ? last : null;
 
     private ShelvedOffer Shelve(Offer offer, int place)
     {
         var freeFrom = LocalDate.MinIsoValue;
         int? daysSince = null;
-        if (shown.TryGetValue(offer.Id, out var last))
+        if (LastShown(offer.Id) is { } last)
         {
             freeFrom = last.PlusDays(glance.Policy.Prompts.TemplateRestDays);
             daysSince = Period.DaysBetween(last, glance.Date);
@@ -156,27 +186,7 @@ internal sealed class Shelf
             freeFrom = LocalDate.Max(freeFrom, skipped.PlusDays(Rules.SkipRestDays));
         }
 
-        var worth = Relevance.Of(offer, Audience, Rules);
+        var worth = Relevance.Of(offer, audience, Rules);
         return new(offer, place, worth, daysSince, freeFrom, Ranking.Appeal(new(worth, daysSince, 0, offer.Id.Value), glance.Policy.Choosing));
-    }
-
-    private static bool IsMaterial(Offer offer, Material needs) => needs switch
-    {
-        Material.Story => offer.Kind == OfferKind.Story,
-        Material.Example => offer.Kind == OfferKind.Example,
-        Material.Reply => offer.Kind == OfferKind.Reply,
-        _ => offer.Kind is OfferKind.Item or OfferKind.Occasion,
-    };
-
-    private sealed class Appeal : IComparer<ShelvedOffer>
-    {
-        internal static Appeal Order { get; } = new();
-
-        public int Compare(ShelvedOffer one, ShelvedOffer other)
-        {
-            var byAppeal = other.Appeal.CompareTo(one.Appeal);
-            var byId = byAppeal != 0 ? byAppeal : string.CompareOrdinal(one.Offer.Id.Value, other.Offer.Id.Value);
-            return byId != 0 ? byId : one.Place.CompareTo(other.Place);
-        }
     }
 }

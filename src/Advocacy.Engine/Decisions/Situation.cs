@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Advocacy.Engine.Content;
 using Advocacy.Engine.Values;
 using NodaTime;
@@ -15,7 +14,7 @@ public sealed record Situation
     public ValueList<Offer> Offers
     {
         get;
-        init => (field, HasDistinctOffers) = (value, AreDistinct(value));
+        init => (field, Offering) = (value, new(value));
     }
 
     /// <summary>How ready the climate of each measured unit is.</summary>
@@ -36,8 +35,8 @@ public sealed record Situation
     /// <summary>Whether the organisation stopped the engine; outranks everything (INV-40).</summary>
     public bool IsStopped { get; init; }
 
-    /// <summary>Whether no two offers have one id.</summary>
-    internal bool HasDistinctOffers { get; private init; } = true;
+    /// <summary>What is on offer, by what it is material for.</summary>
+    internal Offering Offering { get; private init; } = new([]);
 
     /// <summary>The climate that counts for a person: of the team, else the department, else the unit.</summary>
     internal Readiness ClimateOf(GroupId? team, GroupId? department, GroupId? unit) =>
@@ -71,19 +70,5 @@ public sealed record Situation
         }
 
         return false;
-    }
-
-    private static bool AreDistinct(ValueList<Offer> offers)
-    {
-        var seen = new HashSet<ContentId>();
-        foreach (var offer in offers)
-        {
-            if (!seen.Add(offer.Id))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
