@@ -11,7 +11,8 @@ internal static class LeastChange
     internal static ValueList<Shift> ThatWorks(Selected selected, Glance glance) => Of(selected, glance, isUp: true);
 
     /// <summary>The least fall with which nothing would be offered; none where no fall does that.</summary>
-    internal static ValueList<Shift> ThatSilences(Selected selected, Glance glance) => Of(selected, glance, isUp: false);
+    internal static ValueList<Shift> ThatSilences(Selected selected, Glance glance) =>
+        Selection.IsNeverSilent(selected.Judged, glance) ? [] : Of(selected, glance, isUp: false);
 
     /// <summary>
     /// The smallest change of motivation or of one link; where no single one turns the answer motivation and the weakest link, and then

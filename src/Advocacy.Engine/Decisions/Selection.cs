@@ -28,6 +28,13 @@ internal static class Selection
     internal static bool IsSilent(List<Candidate> working, Pool pool, Glance glance) =>
         !Considered(working, pool, glance).Exists(candidate => candidate.FreeFrom <= glance.Date);
 
+    /// <summary>
+    /// Whether something would be offered however little motivation and ability there were: it asks for no act, is free, and is passed over
+    /// for nothing lighter. What removes a barrier goes before it, and is something too.
+    /// </summary>
+    internal static bool IsNeverSilent(List<Candidate> some, Glance glance) =>
+        Lightest(some, static candidate => candidate.CanWork).Exists(candidate => !candidate.Intervention.AsksForAct && candidate.FreeFrom <= glance.Date);
+
     private static Selected Asked(Glance glance, Pool pool)
     {
         var candidates = pool.Askable(glance.Moment.WantsOverview);
