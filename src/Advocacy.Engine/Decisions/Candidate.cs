@@ -7,28 +7,17 @@ using NodaTime;
 namespace Advocacy.Engine.Decisions;
 
 /// <summary>Something the engine could do for a person now. How motivation and ability carry it is worked out where it is asked.</summary>
-/// <param name="pool">What could be done.</param>
-/// <param name="move">The intervention.</param>
-/// <param name="riding">The content that would ride in it; none where it needs none.</param>
-/// <param name="freeFrom">The first date on which it was not offered too lately.</param>
-/// <param name="daysSinceUse">Local dates since it, or what leads in it, was last offered; none if never.</param>
-internal sealed class Candidate(Pool pool, Move move, Riding? riding, LocalDate freeFrom, int? daysSinceUse)
+/// <param name="Pool">What could be done.</param>
+/// <param name="Move">The intervention, made ready.</param>
+/// <param name="Riding">The content that would ride in it; none where it needs none.</param>
+/// <param name="FreeFrom">The first date on which it was not offered too lately.</param>
+/// <param name="DaysSinceUse">Local dates since it, or what leads in it, was last offered; none if never.</param>
+internal sealed record Candidate(Pool Pool, Move Move, Riding? Riding, LocalDate FreeFrom, int? DaysSinceUse)
 {
     private const double WorthWithoutContent = 0.5;
 
-    private Carrying? carrying;
-
-    /// <summary>The intervention, made ready.</summary>
-    internal Move Move => move;
-
-    /// <summary>The content that would ride in it; none where it needs none.</summary>
-    internal Riding? Riding => riding;
-
-    /// <summary>The first date on which it was not offered too lately.</summary>
-    internal LocalDate FreeFrom => freeFrom;
-
     /// <summary>The intervention.</summary>
-    internal Intervention Intervention => move.Intervention;
+    internal Intervention Intervention => Move.Intervention;
 
     /// <summary>The way of sharing it would suggest; none where it asks for no act.</summary>
     internal ActOption? Option => Carrying.Option;
@@ -40,12 +29,12 @@ internal sealed class Candidate(Pool pool, Move move, Riding? riding, LocalDate 
     internal Fit Lifted => Carrying.Lifted;
 
     /// <summary>The content that goes first; none where it needs none.</summary>
-    internal Offer? Lead => riding?.Lead.Offer;
+    internal Offer? Lead => Riding?.Lead.Offer;
 
     /// <summary>What decides its place.</summary>
-    internal Ranked Rank => new(riding?.Lead.Worth ?? WorthWithoutContent, daysSinceUse, move.Weight, Intervention.Id.Value);
+    internal Ranked Rank => new(Riding?.Lead.Worth ?? WorthWithoutContent, DaysSinceUse, Move.Weight, Intervention.Id.Value);
 
-    private Carrying Carrying => carrying ??= pool.CarryingOf(move, Lead);
+    private Carrying Carrying => Pool.CarryingOf(Move, Lead);
 
     /// <summary>Whether a way of sharing is for what goes first.</summary>
     internal static bool IsFor(ActOption option, Offer? lead) => option.OnlyFor is not { } kind || kind == lead?.Occasion;
@@ -54,7 +43,7 @@ internal sealed class Candidate(Pool pool, Move move, Riding? riding, LocalDate 
     internal bool IsCarriedLike(Candidate other) => Move.Kin == other.Move.Kin && Intervention.Ask == other.Intervention.Ask && Lead?.Occasion == other.Lead?.Occasion;
 
     /// <summary>Whether it can work: what asks for no act always can.</summary>
-    internal bool CanWork => !Intervention.AsksForAct || (Option is not null && Lifted.IsAboveLine);
+    internal bool CanWork => !Intervention.AsksForAct || Carrying is { Option: not null, Lifted.IsAboveLine: true };
 
     /// <summary>Whether it teaches.</summary>
     internal bool Teaches => Intervention.Lesson != Lesson.None;
