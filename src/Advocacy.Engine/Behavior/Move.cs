@@ -21,7 +21,7 @@ internal sealed class Move
     /// <summary>The ways of sharing it can suggest, in the policy's order.</summary>
     internal ValueList<Way> Ways { get; }
 
-    /// <summary>The same number for all that lift the same and suggest the same: motivation and ability carry them alike.</summary>
+    /// <summary>The same number for all that lift the same and can suggest the same: motivation and ability carry them alike.</summary>
     internal int Kin { get; }
 
     /// <summary>The link or driver whose barrier it removes; none where it removes none that is known.</summary>

@@ -18,7 +18,7 @@ internal sealed class Repertoire : IEquatable<Repertoire>
         for (var i = 0; i < moves.Length; i++)
         {
             var ways = ValueList.From(System.Linq.Enumerable.Select(options.Where(interventions[i].Suits), option => new Way(option, option.Demands(rules))));
-            var kin = Array.FindIndex(moves, 0, i, move => move.Ways == ways && AreAlike(move.Intervention, interventions[i], asksForAct: !ways.IsEmpty));
+            var kin = Array.FindIndex(moves, 0, i, move => move.Ways == ways && move.Intervention.Lifts == interventions[i].Lifts);
             moves[i] = new(interventions[i], ways, kin < 0 ? i : kin, rules);
         }
 
@@ -48,7 +48,4 @@ internal sealed class Repertoire : IEquatable<Repertoire>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Rules.GetHashCode();
-
-    private static bool AreAlike(Intervention one, Intervention other, bool asksForAct) =>
-        one.Lifts == other.Lifts && one.IsOverview == other.IsOverview && (asksForAct || one.Effort == other.Effort);
 }

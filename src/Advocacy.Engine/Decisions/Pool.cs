@@ -168,7 +168,7 @@ internal sealed class Pool
     /// <summary>How motivation and ability carry an intervention in which something leads.</summary>
     internal Carrying CarryingOf(Move move, Offer? lead)
     {
-        if (carryings[move.Kin] is { } known && known.Occasion == lead?.Occasion && (known.Option is not null || move.Ways.IsEmpty))
+        if (carryings[move.Kin] is { Option: not null } known && known.Occasion == lead?.Occasion)
         {
             return known;
         }

@@ -258,6 +258,21 @@ public class LeastChangeTests
     }
 
     [Fact]
+    public void Prompt_SomethingHeavierAsksForNoAct_TurnsOnlyWhileALighterRests()
+    {
+        // When the plain one fails the help is next, which rests; where it does not, what asks for nothing comes when both have failed, and never fails.
+        ValueList<Intervention> three =
+        [
+            Plain, Known.Invites("helps", PromptKind.Facilitator, new Lift(Factor.MentalEffort, 0.2)), Known.Invites("cheers", PromptKind.Spark) with { Ask = Ask.Nothing },
+        ];
+        var host = Known.Person(0.8, [("helps", 7)], (Factor.MentalEffort, 0.5));
+        InEveryOrder(three, interventions => Is([(Factor.MentalEffort, 0.5, 0.3125)], Prompt(host, Known.Policy(0.25, [Hard], interventions))));
+
+        var rested = Known.Person(0.8, (Factor.MentalEffort, 0.5));
+        InEveryOrder(three, interventions => Assert.Equal(new(Gate.QuietTime) { At = Known.Closing }, Prompt(rested, Known.Policy(0.25, [Hard], interventions))));
+    }
+
+    [Fact]
     public void Prompt_ALessonThatRests_DoesNotKeepItUp()
     {
         var host = Known.Person(0.8, [("tells", 7)], (Factor.MentalEffort, 0.5));

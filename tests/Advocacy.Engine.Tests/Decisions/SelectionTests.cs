@@ -61,6 +61,29 @@ public class SelectionTests
         Assert.Equal((Lesson.Story, Ask.Nothing, (string?)null), (prompt.Lesson, prompt.Ask, prompt.Option));
     }
 
+    [Fact]
+    public void Decide_TwoThatSuggestTheSame_EachSuggestsWhatIsForWhatLeadsInIt()
+    {
+        var host = Known.Person(0.9);
+        host.Situation = host.Situation with
+        {
+            Offers = [new() { Id = new("v"), Kind = OfferKind.Occasion, Occasion = OccasionKind.Vacancy, Title = "V", Team = new("team-a") }],
+        };
+        ValueList<ActOption> ways = [Known.Way("referral") with { OnlyFor = OccasionKind.Vacancy }, Known.Way("post", mental: 0.1)];
+        var (ofItem, own) = (Known.Invites("a-vacancy") with { Needs = Material.Item }, Known.Invites("own"));
+        var policy = Known.Policy(0.25, ways, ofItem, own);
+        Assert.Equal(("a-vacancy", "referral"), Suggested(host, policy));
+
+        host.Take(new Chose { Id = host.NextId(), Person = host.Person, At = Known.Now - Duration.FromDays(1), Choice = Choice.Skip, Content = new ContentId("v") });
+        Assert.Equal(("own", "post"), Suggested(host, policy));
+
+        static (string, string?) Suggested(Host host, Policy policy)
+        {
+            var prompt = Assert.IsType<Prompt>(host.Decide(policy));
+            return (prompt.Intervention.Value, prompt.Option);
+        }
+    }
+
     /// <summary>INV-36: all that suits rests, and something under embargo may be told later the same day.</summary>
     [Fact]
     public void Decide_RestingAndUnderEmbargoUntilLater_WaitsForTheEmbargo()
