@@ -112,8 +112,10 @@ public class PopulationLaws
         Assert.Equal(34, read);
         population.DecideAll(situation with { IsStopped = !situation.IsStopped }, default, now, answers, 1, TestContext.Current.CancellationToken);
         Assert.Equal(67, read);
-        population.DecideAll(situation, default, now - Duration.FromDays(1), answers, 1, TestContext.Current.CancellationToken);
+        population.DecideAll(situation, default, now, answers, 1, TestContext.Current.CancellationToken);
         Assert.Equal(100, read);
+        population.DecideAll(situation, default, now - Duration.FromSeconds(1), answers, 1, TestContext.Current.CancellationToken);
+        Assert.Equal(133, read);
     }
 
     [Fact]
