@@ -80,9 +80,9 @@ internal static class Program
         new MicrosoftRulesEngine(),
         new InNode("ZEN, expression, one by one", "zen-expression", 20_000),
         new InNode("ZEN, expression node, one by one", "zen-expression-node", 5_000),
-        new InNode("ZEN, expression node, in batch", "zen-expression-batch", int.MaxValue),
+        new InNode("ZEN, expression node, in batch", "zen-expression-batch", 100_000),
         new InNode("ZEN, decision table, one by one", "zen-table", 5_000),
-        new InNode("ZEN, decision table, in batch", "zen-table-batch", int.MaxValue),
+        new InNode("ZEN, decision table, in batch", "zen-table-batch", 100_000),
         new InNode("json-rules-engine, one by one", "json-rules-engine", 5_000),
     ];
 
@@ -95,8 +95,9 @@ internal static class Program
             for (var turn = 0; turn < contenders.Count; turn++)
             {
                 var place = (turn + Math.Max(round, 0)) % contenders.Count;
-                var from = Math.Max(round, 0) * part;
-                var many = Math.Min(part, contenders[place].MostPerRound);
+                var isForAll = contenders[place].MostPerRound >= people;
+                var from = isForAll ? 0 : Math.Max(round, 0) * part;
+                var many = isForAll ? people : Math.Min(part, contenders[place].MostPerRound);
                 var answers = results[place].Answers.AsSpan(from, many);
                 var measure = contenders[place].Decide(from, answers);
                 if (round >= 0)

@@ -14,7 +14,7 @@ internal static class Report
         var text = new StringBuilder();
         text.AppendLine("# The reference decision");
         text.AppendLine();
-        text.AppendLine(FormattableString.Invariant($"The reference decision for {people:N0} people in {rounds} rounds, every round in another order. What is held against what, and how to repeat it: [peers](../peers/README.md)."));
+        text.AppendLine(FormattableString.Invariant($"The reference decision for {people:N0} people in {rounds} rounds, every round in another order, of at least 20 ms for each contender of this process. What is held against what, and how to repeat it: [peers](../peers/README.md)."));
         text.AppendLine();
         text.AppendLine("```");
         foreach (var line in machine.Lines())

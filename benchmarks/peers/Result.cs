@@ -38,7 +38,11 @@ internal sealed class Result(string name, int people)
 
     public void Add(int from, int many, Measure measure)
     {
-        parts.Add((from, many));
+        if (!parts.Contains((from, many)))
+        {
+            parts.Add((from, many));
+        }
+
         perPerson.Add(measure.Nanoseconds / many);
         if (measure.Bytes is { } allocated)
         {

@@ -8,7 +8,7 @@ internal interface IContender : IDisposable
     /// <summary>What it is called in the table.</summary>
     string Name { get; }
 
-    /// <summary>How many people it decides for in each round, out of those of the round; fewer for what is slow.</summary>
+    /// <summary>How many people it decides for in each round: all of them, or for what is slow some of those of the round.</summary>
     int MostPerRound { get; }
 
     /// <summary>Takes in the people in its own form; not timed.</summary>
