@@ -81,7 +81,7 @@ public static class Overview
     /// <summary>The places of each content once, the most appealing of several.</summary>
     private static List<int> EachOnce(IReadOnlyList<OverviewEntry> entries)
     {
-        var places = new Dictionary<ContentId, int>();
+        var places = new Dictionary<ContentId, int>(entries.Count);
         for (var place = 0; place < entries.Count; place++)
         {
             var id = entries[place].Id;
