@@ -33,13 +33,12 @@ internal sealed class OverviewPick
     /// <summary>The places of all that stands in it, the most appealing first.</summary>
     internal List<int> All()
     {
-        var (picked, rest) = (new List<int>(shelf.Size), shelf.Copy());
         if (Lead < 0)
         {
-            return picked;
+            return [];
         }
 
-        picked.Add(Lead);
+        var (picked, rest) = (new List<int>(shelf.Size) { Lead }, shelf.Copy());
         var places = Enumerable.Range(0, sorts.Length).ToArray();
         Array.Sort(places, order);
         for (var next = Array.IndexOf(places, Lead) + 1; picked.Count < shelf.Size; next++)

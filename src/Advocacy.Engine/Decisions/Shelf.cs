@@ -19,6 +19,10 @@ internal sealed class Shelf
     private readonly ContentState history;
     private readonly Dictionary<ContentId, LocalDate> shown = [];
     private readonly Audience audience;
+
+    // How many more successes than dilemmas were offered lately.
+    private readonly int balance;
+
     private readonly ShelvedOffer[]?[] byMaterial = new ShelvedOffer[Materials][];
     private readonly Riding?[] best = new Riding[2 * Materials];
 
@@ -47,14 +51,11 @@ internal sealed class Shelf
                 foreach (var item in contact.Items)
                 {
                     shown[item.Id] = shown.TryGetValue(item.Id, out var last) ? LocalDate.Max(last, on) : on;
-                    Balance += on > glance.Date.PlusDays(-Rules.BalanceDays) ? OverviewLeads.By(item.Perspective) : 0;
+                    balance += on > glance.Date.PlusDays(-Rules.BalanceDays) ? OverviewLeads.By(item.Perspective) : 0;
                 }
             }
         }
     }
-
-    /// <summary>How many more successes than dilemmas were offered lately.</summary>
-    internal int Balance { get; }
 
     private ContentRules Rules => glance.Policy.Content;
 
@@ -98,7 +99,7 @@ internal sealed class Shelf
 
         var free = EachOnce(Only(offers, shelved => shelved.FreeFrom <= from));
         var pick = Overview.Pick<ShelvedOffer>(
-            free, static shelved => shelved.Offer, glance.Policy.Prompts.MostItems, Balance, Rules.BalanceTolerance,
+            free, static shelved => shelved.Offer, glance.Policy.Prompts.MostItems, balance, Rules.BalanceTolerance,
             (one, other) => ShelvedOffer.ByAppeal(free[one], free[other]));
         return pick.Lead < 0 ? null : new(free[pick.Lead], new(() => ValueList.From(pick.All().ConvertAll(place => free[place]))));
     }

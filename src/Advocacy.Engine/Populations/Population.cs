@@ -127,18 +127,20 @@ public sealed class Population
         var at = Nanoseconds.Of(now);
         var some = rows.AsSpan(from, into.Length);
         moments = moments.IsEmpty ? moments : moments.Slice(from, into.Length);
-        for (var i = 0; i < into.Length; i++)
+        var (i, plain) = (0, PlainFrom(0, moments, into.Length));
+        while (i < into.Length)
         {
-            var plain = PlainFrom(i, moments, into.Length);
             i += Row.Answer(some[i..plain], at, into[i..plain]);
             if (i < plain)
             {
                 some[i] = Reading.Of(FrameOf(from + i, Moment.Ordinary), now, scene.Turns, channels, settings);
                 into[i] = some[i].At(at);
+                i++;
             }
             else if (i < into.Length)
             {
                 into[i] = Reading.Packed(new Resolution(FrameOf(from + i, moments[i]!), now, settings), channels);
+                plain = PlainFrom(++i, moments, into.Length);
             }
         }
     }

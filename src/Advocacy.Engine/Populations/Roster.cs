@@ -139,6 +139,7 @@ public sealed class Roster
     }
 
     /// <summary>Adds what keeps the engine from coming by, and the channel.</summary>
+    // Made fast as it is in Levels, and for the same reason.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<Lot> some, Tables tables, Span<ulong> stances)
     {
